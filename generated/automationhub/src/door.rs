@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -394,306 +391,226 @@ pub fn connect(
 }
 
 #[cfg(feature = "system")]
-fn system_get_me(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.system().get_me();
-    Ok(rt::outcome::<crate::system::GetMe>(call.send()))
+fn system_get_me(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::system::GetMe>(client.core(), args);
+    call.start::<crate::system::GetMe>()
 }
 
 #[cfg(feature = "workflows")]
 fn workflows_list_workflows(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.workflows().list_workflows();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<types::WorkflowState>(rt::ParameterPlace::Query, "state")?
-    {
-        call = call.state(value);
-    }
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "tag")?
-    {
-        call = call.tag(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "labels")?
-    {
-        call = call.labels(&value);
-    }
-    Ok(rt::outcome::<crate::workflows::ListWorkflows>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflows::ListWorkflows,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<types::WorkflowState>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<rt::Map<String>>(4);
+    call.start::<crate::workflows::ListWorkflows>()
 }
 
 #[cfg(feature = "workflows")]
 fn workflows_create_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::WorkflowInput>()?;
-    let mut call = client.workflows().create_workflow(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::workflows::CreateWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflows::CreateWorkflow,
+    >(client.core(), args);
+    call.json::<types::WorkflowInput>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::workflows::CreateWorkflow>()
 }
 
 #[cfg(feature = "workflows")]
 fn workflows_get_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .workflows()
-        .get_workflow(&args.required::<String>(rt::ParameterPlace::Path, "workflowId")?);
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "version")? {
-        call = call.version(value);
-    }
-    Ok(rt::outcome::<crate::workflows::GetWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflows::GetWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.start::<crate::workflows::GetWorkflow>()
 }
 
 #[cfg(feature = "workflows")]
 fn workflows_replace_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::WorkflowInput>()?;
-    let call = client
-        .workflows()
-        .replace_workflow(
-            &args.required::<String>(rt::ParameterPlace::Path, "workflowId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::workflows::ReplaceWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflows::ReplaceWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::WorkflowInput>("application/json", true);
+    call.start::<crate::workflows::ReplaceWorkflow>()
 }
 
 #[cfg(feature = "workflows")]
 fn workflows_delete_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .workflows()
-        .delete_workflow(
-            &args.required::<String>(rt::ParameterPlace::Path, "workflowId")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "force")? {
-        call = call.force(value);
-    }
-    Ok(rt::outcome::<crate::workflows::DeleteWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflows::DeleteWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::workflows::DeleteWorkflow>()
 }
 
 #[cfg(feature = "workflows")]
 fn workflows_set_workflow_state(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SetStateRequest>()?;
-    let call = client
-        .workflows()
-        .set_workflow_state(
-            &args.required::<String>(rt::ParameterPlace::Path, "workflowId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::workflows::SetWorkflowState>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflows::SetWorkflowState,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::SetStateRequest>("application/json", true);
+    call.start::<crate::workflows::SetWorkflowState>()
 }
 
 #[cfg(feature = "workflows")]
 fn workflows_export_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .workflows()
-        .export_workflow(
-            &args.required::<String>(rt::ParameterPlace::Path, "workflowId")?,
-        );
-    Ok(rt::outcome::<crate::workflows::ExportWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflows::ExportWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::workflows::ExportWorkflow>()
 }
 
 #[cfg(feature = "runs")]
 fn runs_start_run(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .runs()
-        .start_run(&args.required::<String>(rt::ParameterPlace::Path, "workflowId")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    if let Some(body) = args.optional_body::<types::StartRunRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::runs::StartRun>(call.send()))
+    let mut call = rt::Prepared::new::<crate::runs::StartRun>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.json::<types::StartRunRequest>("application/json", false);
+    call.start::<crate::runs::StartRun>()
 }
 
 #[cfg(feature = "runs")]
 fn runs_list_runs(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.runs().list_runs();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "workflow_id")?
-    {
-        call = call.workflow_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::RunState>>(rt::ParameterPlace::Query, "state")?
-    {
-        call = call.state(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "started_after")?
-    {
-        call = call.started_after(&value);
-    }
-    Ok(rt::outcome::<crate::runs::ListRuns>(call.send()))
+    let mut call = rt::Prepared::new::<crate::runs::ListRuns>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<Vec<types::RunState>>(3);
+    call.takes::<rt::DateTime>(4);
+    call.start::<crate::runs::ListRuns>()
 }
 
 #[cfg(feature = "runs")]
 fn runs_get_run(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .runs()
-        .get_run(&args.required::<String>(rt::ParameterPlace::Path, "runId")?);
-    Ok(rt::outcome::<crate::runs::GetRun>(call.send()))
+    let mut call = rt::Prepared::new::<crate::runs::GetRun>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::runs::GetRun>()
 }
 
 #[cfg(feature = "runs")]
 fn runs_cancel_run(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .runs()
-        .cancel_run(&args.required::<String>(rt::ParameterPlace::Path, "runId")?);
-    if let Some(body) = args.optional_body::<types::CancelRunRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::runs::CancelRun>(call.send()))
+    let mut call = rt::Prepared::new::<crate::runs::CancelRun>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CancelRunRequest>("application/json", false);
+    call.start::<crate::runs::CancelRun>()
 }
 
 #[cfg(feature = "runs")]
 fn runs_retry_run(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .runs()
-        .retry_run(&args.required::<String>(rt::ParameterPlace::Path, "runId")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::runs::RetryRun>(call.send()))
+    let mut call = rt::Prepared::new::<crate::runs::RetryRun>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::runs::RetryRun>()
 }
 
 #[cfg(feature = "logs")]
 fn logs_get_run_logs(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .logs()
-        .get_run_logs(&args.required::<String>(rt::ParameterPlace::Path, "runId")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "step")? {
-        call = call.step(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::LogLevel>(rt::ParameterPlace::Query, "level")?
-    {
-        call = call.level(value);
-    }
-    Ok(rt::outcome::<crate::logs::GetRunLogs>(call.send()))
+    let mut call = rt::Prepared::new::<crate::logs::GetRunLogs>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<types::LogLevel>(2);
+    call.start::<crate::logs::GetRunLogs>()
 }
 
 #[cfg(feature = "logs")]
 fn logs_stream_run_logs(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .logs()
-        .stream_run_logs(&args.required::<String>(rt::ParameterPlace::Path, "runId")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Last-Event-ID")?
-    {
-        call = call.last_event_id(&value);
-    }
-    Ok(rt::outcome::<crate::logs::StreamRunLogs>(call.send()))
+    let mut call = rt::Prepared::new::<crate::logs::StreamRunLogs>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::logs::StreamRunLogs>()
 }
 
 #[cfg(feature = "runs")]
 fn runs_download_artifact(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .runs()
-        .download_artifact(
-            &args.required::<String>(rt::ParameterPlace::Path, "runId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "path")?,
-        );
-    Ok(rt::outcome::<crate::runs::DownloadArtifact>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::runs::DownloadArtifact,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::runs::DownloadArtifact>()
 }
 
 #[cfg(feature = "schedules")]
 fn schedules_list_schedules(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.schedules().list_schedules();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::schedules::ListSchedules>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::schedules::ListSchedules,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.start::<crate::schedules::ListSchedules>()
 }
 
 #[cfg(feature = "schedules")]
 fn schedules_create_schedule(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ScheduleInput>()?;
-    let mut call = client.schedules().create_schedule(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::schedules::CreateSchedule>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::schedules::CreateSchedule,
+    >(client.core(), args);
+    call.json::<types::ScheduleInput>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::schedules::CreateSchedule>()
 }
 
 #[cfg(feature = "schedules")]
 fn schedules_update_schedule(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SchedulePatch>()?;
-    let call = client
-        .schedules()
-        .update_schedule(
-            &args.required::<String>(rt::ParameterPlace::Path, "scheduleId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::schedules::UpdateSchedule>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::schedules::UpdateSchedule,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::SchedulePatch>("application/merge-patch+json", true);
+    call.start::<crate::schedules::UpdateSchedule>()
 }
 
 #[cfg(feature = "schedules")]
 fn schedules_delete_schedule(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .schedules()
-        .delete_schedule(
-            &args.required::<String>(rt::ParameterPlace::Path, "scheduleId")?,
-        );
-    Ok(rt::outcome::<crate::schedules::DeleteSchedule>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::schedules::DeleteSchedule,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::schedules::DeleteSchedule>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.webhooks().list_webhooks();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::webhooks::ListWebhooks>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::ListWebhooks,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.start::<crate::webhooks::ListWebhooks>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::WebhookInput>()?;
-    let mut call = client.webhooks().create_webhook(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::webhooks::CreateWebhook>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::CreateWebhook,
+    >(client.core(), args);
+    call.json::<types::WebhookInput>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::webhooks::CreateWebhook>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_test_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .webhooks()
-        .test_webhook(&args.required::<String>(rt::ParameterPlace::Path, "webhookId")?);
-    Ok(rt::outcome::<crate::webhooks::TestWebhook>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::TestWebhook,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::webhooks::TestWebhook>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_delete_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .webhooks()
-        .delete_webhook(
-            &args.required::<String>(rt::ParameterPlace::Path, "webhookId")?,
-        );
-    Ok(rt::outcome::<crate::webhooks::DeleteWebhook>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::DeleteWebhook,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::webhooks::DeleteWebhook>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -546,412 +543,314 @@ pub fn connect(
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .subscriptions()
-        .list(&args.required::<String>(rt::ParameterPlace::Query, "api-version")?);
-    Ok(rt::outcome::<crate::subscriptions::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::subscriptions::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::subscriptions::List>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .subscriptions()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::subscriptions::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::subscriptions::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::subscriptions::Get>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_list_locations(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .subscriptions()
-        .list_locations(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::subscriptions::ListLocations>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::subscriptions::ListLocations,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::subscriptions::ListLocations>()
 }
 
 #[cfg(feature = "tenants")]
 fn tenants_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tenants()
-        .list(&args.required::<String>(rt::ParameterPlace::Query, "api-version")?);
-    Ok(rt::outcome::<crate::tenants::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tenants::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::tenants::List>()
 }
 
 #[cfg(feature = "resource_groups")]
 fn resource_groups_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .resource_groups()
-        .list(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    Ok(rt::outcome::<crate::resource_groups::List>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resource_groups::List,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::resource_groups::List>()
 }
 
 #[cfg(feature = "resource_groups")]
 fn resource_groups_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .resource_groups()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::resource_groups::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::resource_groups::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::resource_groups::Get>()
 }
 
 #[cfg(feature = "resource_groups")]
 fn resource_groups_check_existence(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .resource_groups()
-        .check_existence(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::resource_groups::CheckExistence>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resource_groups::CheckExistence,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::resource_groups::CheckExistence>()
 }
 
 #[cfg(feature = "resource_groups")]
 fn resource_groups_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ResourceGroup>()?;
-    let call = client
-        .resource_groups()
-        .create_or_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::resource_groups::CreateOrUpdate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resource_groups::CreateOrUpdate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.json::<types::ResourceGroup>("application/json", true);
+    call.start::<crate::resource_groups::CreateOrUpdate>()
 }
 
 #[cfg(feature = "resource_groups")]
 fn resource_groups_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ResourceGroupPatchable>()?;
-    let call = client
-        .resource_groups()
-        .update(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::resource_groups::Update>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resource_groups::Update,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.json::<types::ResourceGroupPatchable>("application/json", true);
+    call.start::<crate::resource_groups::Update>()
 }
 
 #[cfg(feature = "resource_groups")]
 fn resource_groups_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .resource_groups()
-        .delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "forceDeletionTypes")?
-    {
-        call = call.force_deletion_types(&value);
-    }
-    Ok(rt::outcome::<crate::resource_groups::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resource_groups::Delete,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::resource_groups::Delete>()
 }
 
 #[cfg(feature = "resource_groups")]
 fn resource_groups_export_template(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ExportTemplateRequest>()?;
-    let call = client
-        .resource_groups()
-        .export_template(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::resource_groups::ExportTemplate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resource_groups::ExportTemplate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.json::<types::ExportTemplateRequest>("application/json", true);
+    call.start::<crate::resource_groups::ExportTemplate>()
 }
 
 #[cfg(feature = "resources")]
 fn resources_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .resources()
-        .list(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$expand")? {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    Ok(rt::outcome::<crate::resources::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::resources::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::resources::List>()
 }
 
 #[cfg(feature = "resources")]
 fn resources_list_by_resource_group(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .resources()
-        .list_by_resource_group(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$expand")? {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    Ok(rt::outcome::<crate::resources::ListByResourceGroup>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resources::ListByResourceGroup,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<i32>(5);
+    call.start::<crate::resources::ListByResourceGroup>()
 }
 
 #[cfg(feature = "resources")]
 fn resources_get_by_id(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .resources()
-        .get_by_id(
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::resources::GetById>(call.send()))
+    let mut call = rt::Prepared::new::<crate::resources::GetById>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::resources::GetById>()
 }
 
 #[cfg(feature = "resources")]
 fn resources_create_or_update_by_id(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::GenericResource>()?;
-    let call = client
-        .resources()
-        .create_or_update_by_id(
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::resources::CreateOrUpdateById>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resources::CreateOrUpdateById,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::GenericResource>("application/json", true);
+    call.start::<crate::resources::CreateOrUpdateById>()
 }
 
 #[cfg(feature = "resources")]
 fn resources_delete_by_id(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .resources()
-        .delete_by_id(
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::resources::DeleteById>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::resources::DeleteById,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::resources::DeleteById>()
 }
 
 #[cfg(feature = "deployments")]
 fn deployments_list_by_resource_group(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .deployments()
-        .list_by_resource_group(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    Ok(rt::outcome::<crate::deployments::ListByResourceGroup>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::deployments::ListByResourceGroup,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::deployments::ListByResourceGroup>()
 }
 
 #[cfg(feature = "deployments")]
 fn deployments_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .deployments()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::deployments::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::deployments::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.start::<crate::deployments::Get>()
 }
 
 #[cfg(feature = "deployments")]
 fn deployments_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Deployment>()?;
-    let call = client
-        .deployments()
-        .create_or_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::deployments::CreateOrUpdate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::deployments::CreateOrUpdate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.json::<types::Deployment>("application/json", true);
+    call.start::<crate::deployments::CreateOrUpdate>()
 }
 
 #[cfg(feature = "deployments")]
 fn deployments_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .deployments()
-        .delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::deployments::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::deployments::Delete>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.start::<crate::deployments::Delete>()
 }
 
 #[cfg(feature = "deployments")]
 fn deployments_cancel(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .deployments()
-        .cancel(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::deployments::Cancel>(call.send()))
+    let mut call = rt::Prepared::new::<crate::deployments::Cancel>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.start::<crate::deployments::Cancel>()
 }
 
 #[cfg(feature = "deployments")]
 fn deployments_validate(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Deployment>()?;
-    let call = client
-        .deployments()
-        .validate(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::deployments::Validate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::deployments::Validate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.json::<types::Deployment>("application/json", true);
+    call.start::<crate::deployments::Validate>()
 }
 
 #[cfg(feature = "deployments")]
 fn deployments_export_template(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .deployments()
-        .export_template(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::deployments::ExportTemplate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::deployments::ExportTemplate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.start::<crate::deployments::ExportTemplate>()
 }
 
 #[cfg(feature = "deployment_operations")]
 fn deployment_operations_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .deployment_operations()
-        .list(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    Ok(rt::outcome::<crate::deployment_operations::List>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::deployment_operations::List,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::deployment_operations::List>()
 }
 
 #[cfg(feature = "providers")]
 fn providers_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .providers()
-        .list(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$expand")? {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::providers::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::providers::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::providers::List>()
 }
 
 #[cfg(feature = "providers")]
 fn providers_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .providers()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "resourceProviderNamespace")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$expand")? {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::providers::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::providers::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::providers::Get>()
 }
 
 #[cfg(feature = "providers")]
 fn providers_register(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .providers()
-        .register(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "resourceProviderNamespace")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::providers::Register>(call.send()))
+    let mut call = rt::Prepared::new::<crate::providers::Register>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::providers::Register>()
 }
 
 #[cfg(feature = "tags")]
 fn tags_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tags()
-        .list(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::tags::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tags::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::tags::List>()
 }
 
 #[cfg(feature = "tags")]
 fn tags_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tags()
-        .create_or_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "tagName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::tags::CreateOrUpdate>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tags::CreateOrUpdate>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::tags::CreateOrUpdate>()
 }
 
 #[cfg(feature = "tags")]
 fn tags_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tags()
-        .delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "tagName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::tags::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tags::Delete>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::tags::Delete>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -489,273 +486,191 @@ pub fn connect(
 }
 
 #[cfg(feature = "users")]
-fn users_get_current_user(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.users().get_current_user();
-    Ok(rt::outcome::<crate::users::GetCurrentUser>(call.send()))
+fn users_get_current_user(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::users::GetCurrentUser>(client.core(), args);
+    call.start::<crate::users::GetCurrentUser>()
 }
 
 #[cfg(feature = "workspaces")]
 fn workspaces_list_workspaces(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.workspaces().list_workspaces();
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "administrator")?
-    {
-        call = call.administrator(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::workspaces::ListWorkspaces>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workspaces::ListWorkspaces,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.start::<crate::workspaces::ListWorkspaces>()
 }
 
 #[cfg(feature = "repositories")]
 fn repositories_list_repositories(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .repositories()
-        .list_repositories(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-        );
-    if let Some(value) = args
-        .optional::<types::ListRepositoriesRole>(rt::ParameterPlace::Query, "role")?
-    {
-        call = call.role(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::repositories::ListRepositories>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repositories::ListRepositories,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<types::ListRepositoriesRole>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.start::<crate::repositories::ListRepositories>()
 }
 
 #[cfg(feature = "repositories")]
 fn repositories_get_repository(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .repositories()
-        .get_repository(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    Ok(rt::outcome::<crate::repositories::GetRepository>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repositories::GetRepository,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::repositories::GetRepository>()
 }
 
 #[cfg(feature = "repositories")]
 fn repositories_create_repository(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .repositories()
-        .create_repository(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(body) = args.optional_body::<types::Repository>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::repositories::CreateRepository>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repositories::CreateRepository,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::Repository>("application/json", false);
+    call.start::<crate::repositories::CreateRepository>()
 }
 
 #[cfg(feature = "repositories")]
 fn repositories_delete_repository(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .repositories()
-        .delete_repository(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "redirect_to")?
-    {
-        call = call.redirect_to(&value);
-    }
-    Ok(rt::outcome::<crate::repositories::DeleteRepository>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repositories::DeleteRepository,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::repositories::DeleteRepository>()
 }
 
 #[cfg(feature = "refs")]
 fn refs_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .refs()
-        .list_branches(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::refs::ListBranches>(call.send()))
+    let mut call = rt::Prepared::new::<crate::refs::ListBranches>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.start::<crate::refs::ListBranches>()
 }
 
 #[cfg(feature = "refs")]
 fn refs_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateBranchBody>()?;
-    let call = client
-        .refs()
-        .create_branch(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::refs::CreateBranch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::refs::CreateBranch>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::CreateBranchBody>("application/json", true);
+    call.start::<crate::refs::CreateBranch>()
 }
 
 #[cfg(feature = "commits")]
 fn commits_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .commits()
-        .list_commits(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::commits::ListCommits>(call.send()))
+    let mut call = rt::Prepared::new::<crate::commits::ListCommits>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.start::<crate::commits::ListCommits>()
 }
 
 #[cfg(feature = "commits")]
 fn commits_get_commit(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .commits()
-        .get_commit(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "commit")?,
-        );
-    Ok(rt::outcome::<crate::commits::GetCommit>(call.send()))
+    let mut call = rt::Prepared::new::<crate::commits::GetCommit>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::commits::GetCommit>()
 }
 
 #[cfg(feature = "commits")]
 fn commits_create_build_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .commits()
-        .create_build_status(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "commit")?,
-        );
-    if let Some(body) = args.optional_body::<types::Commitstatus>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::commits::CreateBuildStatus>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::commits::CreateBuildStatus,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.json::<types::Commitstatus>("application/json", false);
+    call.start::<crate::commits::CreateBuildStatus>()
 }
 
 #[cfg(feature = "pullrequests")]
 fn pullrequests_list_pull_requests(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pullrequests()
-        .list_pull_requests(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(value) = args
-        .optional::<types::ListPullRequestsState>(rt::ParameterPlace::Query, "state")?
-    {
-        call = call.state(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::pullrequests::ListPullRequests>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pullrequests::ListPullRequests,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<types::ListPullRequestsState>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<i64>(5);
+    call.takes::<i64>(6);
+    call.start::<crate::pullrequests::ListPullRequests>()
 }
 
 #[cfg(feature = "pullrequests")]
 fn pullrequests_create_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pullrequests()
-        .create_pull_request(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(body) = args.optional_body::<types::PullrequestRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::pullrequests::CreatePullRequest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pullrequests::CreatePullRequest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::PullrequestRequest>("application/json", false);
+    call.start::<crate::pullrequests::CreatePullRequest>()
 }
 
 #[cfg(feature = "pullrequests")]
 fn pullrequests_get_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .pullrequests()
-        .get_pull_request(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pull_request_id")?,
-        );
-    Ok(rt::outcome::<crate::pullrequests::GetPullRequest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pullrequests::GetPullRequest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::pullrequests::GetPullRequest>()
 }
 
 #[cfg(feature = "pullrequests")]
 fn pullrequests_approve_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .pullrequests()
-        .approve_pull_request(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pull_request_id")?,
-        );
-    Ok(rt::outcome::<crate::pullrequests::ApprovePullRequest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pullrequests::ApprovePullRequest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::pullrequests::ApprovePullRequest>()
 }
 
 #[cfg(feature = "pullrequests")]
 fn pullrequests_decline_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .pullrequests()
-        .decline_pull_request(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pull_request_id")?,
-        );
-    Ok(rt::outcome::<crate::pullrequests::DeclinePullRequest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pullrequests::DeclinePullRequest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::pullrequests::DeclinePullRequest>()
 }
 
 #[cfg(feature = "pullrequests")]
 fn pullrequests_merge_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pullrequests()
-        .merge_pull_request(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pull_request_id")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "async")? {
-        call = call.r#async(value);
-    }
-    if let Some(body) = args.optional_body::<types::PullrequestMergeParameters>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::pullrequests::MergePullRequest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pullrequests::MergePullRequest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.takes::<bool>(3);
+    call.json::<types::PullrequestMergeParameters>("application/json", false);
+    call.start::<crate::pullrequests::MergePullRequest>()
 }
 
 #[cfg(feature = "pullrequests")]
@@ -763,20 +678,15 @@ fn pullrequests_list_pull_request_comments(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .pullrequests()
-        .list_pull_request_comments(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pull_request_id")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::pullrequests::ListPullRequestComments>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pullrequests::ListPullRequestComments,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::pullrequests::ListPullRequestComments>()
 }
 
 #[cfg(feature = "pullrequests")]
@@ -784,16 +694,14 @@ fn pullrequests_create_pull_request_comment(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::Comment>()?;
-    let call = client
-        .pullrequests()
-        .create_pull_request_comment(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pull_request_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::pullrequests::CreatePullRequestComment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pullrequests::CreatePullRequestComment,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.json::<types::Comment>("application/json", true);
+    call.start::<crate::pullrequests::CreatePullRequestComment>()
 }
 
 #[cfg(feature = "pipelines")]
@@ -801,22 +709,15 @@ fn pipelines_get_pipelines_for_repository(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .pipelines()
-        .get_pipelines_for_repository(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::pipelines::GetPipelinesForRepository>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pipelines::GetPipelinesForRepository,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::pipelines::GetPipelinesForRepository>()
 }
 
 #[cfg(feature = "pipelines")]
@@ -824,15 +725,13 @@ fn pipelines_create_pipeline_for_repository(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::PipelineRequest>()?;
-    let call = client
-        .pipelines()
-        .create_pipeline_for_repository(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::pipelines::CreatePipelineForRepository>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pipelines::CreatePipelineForRepository,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::PipelineRequest>("application/json", true);
+    call.start::<crate::pipelines::CreatePipelineForRepository>()
 }
 
 #[cfg(feature = "pipelines")]
@@ -840,90 +739,70 @@ fn pipelines_get_pipeline_for_repository(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .pipelines()
-        .get_pipeline_for_repository(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "pipeline_uuid")?,
-        );
-    Ok(rt::outcome::<crate::pipelines::GetPipelineForRepository>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pipelines::GetPipelineForRepository,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::pipelines::GetPipelineForRepository>()
 }
 
 #[cfg(feature = "pipelines")]
 fn pipelines_stop_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .pipelines()
-        .stop_pipeline(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "pipeline_uuid")?,
-        );
-    Ok(rt::outcome::<crate::pipelines::StopPipeline>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pipelines::StopPipeline,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::pipelines::StopPipeline>()
 }
 
 #[cfg(feature = "issue_tracker")]
 fn issue_tracker_list_issues(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .issue_tracker()
-        .list_issues(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::issue_tracker::ListIssues>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::issue_tracker::ListIssues,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.start::<crate::issue_tracker::ListIssues>()
 }
 
 #[cfg(feature = "issue_tracker")]
 fn issue_tracker_create_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Issue>()?;
-    let call = client
-        .issue_tracker()
-        .create_issue(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::issue_tracker::CreateIssue>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::issue_tracker::CreateIssue,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::Issue>("application/json", true);
+    call.start::<crate::issue_tracker::CreateIssue>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .webhooks()
-        .list_webhooks(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "pagelen")? {
-        call = call.pagelen(value);
-    }
-    Ok(rt::outcome::<crate::webhooks::ListWebhooks>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::ListWebhooks,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.start::<crate::webhooks::ListWebhooks>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::WebhookSubscription>()?;
-    let call = client
-        .webhooks()
-        .create_webhook(
-            &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::webhooks::CreateWebhook>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::CreateWebhook,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::WebhookSubscription>("application/json", true);
+    call.start::<crate::webhooks::CreateWebhook>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -353,175 +350,166 @@ pub fn connect(
 
 #[cfg(feature = "filter")]
 fn filter_by_name(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::NameFilter>()?;
-    let call = client.filter().by_name(&body);
-    Ok(rt::outcome::<crate::filter::ByName>(call.send()))
+    let mut call = rt::Prepared::new::<crate::filter::ByName>(client.core(), args);
+    call.json::<types::NameFilter>("application/json", true);
+    call.start::<crate::filter::ByName>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_formula(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::FormulaFilter>()?;
-    let call = client.filter().by_formula(&body);
-    Ok(rt::outcome::<crate::filter::ByFormula>(call.send()))
+    let mut call = rt::Prepared::new::<crate::filter::ByFormula>(client.core(), args);
+    call.json::<types::FormulaFilter>("application/json", true);
+    call.start::<crate::filter::ByFormula>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_formula_batch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::FormulaBatchFilter>()?;
-    let call = client.filter().by_formula_batch(&body);
-    Ok(rt::outcome::<crate::filter::ByFormulaBatch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::ByFormulaBatch,
+    >(client.core(), args);
+    call.json::<types::FormulaBatchFilter>("application/json", true);
+    call.start::<crate::filter::ByFormulaBatch>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_get_formula_batch_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .filter()
-        .get_formula_batch_status(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "queryId")?,
-        );
-    Ok(rt::outcome::<crate::filter::GetFormulaBatchStatus>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::GetFormulaBatchStatus,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.start::<crate::filter::GetFormulaBatchStatus>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_get_formula_batch_results(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .filter()
-        .get_formula_batch_results(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "queryId")?,
-        );
-    Ok(rt::outcome::<crate::filter::GetFormulaBatchResults>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::GetFormulaBatchResults,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.start::<crate::filter::GetFormulaBatchResults>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_mass(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::MassFilter>()?;
-    let call = client.filter().by_mass(&body);
-    Ok(rt::outcome::<crate::filter::ByMass>(call.send()))
+    let mut call = rt::Prepared::new::<crate::filter::ByMass>(client.core(), args);
+    call.json::<types::MassFilter>("application/json", true);
+    call.start::<crate::filter::ByMass>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_mass_batch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::MassBatchFilter>()?;
-    let call = client.filter().by_mass_batch(&body);
-    Ok(rt::outcome::<crate::filter::ByMassBatch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::filter::ByMassBatch>(client.core(), args);
+    call.json::<types::MassBatchFilter>("application/json", true);
+    call.start::<crate::filter::ByMassBatch>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_get_mass_batch_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .filter()
-        .get_mass_batch_status(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "queryId")?,
-        );
-    Ok(rt::outcome::<crate::filter::GetMassBatchStatus>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::GetMassBatchStatus,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.start::<crate::filter::GetMassBatchStatus>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_get_mass_batch_results(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .filter()
-        .get_mass_batch_results(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "queryId")?,
-        );
-    Ok(rt::outcome::<crate::filter::GetMassBatchResults>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::GetMassBatchResults,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.start::<crate::filter::GetMassBatchResults>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_smiles(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SmilesFilter>()?;
-    let call = client.filter().by_smiles(&body);
-    Ok(rt::outcome::<crate::filter::BySmiles>(call.send()))
+    let mut call = rt::Prepared::new::<crate::filter::BySmiles>(client.core(), args);
+    call.json::<types::SmilesFilter>("application/json", true);
+    call.start::<crate::filter::BySmiles>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_inchi(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::InchiFilter>()?;
-    let call = client.filter().by_inchi(&body);
-    Ok(rt::outcome::<crate::filter::ByInchi>(call.send()))
+    let mut call = rt::Prepared::new::<crate::filter::ByInchi>(client.core(), args);
+    call.json::<types::InchiFilter>("application/json", true);
+    call.start::<crate::filter::ByInchi>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_inchikey(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::InchikeyFilter>()?;
-    let call = client.filter().by_inchikey(&body);
-    Ok(rt::outcome::<crate::filter::ByInchikey>(call.send()))
+    let mut call = rt::Prepared::new::<crate::filter::ByInchikey>(client.core(), args);
+    call.json::<types::InchikeyFilter>("application/json", true);
+    call.start::<crate::filter::ByInchikey>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_element(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ElementFilter>()?;
-    let call = client.filter().by_element(&body);
-    Ok(rt::outcome::<crate::filter::ByElement>(call.send()))
+    let mut call = rt::Prepared::new::<crate::filter::ByElement>(client.core(), args);
+    call.json::<types::ElementFilter>("application/json", true);
+    call.start::<crate::filter::ByElement>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_by_intrinsic_property(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::IntrinsicPropertyFilter>()?;
-    let call = client.filter().by_intrinsic_property(&body);
-    Ok(rt::outcome::<crate::filter::ByIntrinsicProperty>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::ByIntrinsicProperty,
+    >(client.core(), args);
+    call.json::<types::IntrinsicPropertyFilter>("application/json", true);
+    call.start::<crate::filter::ByIntrinsicProperty>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_get_filter_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .filter()
-        .get_filter_status(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "queryId")?,
-        );
-    Ok(rt::outcome::<crate::filter::GetFilterStatus>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::GetFilterStatus,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.start::<crate::filter::GetFilterStatus>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_get_filter_results(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .filter()
-        .get_filter_results(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "queryId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "start")? {
-        call = call.start(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "count")? {
-        call = call.count(value);
-    }
-    Ok(rt::outcome::<crate::filter::GetFilterResults>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::GetFilterResults,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.start::<crate::filter::GetFilterResults>()
 }
 
 #[cfg(feature = "filter")]
 fn filter_get_filter_results_sdf(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .filter()
-        .get_filter_results_sdf(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "queryId")?,
-        );
-    Ok(rt::outcome::<crate::filter::GetFilterResultsSdf>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::filter::GetFilterResultsSdf,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.start::<crate::filter::GetFilterResultsSdf>()
 }
 
 #[cfg(feature = "lookups")]
-fn lookups_get_data_sources(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.lookups().get_data_sources();
-    Ok(rt::outcome::<crate::lookups::GetDataSources>(call.send()))
+fn lookups_get_data_sources(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::lookups::GetDataSources>(client.core(), args);
+    call.start::<crate::lookups::GetDataSources>()
 }
 
 #[cfg(feature = "records")]
 fn records_get_records_batch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::RecordsBatchRequest>()?;
-    let call = client.records().get_records_batch(&body);
-    Ok(rt::outcome::<crate::records::GetRecordsBatch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::records::GetRecordsBatch,
+    >(client.core(), args);
+    call.json::<types::RecordsBatchRequest>("application/json", true);
+    call.start::<crate::records::GetRecordsBatch>()
 }
 
 #[cfg(feature = "records")]
 fn records_get_record_details(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .records()
-        .get_record_details(
-            args.required::<i32>(rt::ParameterPlace::Path, "recordId")?,
-            &args
-                .required::<
-                    Vec<types::RecordField>,
-                >(rt::ParameterPlace::Query, "fields")?,
-        );
-    Ok(rt::outcome::<crate::records::GetRecordDetails>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::records::GetRecordDetails,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.needs::<Vec<types::RecordField>>(1);
+    call.start::<crate::records::GetRecordDetails>()
 }
 
 #[cfg(feature = "records")]
@@ -529,45 +517,44 @@ fn records_get_record_external_references(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .records()
-        .get_record_external_references(
-            args.required::<i32>(rt::ParameterPlace::Path, "recordId")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "dataSources")?
-    {
-        call = call.data_sources(&value);
-    }
-    Ok(rt::outcome::<crate::records::GetRecordExternalReferences>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::records::GetRecordExternalReferences,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<Vec<String>>(1);
+    call.start::<crate::records::GetRecordExternalReferences>()
 }
 
 #[cfg(feature = "records")]
 fn records_get_record_image(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .records()
-        .get_record_image(args.required::<i32>(rt::ParameterPlace::Path, "recordId")?);
-    Ok(rt::outcome::<crate::records::GetRecordImage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::records::GetRecordImage,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::records::GetRecordImage>()
 }
 
 #[cfg(feature = "records")]
 fn records_get_record_mol(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .records()
-        .get_record_mol(args.required::<i32>(rt::ParameterPlace::Path, "recordId")?);
-    Ok(rt::outcome::<crate::records::GetRecordMol>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::records::GetRecordMol,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::records::GetRecordMol>()
 }
 
 #[cfg(feature = "tools")]
 fn tools_convert(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ConvertRequest>()?;
-    let call = client.tools().convert(&body);
-    Ok(rt::outcome::<crate::tools::Convert>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tools::Convert>(client.core(), args);
+    call.json::<types::ConvertRequest>("application/json", true);
+    call.start::<crate::tools::Convert>()
 }
 
 #[cfg(feature = "tools")]
 fn tools_validate_inchikey(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::InchikeyFilter>()?;
-    let call = client.tools().validate_inchikey(&body);
-    Ok(rt::outcome::<crate::tools::ValidateInchikey>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::tools::ValidateInchikey,
+    >(client.core(), args);
+    call.json::<types::InchikeyFilter>("application/json", true);
+    call.start::<crate::tools::ValidateInchikey>()
 }

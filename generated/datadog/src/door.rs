@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -419,372 +416,245 @@ pub fn connect(
 }
 
 #[cfg(feature = "authentication")]
-fn authentication_validate(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.authentication().validate();
-    Ok(rt::outcome::<crate::authentication::Validate>(call.send()))
+fn authentication_validate(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::authentication::Validate>(client.core(), args);
+    call.start::<crate::authentication::Validate>()
 }
 
 #[cfg(feature = "metrics")]
 fn metrics_submit_metrics(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SubmitMetricsBody>()?;
-    let mut call = client.metrics().submit_metrics(&body);
-    if let Some(value) = args
-        .optional::<
-            types::SubmitMetricsContentEncoding,
-        >(rt::ParameterPlace::Header, "Content-Encoding")?
-    {
-        call = call.content_encoding(value);
-    }
-    Ok(rt::outcome::<crate::metrics::SubmitMetrics>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::metrics::SubmitMetrics,
+    >(client.core(), args);
+    call.json::<types::SubmitMetricsBody>("text/json", true);
+    call.takes::<types::SubmitMetricsContentEncoding>(0);
+    call.start::<crate::metrics::SubmitMetrics>()
 }
 
 #[cfg(feature = "metrics")]
 fn metrics_query_metrics(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .metrics()
-        .query_metrics(
-            args.required::<i64>(rt::ParameterPlace::Query, "from")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "to")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "query")?,
-        );
-    Ok(rt::outcome::<crate::metrics::QueryMetrics>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::metrics::QueryMetrics,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.needs::<i64>(1);
+    call.needs::<String>(2);
+    call.start::<crate::metrics::QueryMetrics>()
 }
 
 #[cfg(feature = "metrics")]
 fn metrics_list_active_metrics(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .metrics()
-        .list_active_metrics(args.required::<i64>(rt::ParameterPlace::Query, "from")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "host")? {
-        call = call.host(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "tag_filter")?
-    {
-        call = call.tag_filter(&value);
-    }
-    Ok(rt::outcome::<crate::metrics::ListActiveMetrics>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::metrics::ListActiveMetrics,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::metrics::ListActiveMetrics>()
 }
 
 #[cfg(feature = "events")]
 fn events_list_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .events()
-        .list_events(
-            args.required::<i64>(rt::ParameterPlace::Query, "start")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
-        );
-    if let Some(value) = args
-        .optional::<types::ListEventsPriority>(rt::ParameterPlace::Query, "priority")?
-    {
-        call = call.priority(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sources")? {
-        call = call.sources(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tags")? {
-        call = call.tags(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "unaggregated")?
-    {
-        call = call.unaggregated(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "exclude_aggregate")?
-    {
-        call = call.exclude_aggregate(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::events::ListEvents>(call.send()))
+    let mut call = rt::Prepared::new::<crate::events::ListEvents>(client.core(), args);
+    call.needs::<i64>(0);
+    call.needs::<i64>(1);
+    call.takes::<types::ListEventsPriority>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<bool>(6);
+    call.takes::<i32>(7);
+    call.start::<crate::events::ListEvents>()
 }
 
 #[cfg(feature = "events")]
 fn events_create_event(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::EventCreateRequest>()?;
-    let call = client.events().create_event(&body);
-    Ok(rt::outcome::<crate::events::CreateEvent>(call.send()))
+    let mut call = rt::Prepared::new::<crate::events::CreateEvent>(client.core(), args);
+    call.json::<types::EventCreateRequest>("application/json", true);
+    call.start::<crate::events::CreateEvent>()
 }
 
 #[cfg(feature = "events")]
 fn events_get_event(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .events()
-        .get_event(args.required::<i64>(rt::ParameterPlace::Path, "event_id")?);
-    Ok(rt::outcome::<crate::events::GetEvent>(call.send()))
+    let mut call = rt::Prepared::new::<crate::events::GetEvent>(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::events::GetEvent>()
 }
 
 #[cfg(feature = "monitors")]
 fn monitors_list_monitors(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.monitors().list_monitors();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "group_states")?
-    {
-        call = call.group_states(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "name")? {
-        call = call.name(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tags")? {
-        call = call.tags(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "monitor_tags")?
-    {
-        call = call.monitor_tags(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_downtimes")?
-    {
-        call = call.with_downtimes(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "id_offset")? {
-        call = call.id_offset(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    Ok(rt::outcome::<crate::monitors::ListMonitors>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::monitors::ListMonitors,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<bool>(4);
+    call.takes::<i64>(5);
+    call.takes::<i64>(6);
+    call.takes::<i32>(7);
+    call.start::<crate::monitors::ListMonitors>()
 }
 
 #[cfg(feature = "monitors")]
 fn monitors_create_monitor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Monitor>()?;
-    let call = client.monitors().create_monitor(&body);
-    Ok(rt::outcome::<crate::monitors::CreateMonitor>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::monitors::CreateMonitor,
+    >(client.core(), args);
+    call.json::<types::Monitor>("application/json", true);
+    call.start::<crate::monitors::CreateMonitor>()
 }
 
 #[cfg(feature = "monitors")]
 fn monitors_get_monitor(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .monitors()
-        .get_monitor(args.required::<i64>(rt::ParameterPlace::Path, "monitor_id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "group_states")?
-    {
-        call = call.group_states(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_downtimes")?
-    {
-        call = call.with_downtimes(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "with_assets")?
-    {
-        call = call.with_assets(value);
-    }
-    Ok(rt::outcome::<crate::monitors::GetMonitor>(call.send()))
+    let mut call = rt::Prepared::new::<crate::monitors::GetMonitor>(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.start::<crate::monitors::GetMonitor>()
 }
 
 #[cfg(feature = "monitors")]
 fn monitors_update_monitor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::MonitorUpdateRequest>()?;
-    let call = client
-        .monitors()
-        .update_monitor(
-            args.required::<i64>(rt::ParameterPlace::Path, "monitor_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::monitors::UpdateMonitor>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::monitors::UpdateMonitor,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::MonitorUpdateRequest>("application/json", true);
+    call.start::<crate::monitors::UpdateMonitor>()
 }
 
 #[cfg(feature = "monitors")]
 fn monitors_delete_monitor(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .monitors()
-        .delete_monitor(args.required::<i64>(rt::ParameterPlace::Path, "monitor_id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "force")? {
-        call = call.force(&value);
-    }
-    Ok(rt::outcome::<crate::monitors::DeleteMonitor>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::monitors::DeleteMonitor,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::monitors::DeleteMonitor>()
 }
 
 #[cfg(feature = "monitors")]
 fn monitors_search_monitors(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.monitors().search_monitors();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    Ok(rt::outcome::<crate::monitors::SearchMonitors>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::monitors::SearchMonitors,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i64>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.start::<crate::monitors::SearchMonitors>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_list_dashboards(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.dashboards().list_dashboards();
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "filter[shared]")?
-    {
-        call = call.filter_shared(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "filter[deleted]")?
-    {
-        call = call.filter_deleted(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "start")? {
-        call = call.start(value);
-    }
-    Ok(rt::outcome::<crate::dashboards::ListDashboards>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::ListDashboards,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<bool>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.start::<crate::dashboards::ListDashboards>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_create_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Dashboard>()?;
-    let call = client.dashboards().create_dashboard(&body);
-    Ok(rt::outcome::<crate::dashboards::CreateDashboard>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::CreateDashboard,
+    >(client.core(), args);
+    call.json::<types::Dashboard>("application/json", true);
+    call.start::<crate::dashboards::CreateDashboard>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_get_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .dashboards()
-        .get_dashboard(
-            &args.required::<String>(rt::ParameterPlace::Path, "dashboard_id")?,
-        );
-    Ok(rt::outcome::<crate::dashboards::GetDashboard>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::GetDashboard,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::dashboards::GetDashboard>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_delete_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .dashboards()
-        .delete_dashboard(
-            &args.required::<String>(rt::ParameterPlace::Path, "dashboard_id")?,
-        );
-    Ok(rt::outcome::<crate::dashboards::DeleteDashboard>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::DeleteDashboard,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::dashboards::DeleteDashboard>()
 }
 
 #[cfg(feature = "downtimes")]
 fn downtimes_list_downtimes(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.downtimes().list_downtimes();
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "current_only")?
-    {
-        call = call.current_only(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_creator")?
-    {
-        call = call.with_creator(value);
-    }
-    Ok(rt::outcome::<crate::downtimes::ListDowntimes>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::downtimes::ListDowntimes,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::downtimes::ListDowntimes>()
 }
 
 #[cfg(feature = "downtimes")]
 fn downtimes_create_downtime(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Downtime>()?;
-    let call = client.downtimes().create_downtime(&body);
-    Ok(rt::outcome::<crate::downtimes::CreateDowntime>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::downtimes::CreateDowntime,
+    >(client.core(), args);
+    call.json::<types::Downtime>("application/json", true);
+    call.start::<crate::downtimes::CreateDowntime>()
 }
 
 #[cfg(feature = "hosts")]
 fn hosts_list_hosts(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.hosts().list_hosts();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sort_field")?
-    {
-        call = call.sort_field(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort_dir")?
-    {
-        call = call.sort_dir(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "start")? {
-        call = call.start(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "from")? {
-        call = call.from(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_muted_hosts_data")?
-    {
-        call = call.include_muted_hosts_data(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_hosts_metadata")?
-    {
-        call = call.include_hosts_metadata(value);
-    }
-    Ok(rt::outcome::<crate::hosts::ListHosts>(call.send()))
+    let mut call = rt::Prepared::new::<crate::hosts::ListHosts>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.takes::<bool>(6);
+    call.takes::<bool>(7);
+    call.start::<crate::hosts::ListHosts>()
 }
 
 #[cfg(feature = "hosts")]
 fn hosts_mute_host(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::MuteHostBody>()?;
-    let call = client
-        .hosts()
-        .mute_host(
-            &args.required::<String>(rt::ParameterPlace::Path, "host_name")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::hosts::MuteHost>(call.send()))
+    let mut call = rt::Prepared::new::<crate::hosts::MuteHost>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::MuteHostBody>("application/json", true);
+    call.start::<crate::hosts::MuteHost>()
 }
 
 #[cfg(feature = "service_level_objectives")]
 fn service_level_objectives_list_slos(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.service_level_objectives().list_slos();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "ids")? {
-        call = call.ids(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "tags_query")?
-    {
-        call = call.tags_query(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "metrics_query")?
-    {
-        call = call.metrics_query(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "is_deleted")?
-    {
-        call = call.is_deleted(value);
-    }
-    Ok(rt::outcome::<crate::service_level_objectives::ListSlos>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::service_level_objectives::ListSlos,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.takes::<bool>(6);
+    call.start::<crate::service_level_objectives::ListSlos>()
 }
 
 #[cfg(feature = "service_checks")]
 fn service_checks_submit_service_check(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<Vec<types::ServiceCheck>>()?;
-    let call = client.service_checks().submit_service_check(&body);
-    Ok(rt::outcome::<crate::service_checks::SubmitServiceCheck>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::service_checks::SubmitServiceCheck,
+    >(client.core(), args);
+    call.json::<Vec<types::ServiceCheck>>("application/json", true);
+    call.start::<crate::service_checks::SubmitServiceCheck>()
 }
 
 #[cfg(feature = "logs")]
 fn logs_list_logs(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::LogsListRequest>()?;
-    let call = client.logs().list_logs(&body);
-    Ok(rt::outcome::<crate::logs::ListLogs>(call.send()))
+    let mut call = rt::Prepared::new::<crate::logs::ListLogs>(client.core(), args);
+    call.json::<types::LogsListRequest>("application/json", true);
+    call.start::<crate::logs::ListLogs>()
 }

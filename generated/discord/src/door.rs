@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -470,373 +467,243 @@ pub fn connect(
 }
 
 #[cfg(feature = "users")]
-fn users_get_my_user(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.users().get_my_user();
-    Ok(rt::outcome::<crate::users::GetMyUser>(call.send()))
+fn users_get_my_user(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::users::GetMyUser>(client.core(), args);
+    call.start::<crate::users::GetMyUser>()
 }
 
 #[cfg(feature = "users")]
 fn users_get_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .users()
-        .get_user(
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "user_id")?,
-        );
-    Ok(rt::outcome::<crate::users::GetUser>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::GetUser>(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.start::<crate::users::GetUser>()
 }
 
 #[cfg(feature = "users")]
 fn users_list_my_guilds(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.users().list_my_guilds();
-    if let Some(value) = args
-        .optional::<types::SnowflakeType>(rt::ParameterPlace::Query, "before")?
-    {
-        call = call.before(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::SnowflakeType>(rt::ParameterPlace::Query, "after")?
-    {
-        call = call.after(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "with_counts")?
-    {
-        call = call.with_counts(value);
-    }
-    Ok(rt::outcome::<crate::users::ListMyGuilds>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::ListMyGuilds>(client.core(), args);
+    call.takes::<types::SnowflakeType>(0);
+    call.takes::<types::SnowflakeType>(1);
+    call.takes::<i64>(2);
+    call.takes::<bool>(3);
+    call.start::<crate::users::ListMyGuilds>()
 }
 
 #[cfg(feature = "users")]
 fn users_create_dm(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateDmBody>()?;
-    let call = client.users().create_dm(&body);
-    Ok(rt::outcome::<crate::users::CreateDm>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::CreateDm>(client.core(), args);
+    call.json::<types::CreateDmBody>("application/json", true);
+    call.start::<crate::users::CreateDm>()
 }
 
 #[cfg(feature = "guilds")]
 fn guilds_get_guild(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .guilds()
-        .get_guild(
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "guild_id")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "with_counts")?
-    {
-        call = call.with_counts(value);
-    }
-    Ok(rt::outcome::<crate::guilds::GetGuild>(call.send()))
+    let mut call = rt::Prepared::new::<crate::guilds::GetGuild>(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::guilds::GetGuild>()
 }
 
 #[cfg(feature = "guilds")]
 fn guilds_list_guild_channels(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .guilds()
-        .list_guild_channels(
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "guild_id")?,
-        );
-    Ok(rt::outcome::<crate::guilds::ListGuildChannels>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::guilds::ListGuildChannels,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.start::<crate::guilds::ListGuildChannels>()
 }
 
 #[cfg(feature = "guilds")]
 fn guilds_create_guild_channel(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateGuildChannelBody>()?;
-    let call = client
-        .guilds()
-        .create_guild_channel(
-            &args
-                .required::<types::SnowflakeType>(rt::ParameterPlace::Path, "guild_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::guilds::CreateGuildChannel>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::guilds::CreateGuildChannel,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.json::<types::CreateGuildChannelBody>("application/json", true);
+    call.start::<crate::guilds::CreateGuildChannel>()
 }
 
 #[cfg(feature = "guilds")]
 fn guilds_list_guild_members(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .guilds()
-        .list_guild_members(
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "guild_id")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "after")? {
-        call = call.after(value);
-    }
-    Ok(rt::outcome::<crate::guilds::ListGuildMembers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::guilds::ListGuildMembers,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.takes::<i64>(1);
+    call.takes::<i64>(2);
+    call.start::<crate::guilds::ListGuildMembers>()
 }
 
 #[cfg(feature = "guilds")]
 fn guilds_get_guild_member(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .guilds()
-        .get_guild_member(
-            &args
-                .required::<types::SnowflakeType>(rt::ParameterPlace::Path, "guild_id")?,
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "user_id")?,
-        );
-    Ok(rt::outcome::<crate::guilds::GetGuildMember>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::guilds::GetGuildMember,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<types::SnowflakeType>(1);
+    call.start::<crate::guilds::GetGuildMember>()
 }
 
 #[cfg(feature = "guilds")]
 fn guilds_add_guild_member_role(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .guilds()
-        .add_guild_member_role(
-            &args
-                .required::<types::SnowflakeType>(rt::ParameterPlace::Path, "guild_id")?,
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "user_id")?,
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "role_id")?,
-        );
-    Ok(rt::outcome::<crate::guilds::AddGuildMemberRole>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::guilds::AddGuildMemberRole,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<types::SnowflakeType>(1);
+    call.needs::<types::SnowflakeType>(2);
+    call.start::<crate::guilds::AddGuildMemberRole>()
 }
 
 #[cfg(feature = "guilds")]
 fn guilds_delete_guild_member_role(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .guilds()
-        .delete_guild_member_role(
-            &args
-                .required::<types::SnowflakeType>(rt::ParameterPlace::Path, "guild_id")?,
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "user_id")?,
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "role_id")?,
-        );
-    Ok(rt::outcome::<crate::guilds::DeleteGuildMemberRole>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::guilds::DeleteGuildMemberRole,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<types::SnowflakeType>(1);
+    call.needs::<types::SnowflakeType>(2);
+    call.start::<crate::guilds::DeleteGuildMemberRole>()
 }
 
 #[cfg(feature = "guilds")]
 fn guilds_list_guild_roles(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .guilds()
-        .list_guild_roles(
-            &args.required::<types::SnowflakeType>(rt::ParameterPlace::Path, "guild_id")?,
-        );
-    Ok(rt::outcome::<crate::guilds::ListGuildRoles>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::guilds::ListGuildRoles,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.start::<crate::guilds::ListGuildRoles>()
 }
 
 #[cfg(feature = "channels")]
 fn channels_get_channel(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .channels()
-        .get_channel(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-        );
-    Ok(rt::outcome::<crate::channels::GetChannel>(call.send()))
+    let mut call = rt::Prepared::new::<crate::channels::GetChannel>(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.start::<crate::channels::GetChannel>()
 }
 
 #[cfg(feature = "channels")]
 fn channels_update_channel(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateChannelBody>()?;
-    let call = client
-        .channels()
-        .update_channel(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::channels::UpdateChannel>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::channels::UpdateChannel,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.json::<types::UpdateChannelBody>("application/json", true);
+    call.start::<crate::channels::UpdateChannel>()
 }
 
 #[cfg(feature = "channels")]
 fn channels_delete_channel(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .channels()
-        .delete_channel(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-        );
-    Ok(rt::outcome::<crate::channels::DeleteChannel>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::channels::DeleteChannel,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.start::<crate::channels::DeleteChannel>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .messages()
-        .list_messages(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-        );
-    if let Some(value) = args
-        .optional::<types::SnowflakeType>(rt::ParameterPlace::Query, "around")?
-    {
-        call = call.around(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::SnowflakeType>(rt::ParameterPlace::Query, "before")?
-    {
-        call = call.before(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::SnowflakeType>(rt::ParameterPlace::Query, "after")?
-    {
-        call = call.after(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::messages::ListMessages>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::ListMessages,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.takes::<types::SnowflakeType>(1);
+    call.takes::<types::SnowflakeType>(2);
+    call.takes::<types::SnowflakeType>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::messages::ListMessages>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_create_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::MessageCreateRequest>()?;
-    let call = client
-        .messages()
-        .create_message(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::messages::CreateMessage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::CreateMessage,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.json::<types::MessageCreateRequest>("application/json", true);
+    call.start::<crate::messages::CreateMessage>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_get_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .messages()
-        .get_message(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "message_id")?,
-        );
-    Ok(rt::outcome::<crate::messages::GetMessage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::messages::GetMessage>(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<types::SnowflakeType>(1);
+    call.start::<crate::messages::GetMessage>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_update_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateMessageBody>()?;
-    let call = client
-        .messages()
-        .update_message(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "message_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::messages::UpdateMessage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::UpdateMessage,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<types::SnowflakeType>(1);
+    call.json::<types::UpdateMessageBody>("application/json", true);
+    call.start::<crate::messages::UpdateMessage>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_delete_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .messages()
-        .delete_message(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "message_id")?,
-        );
-    Ok(rt::outcome::<crate::messages::DeleteMessage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::DeleteMessage,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<types::SnowflakeType>(1);
+    call.start::<crate::messages::DeleteMessage>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_bulk_delete_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::BulkDeleteMessagesBody>()?;
-    let call = client
-        .messages()
-        .bulk_delete_messages(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::messages::BulkDeleteMessages>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::BulkDeleteMessages,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.json::<types::BulkDeleteMessagesBody>("application/json", true);
+    call.start::<crate::messages::BulkDeleteMessages>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_add_my_message_reaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .messages()
-        .add_my_message_reaction(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "message_id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "emoji_name")?,
-        );
-    Ok(rt::outcome::<crate::messages::AddMyMessageReaction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::AddMyMessageReaction,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<types::SnowflakeType>(1);
+    call.needs::<String>(2);
+    call.start::<crate::messages::AddMyMessageReaction>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateWebhookBody>()?;
-    let call = client
-        .webhooks()
-        .create_webhook(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "channel_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::webhooks::CreateWebhook>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::CreateWebhook,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.json::<types::CreateWebhookBody>("application/json", true);
+    call.start::<crate::webhooks::CreateWebhook>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_execute_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::IncomingWebhookRequest>()?;
-    let mut call = client
-        .webhooks()
-        .execute_webhook(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "webhook_id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "webhook_token")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "wait")? {
-        call = call.wait(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SnowflakeType>(rt::ParameterPlace::Query, "thread_id")?
-    {
-        call = call.thread_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_components")?
-    {
-        call = call.with_components(value);
-    }
-    Ok(rt::outcome::<crate::webhooks::ExecuteWebhook>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::ExecuteWebhook,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<String>(1);
+    call.json::<types::IncomingWebhookRequest>("application/json", true);
+    call.takes::<bool>(2);
+    call.takes::<types::SnowflakeType>(3);
+    call.takes::<bool>(4);
+    call.start::<crate::webhooks::ExecuteWebhook>()
 }
 
 #[cfg(feature = "applications")]
-fn applications_get_my_application(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.applications().get_my_application();
-    Ok(rt::outcome::<crate::applications::GetMyApplication>(call.send()))
+fn applications_get_my_application(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::applications::GetMyApplication,
+    >(client.core(), args);
+    call.start::<crate::applications::GetMyApplication>()
 }
 
 #[cfg(feature = "applications")]
@@ -844,20 +711,12 @@ fn applications_list_application_commands(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .applications()
-        .list_application_commands(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "application_id")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_localizations")?
-    {
-        call = call.with_localizations(value);
-    }
-    Ok(rt::outcome::<crate::applications::ListApplicationCommands>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::ListApplicationCommands,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::applications::ListApplicationCommands>()
 }
 
 #[cfg(feature = "applications")]
@@ -865,17 +724,12 @@ fn applications_create_application_command(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::ApplicationCommandCreateRequest>()?;
-    let call = client
-        .applications()
-        .create_application_command(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "application_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::applications::CreateApplicationCommand>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::CreateApplicationCommand,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.json::<types::ApplicationCommandCreateRequest>("application/json", true);
+    call.start::<crate::applications::CreateApplicationCommand>()
 }
 
 #[cfg(feature = "applications")]
@@ -883,23 +737,16 @@ fn applications_delete_application_command(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .applications()
-        .delete_application_command(
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "application_id")?,
-            &args
-                .required::<
-                    types::SnowflakeType,
-                >(rt::ParameterPlace::Path, "command_id")?,
-        );
-    Ok(rt::outcome::<crate::applications::DeleteApplicationCommand>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::DeleteApplicationCommand,
+    >(client.core(), args);
+    call.needs::<types::SnowflakeType>(0);
+    call.needs::<types::SnowflakeType>(1);
+    call.start::<crate::applications::DeleteApplicationCommand>()
 }
 
 #[cfg(feature = "gateway")]
-fn gateway_get_bot_gateway(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.gateway().get_bot_gateway();
-    Ok(rt::outcome::<crate::gateway::GetBotGateway>(call.send()))
+fn gateway_get_bot_gateway(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::gateway::GetBotGateway>(client.core(), args);
+    call.start::<crate::gateway::GetBotGateway>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -656,657 +653,284 @@ pub fn connect(
 
 #[cfg(feature = "about")]
 fn about_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .about()
-        .get(&args.required::<String>(rt::ParameterPlace::Query, "fields")?);
-    Ok(rt::outcome::<crate::about::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::about::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::about::Get>()
 }
 
 #[cfg(feature = "files")]
 fn files_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.files().list();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "corpora")? {
-        call = call.corpora(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "driveId")? {
-        call = call.drive_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeItemsFromAllDrives")?
-    {
-        call = call.include_items_from_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "orderBy")? {
-        call = call.order_by(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "spaces")? {
-        call = call.spaces(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includeLabels")?
-    {
-        call = call.include_labels(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includePermissionsForView")?
-    {
-        call = call.include_permissions_for_view(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::List>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.takes::<i32>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<bool>(10);
+    call.takes::<String>(11);
+    call.start::<crate::files::List>()
 }
 
 #[cfg(feature = "files")]
 fn files_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::File>()?;
-    let mut call = client.files().create(&body);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "ignoreDefaultVisibility")?
-    {
-        call = call.ignore_default_visibility(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "keepRevisionForever")?
-    {
-        call = call.keep_revision_forever(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ocrLanguage")?
-    {
-        call = call.ocr_language(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useContentAsIndexableText")?
-    {
-        call = call.use_content_as_indexable_text(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includeLabels")?
-    {
-        call = call.include_labels(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includePermissionsForView")?
-    {
-        call = call.include_permissions_for_view(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::Create>(client.core(), args);
+    call.json::<types::File>("application/json", true);
+    call.takes::<bool>(0);
+    call.takes::<bool>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<bool>(6);
+    call.takes::<String>(7);
+    call.start::<crate::files::Create>()
 }
 
 #[cfg(feature = "files")]
 fn files_generate_ids(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.files().generate_ids();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "space")? {
-        call = call.space(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "type")? {
-        call = call.r#type(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::GenerateIds>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::GenerateIds>(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::files::GenerateIds>()
 }
 
 #[cfg(feature = "files")]
 fn files_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
-    if let Some(value) = args
-        .optional::<types::DriveFilesGetAlt>(rt::ParameterPlace::Query, "alt")?
-    {
-        call = call.alt(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "acknowledgeAbuse")?
-    {
-        call = call.acknowledge_abuse(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includeLabels")?
-    {
-        call = call.include_labels(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includePermissionsForView")?
-    {
-        call = call.include_permissions_for_view(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<types::DriveFilesGetAlt>(1);
+    call.takes::<bool>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<String>(6);
+    call.start::<crate::files::Get>()
 }
 
 #[cfg(feature = "files")]
 fn files_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::File>()?;
-    let mut call = client
-        .files()
-        .update(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?, &body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "addParents")?
-    {
-        call = call.add_parents(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "removeParents")?
-    {
-        call = call.remove_parents(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "keepRevisionForever")?
-    {
-        call = call.keep_revision_forever(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ocrLanguage")?
-    {
-        call = call.ocr_language(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useContentAsIndexableText")?
-    {
-        call = call.use_content_as_indexable_text(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includeLabels")?
-    {
-        call = call.include_labels(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includePermissionsForView")?
-    {
-        call = call.include_permissions_for_view(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::Update>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::Update>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::File>("application/json", true);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<bool>(8);
+    call.takes::<String>(9);
+    call.start::<crate::files::Update>()
 }
 
 #[cfg(feature = "files")]
 fn files_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .delete(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::Delete>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<String>(2);
+    call.start::<crate::files::Delete>()
 }
 
 #[cfg(feature = "files")]
 fn files_copy(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::File>()?;
-    let mut call = client
-        .files()
-        .copy(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?, &body);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "ignoreDefaultVisibility")?
-    {
-        call = call.ignore_default_visibility(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "keepRevisionForever")?
-    {
-        call = call.keep_revision_forever(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ocrLanguage")?
-    {
-        call = call.ocr_language(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includeLabels")?
-    {
-        call = call.include_labels(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includePermissionsForView")?
-    {
-        call = call.include_permissions_for_view(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::CopyType>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::CopyType>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::File>("application/json", true);
+    call.takes::<bool>(1);
+    call.takes::<bool>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<bool>(6);
+    call.takes::<String>(7);
+    call.start::<crate::files::CopyType>()
 }
 
 #[cfg(feature = "files")]
 fn files_export(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .export(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "mimeType")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::Export>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::Export>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::files::Export>()
 }
 
 #[cfg(feature = "files")]
 fn files_empty_trash(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.files().empty_trash();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "driveId")? {
-        call = call.drive_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::files::EmptyTrash>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::EmptyTrash>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::files::EmptyTrash>()
 }
 
 #[cfg(feature = "permissions")]
 fn permissions_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .permissions()
-        .list(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includePermissionsForView")?
-    {
-        call = call.include_permissions_for_view(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useDomainAdminAccess")?
-    {
-        call = call.use_domain_admin_access(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::permissions::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::permissions::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.takes::<bool>(4);
+    call.takes::<bool>(5);
+    call.takes::<String>(6);
+    call.start::<crate::permissions::List>()
 }
 
 #[cfg(feature = "permissions")]
 fn permissions_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Permission>()?;
-    let mut call = client
-        .permissions()
-        .create(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?, &body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "emailMessage")?
-    {
-        call = call.email_message(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "moveToNewOwnersRoot")?
-    {
-        call = call.move_to_new_owners_root(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "sendNotificationEmail")?
-    {
-        call = call.send_notification_email(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "transferOwnership")?
-    {
-        call = call.transfer_ownership(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useDomainAdminAccess")?
-    {
-        call = call.use_domain_admin_access(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::permissions::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::permissions::Create>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Permission>("application/json", true);
+    call.takes::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<bool>(4);
+    call.takes::<bool>(5);
+    call.takes::<bool>(6);
+    call.takes::<String>(7);
+    call.start::<crate::permissions::Create>()
 }
 
 #[cfg(feature = "permissions")]
 fn permissions_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .permissions()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "permissionId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useDomainAdminAccess")?
-    {
-        call = call.use_domain_admin_access(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::permissions::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::permissions::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.start::<crate::permissions::Get>()
 }
 
 #[cfg(feature = "permissions")]
 fn permissions_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Permission>()?;
-    let mut call = client
-        .permissions()
-        .update(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "permissionId")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "removeExpiration")?
-    {
-        call = call.remove_expiration(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "transferOwnership")?
-    {
-        call = call.transfer_ownership(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useDomainAdminAccess")?
-    {
-        call = call.use_domain_admin_access(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::permissions::Update>(call.send()))
+    let mut call = rt::Prepared::new::<crate::permissions::Update>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::Permission>("application/json", true);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<bool>(4);
+    call.takes::<bool>(5);
+    call.takes::<String>(6);
+    call.start::<crate::permissions::Update>()
 }
 
 #[cfg(feature = "permissions")]
 fn permissions_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .permissions()
-        .delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "permissionId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useDomainAdminAccess")?
-    {
-        call = call.use_domain_admin_access(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::permissions::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::permissions::Delete>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.start::<crate::permissions::Delete>()
 }
 
 #[cfg(feature = "changes")]
 fn changes_get_start_page_token(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.changes().get_start_page_token();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "driveId")? {
-        call = call.drive_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::changes::GetStartPageToken>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::changes::GetStartPageToken,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<String>(2);
+    call.start::<crate::changes::GetStartPageToken>()
 }
 
 #[cfg(feature = "changes")]
 fn changes_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .changes()
-        .list(&args.required::<String>(rt::ParameterPlace::Query, "pageToken")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "driveId")? {
-        call = call.drive_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCorpusRemovals")?
-    {
-        call = call.include_corpus_removals(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeItemsFromAllDrives")?
-    {
-        call = call.include_items_from_all_drives(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeRemoved")?
-    {
-        call = call.include_removed(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "restrictToMyDrive")?
-    {
-        call = call.restrict_to_my_drive(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "spaces")? {
-        call = call.spaces(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includeLabels")?
-    {
-        call = call.include_labels(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "includePermissionsForView")?
-    {
-        call = call.include_permissions_for_view(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
-    {
-        call = call.supports_all_drives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::changes::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::changes::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<bool>(4);
+    call.takes::<i32>(5);
+    call.takes::<bool>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<bool>(10);
+    call.takes::<String>(11);
+    call.start::<crate::changes::List>()
 }
 
 #[cfg(feature = "comments")]
 fn comments_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .comments()
-        .list(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "fields")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeDeleted")?
-    {
-        call = call.include_deleted(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "startModifiedTime")?
-    {
-        call = call.start_modified_time(&value);
-    }
-    Ok(rt::outcome::<crate::comments::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::comments::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<i32>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.start::<crate::comments::List>()
 }
 
 #[cfg(feature = "comments")]
 fn comments_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Comment>()?;
-    let call = client
-        .comments()
-        .create(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "fields")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::comments::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::comments::Create>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::Comment>("application/json", true);
+    call.start::<crate::comments::Create>()
 }
 
 #[cfg(feature = "comments")]
 fn comments_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .comments()
-        .delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "commentId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::comments::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::comments::Delete>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::comments::Delete>()
 }
 
 #[cfg(feature = "revisions")]
 fn revisions_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .revisions()
-        .list(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::revisions::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::revisions::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::revisions::List>()
 }
 
 #[cfg(feature = "revisions")]
 fn revisions_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .revisions()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "revisionId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "acknowledgeAbuse")?
-    {
-        call = call.acknowledge_abuse(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::revisions::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::revisions::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<String>(3);
+    call.start::<crate::revisions::Get>()
 }
 
 #[cfg(feature = "drives")]
 fn drives_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.drives().list();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useDomainAdminAccess")?
-    {
-        call = call.use_domain_admin_access(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::drives::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::drives::List>(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.start::<crate::drives::List>()
 }
 
 #[cfg(feature = "drives")]
 fn drives_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .drives()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "driveId")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "useDomainAdminAccess")?
-    {
-        call = call.use_domain_admin_access(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::drives::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::drives::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<String>(2);
+    call.start::<crate::drives::Get>()
 }

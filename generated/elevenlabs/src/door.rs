@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -460,77 +457,39 @@ pub fn connect(
 
 #[cfg(feature = "text_to_speech")]
 fn text_to_speech_full(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TextToSpeechRequest>()?;
-    let mut call = client
-        .text_to_speech()
-        .full(&args.required::<String>(rt::ParameterPlace::Path, "voice_id")?, &body);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
-    {
-        call = call.enable_logging(value);
-    }
-    if let Some(value) = args
-        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
-    {
-        call = call.optimize_streaming_latency(value);
-    }
-    if let Some(value) = args
-        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
-    {
-        call = call.output_format(value);
-    }
-    Ok(rt::outcome::<crate::text_to_speech::Full>(call.send()))
+    let mut call = rt::Prepared::new::<crate::text_to_speech::Full>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::TextToSpeechRequest>("application/json", true);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<types::OutputFormat>(3);
+    call.start::<crate::text_to_speech::Full>()
 }
 
 #[cfg(feature = "text_to_speech")]
 fn text_to_speech_full_with_timestamps(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TextToSpeechRequest>()?;
-    let mut call = client
-        .text_to_speech()
-        .full_with_timestamps(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
-    {
-        call = call.enable_logging(value);
-    }
-    if let Some(value) = args
-        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
-    {
-        call = call.optimize_streaming_latency(value);
-    }
-    if let Some(value) = args
-        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
-    {
-        call = call.output_format(value);
-    }
-    Ok(rt::outcome::<crate::text_to_speech::FullWithTimestamps>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::text_to_speech::FullWithTimestamps,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::TextToSpeechRequest>("application/json", true);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<types::OutputFormat>(3);
+    call.start::<crate::text_to_speech::FullWithTimestamps>()
 }
 
 #[cfg(feature = "text_to_speech")]
 fn text_to_speech_stream(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TextToSpeechRequest>()?;
-    let mut call = client
-        .text_to_speech()
-        .stream(&args.required::<String>(rt::ParameterPlace::Path, "voice_id")?, &body);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
-    {
-        call = call.enable_logging(value);
-    }
-    if let Some(value) = args
-        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
-    {
-        call = call.optimize_streaming_latency(value);
-    }
-    if let Some(value) = args
-        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
-    {
-        call = call.output_format(value);
-    }
-    Ok(rt::outcome::<crate::text_to_speech::Stream>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::text_to_speech::Stream,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::TextToSpeechRequest>("application/json", true);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<types::OutputFormat>(3);
+    call.start::<crate::text_to_speech::Stream>()
 }
 
 #[cfg(feature = "text_to_speech")]
@@ -538,302 +497,168 @@ fn text_to_speech_stream_with_timestamps(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::TextToSpeechRequest>()?;
-    let mut call = client
-        .text_to_speech()
-        .stream_with_timestamps(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
-    {
-        call = call.enable_logging(value);
-    }
-    if let Some(value) = args
-        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
-    {
-        call = call.optimize_streaming_latency(value);
-    }
-    if let Some(value) = args
-        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
-    {
-        call = call.output_format(value);
-    }
-    Ok(rt::outcome::<crate::text_to_speech::StreamWithTimestamps>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::text_to_speech::StreamWithTimestamps,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::TextToSpeechRequest>("application/json", true);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<types::OutputFormat>(3);
+    call.start::<crate::text_to_speech::StreamWithTimestamps>()
 }
 
 #[cfg(feature = "speech_to_speech")]
 fn speech_to_speech_full(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SpeechToSpeechRequest>()?;
-    let mut call = client
-        .speech_to_speech()
-        .full(&args.required::<String>(rt::ParameterPlace::Path, "voice_id")?, &body);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
-    {
-        call = call.enable_logging(value);
-    }
-    if let Some(value) = args
-        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
-    {
-        call = call.optimize_streaming_latency(value);
-    }
-    if let Some(value) = args
-        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
-    {
-        call = call.output_format(value);
-    }
-    Ok(rt::outcome::<crate::speech_to_speech::Full>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::speech_to_speech::Full,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.multipart::<types::SpeechToSpeechRequest>("multipart/form-data", true);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<types::OutputFormat>(3);
+    call.start::<crate::speech_to_speech::Full>()
 }
 
 #[cfg(feature = "speech_to_text")]
 fn speech_to_text_speech_to_text(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SpeechToTextRequest>()?;
-    let mut call = client.speech_to_text().speech_to_text(&body);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
-    {
-        call = call.enable_logging(value);
-    }
-    Ok(rt::outcome::<crate::speech_to_text::SpeechToTextCall>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::speech_to_text::SpeechToTextCall,
+    >(client.core(), args);
+    call.multipart::<types::SpeechToTextRequest>("multipart/form-data", true);
+    call.takes::<bool>(0);
+    call.start::<crate::speech_to_text::SpeechToTextCall>()
 }
 
 #[cfg(feature = "sound_generation")]
 fn sound_generation_sound_generation(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SoundGenerationRequest>()?;
-    let mut call = client.sound_generation().sound_generation(&body);
-    if let Some(value) = args
-        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
-    {
-        call = call.output_format(value);
-    }
-    Ok(rt::outcome::<crate::sound_generation::SoundGenerationCall>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sound_generation::SoundGenerationCall,
+    >(client.core(), args);
+    call.json::<types::SoundGenerationRequest>("application/json", true);
+    call.takes::<types::OutputFormat>(0);
+    call.start::<crate::sound_generation::SoundGenerationCall>()
 }
 
 #[cfg(feature = "audio_isolation")]
 fn audio_isolation_audio_isolation(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::AudioIsolationRequest>()?;
-    let call = client.audio_isolation().audio_isolation(&body);
-    Ok(rt::outcome::<crate::audio_isolation::AudioIsolationCall>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::audio_isolation::AudioIsolationCall,
+    >(client.core(), args);
+    call.multipart::<types::AudioIsolationRequest>("multipart/form-data", true);
+    call.start::<crate::audio_isolation::AudioIsolationCall>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_get_voices(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.voices().get_voices();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "show_legacy")?
-    {
-        call = call.show_legacy(value);
-    }
-    Ok(rt::outcome::<crate::voices::GetVoices>(call.send()))
+    let mut call = rt::Prepared::new::<crate::voices::GetVoices>(client.core(), args);
+    call.takes::<bool>(0);
+    call.start::<crate::voices::GetVoices>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_get_user_voices_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.voices().get_user_voices_v2();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "next_page_token")?
-    {
-        call = call.next_page_token(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sort_direction")?
-    {
-        call = call.sort_direction(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "voice_type")?
-    {
-        call = call.voice_type(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "category")?
-    {
-        call = call.category(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "fine_tuning_state")?
-    {
-        call = call.fine_tuning_state(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "collection_id")?
-    {
-        call = call.collection_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_total_count")?
-    {
-        call = call.include_total_count(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "voice_ids")?
-    {
-        call = call.voice_ids(&value);
-    }
-    Ok(rt::outcome::<crate::voices::GetUserVoicesV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::voices::GetUserVoicesV2,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<bool>(9);
+    call.takes::<Vec<String>>(10);
+    call.start::<crate::voices::GetUserVoicesV2>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_add_voice(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::AddVoiceRequest>()?;
-    let call = client.voices().add_voice(&body);
-    Ok(rt::outcome::<crate::voices::AddVoice>(call.send()))
+    let mut call = rt::Prepared::new::<crate::voices::AddVoice>(client.core(), args);
+    call.multipart::<types::AddVoiceRequest>("multipart/form-data", true);
+    call.start::<crate::voices::AddVoice>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_get_voice_by_id(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .voices()
-        .get_voice_by_id(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_settings")?
-    {
-        call = call.with_settings(value);
-    }
-    Ok(rt::outcome::<crate::voices::GetVoiceById>(call.send()))
+    let mut call = rt::Prepared::new::<crate::voices::GetVoiceById>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::voices::GetVoiceById>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_delete_voice(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .voices()
-        .delete_voice(&args.required::<String>(rt::ParameterPlace::Path, "voice_id")?);
-    Ok(rt::outcome::<crate::voices::DeleteVoice>(call.send()))
+    let mut call = rt::Prepared::new::<crate::voices::DeleteVoice>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::voices::DeleteVoice>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_edit_voice(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::EditVoiceRequest>()?;
-    let call = client
-        .voices()
-        .edit_voice(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::voices::EditVoice>(call.send()))
+    let mut call = rt::Prepared::new::<crate::voices::EditVoice>(client.core(), args);
+    call.needs::<String>(0);
+    call.multipart::<types::EditVoiceRequest>("multipart/form-data", true);
+    call.start::<crate::voices::EditVoice>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_get_voice_settings(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .voices()
-        .get_voice_settings(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-        );
-    Ok(rt::outcome::<crate::voices::GetVoiceSettings>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::voices::GetVoiceSettings,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::voices::GetVoiceSettings>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_edit_voice_settings(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::VoiceSettingsResponseModel>()?;
-    let call = client
-        .voices()
-        .edit_voice_settings(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::voices::EditVoiceSettings>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::voices::EditVoiceSettings,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::VoiceSettingsResponseModel>("application/json", true);
+    call.start::<crate::voices::EditVoiceSettings>()
 }
 
 #[cfg(feature = "voices")]
 fn voices_get_library_voices(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.voices().get_library_voices();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "category")?
-    {
-        call = call.category(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "gender")? {
-        call = call.gender(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "age")? {
-        call = call.age(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "accent")? {
-        call = call.accent(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "use_cases")?
-    {
-        call = call.use_cases(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "featured")? {
-        call = call.featured(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::voices::GetLibraryVoices>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::voices::GetLibraryVoices,
+    >(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<Vec<String>>(7);
+    call.takes::<bool>(8);
+    call.takes::<String>(9);
+    call.takes::<i32>(10);
+    call.start::<crate::voices::GetLibraryVoices>()
 }
 
 #[cfg(feature = "history")]
 fn history_get_speech_history(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.history().get_speech_history();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "start_after_history_item_id")?
-    {
-        call = call.start_after_history_item_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "voice_id")?
-    {
-        call = call.voice_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "model_id")?
-    {
-        call = call.model_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "date_before_unix")?
-    {
-        call = call.date_before_unix(value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "date_after_unix")?
-    {
-        call = call.date_after_unix(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::GetSpeechHistorySortDirection,
-        >(rt::ParameterPlace::Query, "sort_direction")?
-    {
-        call = call.sort_direction(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::GetSpeechHistorySource>(rt::ParameterPlace::Query, "source")?
-    {
-        call = call.source(value);
-    }
-    Ok(rt::outcome::<crate::history::GetSpeechHistory>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::history::GetSpeechHistory,
+    >(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.takes::<types::GetSpeechHistorySortDirection>(6);
+    call.takes::<String>(7);
+    call.takes::<types::GetSpeechHistorySource>(8);
+    call.start::<crate::history::GetSpeechHistory>()
 }
 
 #[cfg(feature = "history")]
@@ -841,22 +666,20 @@ fn history_get_speech_history_item_by_id(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .history()
-        .get_speech_history_item_by_id(
-            &args.required::<String>(rt::ParameterPlace::Path, "history_item_id")?,
-        );
-    Ok(rt::outcome::<crate::history::GetSpeechHistoryItemById>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::history::GetSpeechHistoryItemById,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::history::GetSpeechHistoryItemById>()
 }
 
 #[cfg(feature = "history")]
 fn history_delete_speech_history_item(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .history()
-        .delete_speech_history_item(
-            &args.required::<String>(rt::ParameterPlace::Path, "history_item_id")?,
-        );
-    Ok(rt::outcome::<crate::history::DeleteSpeechHistoryItem>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::history::DeleteSpeechHistoryItem,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::history::DeleteSpeechHistoryItem>()
 }
 
 #[cfg(feature = "history")]
@@ -864,12 +687,11 @@ fn history_get_audio_full_from_speech_history_item(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .history()
-        .get_audio_full_from_speech_history_item(
-            &args.required::<String>(rt::ParameterPlace::Path, "history_item_id")?,
-        );
-    Ok(rt::outcome::<crate::history::GetAudioFullFromSpeechHistoryItem>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::history::GetAudioFullFromSpeechHistoryItem,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::history::GetAudioFullFromSpeechHistoryItem>()
 }
 
 #[cfg(feature = "history")]
@@ -877,25 +699,29 @@ fn history_download_speech_history_items(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::DownloadHistoryRequest>()?;
-    let call = client.history().download_speech_history_items(&body);
-    Ok(rt::outcome::<crate::history::DownloadSpeechHistoryItems>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::history::DownloadSpeechHistoryItems,
+    >(client.core(), args);
+    call.json::<types::DownloadHistoryRequest>("application/json", true);
+    call.start::<crate::history::DownloadSpeechHistoryItems>()
 }
 
 #[cfg(feature = "models")]
-fn models_get_models(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.models().get_models();
-    Ok(rt::outcome::<crate::models::GetModels>(call.send()))
+fn models_get_models(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::models::GetModels>(client.core(), args);
+    call.start::<crate::models::GetModels>()
 }
 
 #[cfg(feature = "user")]
-fn user_get_user_info(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.user().get_user_info();
-    Ok(rt::outcome::<crate::user::GetUserInfo>(call.send()))
+fn user_get_user_info(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::user::GetUserInfo>(client.core(), args);
+    call.start::<crate::user::GetUserInfo>()
 }
 
 #[cfg(feature = "user")]
-fn user_get_user_subscription_info(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.user().get_user_subscription_info();
-    Ok(rt::outcome::<crate::user::GetUserSubscriptionInfo>(call.send()))
+fn user_get_user_subscription_info(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::user::GetUserSubscriptionInfo,
+    >(client.core(), args);
+    call.start::<crate::user::GetUserSubscriptionInfo>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -486,382 +483,284 @@ pub fn connect(
 
 #[cfg(feature = "symbols")]
 fn symbols_symbol_search(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .symbols()
-        .symbol_search(&args.required::<String>(rt::ParameterPlace::Query, "q")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "exchange")?
-    {
-        call = call.exchange(&value);
-    }
-    Ok(rt::outcome::<crate::symbols::SymbolSearch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::symbols::SymbolSearch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::symbols::SymbolSearch>()
 }
 
 #[cfg(feature = "symbols")]
 fn symbols_stock_symbols(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .symbols()
-        .stock_symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "mic")? {
-        call = call.mic(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "securityType")?
-    {
-        call = call.security_type(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "currency")?
-    {
-        call = call.currency(&value);
-    }
-    Ok(rt::outcome::<crate::symbols::StockSymbols>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::symbols::StockSymbols,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::symbols::StockSymbols>()
 }
 
 #[cfg(feature = "prices")]
 fn prices_quote(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .prices()
-        .quote(&args.required::<String>(rt::ParameterPlace::Query, "symbol")?);
-    Ok(rt::outcome::<crate::prices::Quote>(call.send()))
+    let mut call = rt::Prepared::new::<crate::prices::Quote>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::prices::Quote>()
 }
 
 #[cfg(feature = "prices")]
 fn prices_stock_candles(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .prices()
-        .stock_candles(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-            args
-                .required::<
-                    types::StockCandlesResolution,
-                >(rt::ParameterPlace::Query, "resolution")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "from")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "to")?,
-        );
-    Ok(rt::outcome::<crate::prices::StockCandles>(call.send()))
+    let mut call = rt::Prepared::new::<crate::prices::StockCandles>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<types::StockCandlesResolution>(1);
+    call.needs::<i64>(2);
+    call.needs::<i64>(3);
+    call.start::<crate::prices::StockCandles>()
 }
 
 #[cfg(feature = "prices")]
 fn prices_stock_splits(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .prices()
-        .stock_splits(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
-        );
-    Ok(rt::outcome::<crate::prices::StockSplits>(call.send()))
+    let mut call = rt::Prepared::new::<crate::prices::StockSplits>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<rt::Date>(1);
+    call.needs::<rt::Date>(2);
+    call.start::<crate::prices::StockSplits>()
 }
 
 #[cfg(feature = "prices")]
 fn prices_stock_dividends(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .prices()
-        .stock_dividends(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
-        );
-    Ok(rt::outcome::<crate::prices::StockDividends>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::prices::StockDividends,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<rt::Date>(1);
+    call.needs::<rt::Date>(2);
+    call.start::<crate::prices::StockDividends>()
 }
 
 #[cfg(feature = "markets")]
 fn markets_market_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .markets()
-        .market_status(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
-    Ok(rt::outcome::<crate::markets::MarketStatus>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::markets::MarketStatus,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::markets::MarketStatus>()
 }
 
 #[cfg(feature = "markets")]
 fn markets_market_holiday(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .markets()
-        .market_holiday(
-            &args.required::<String>(rt::ParameterPlace::Query, "exchange")?,
-        );
-    Ok(rt::outcome::<crate::markets::MarketHoliday>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::markets::MarketHoliday,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::markets::MarketHoliday>()
 }
 
 #[cfg(feature = "markets")]
-fn markets_country(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.markets().country();
-    Ok(rt::outcome::<crate::markets::Country>(call.send()))
+fn markets_country(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::markets::Country>(client.core(), args);
+    call.start::<crate::markets::Country>()
 }
 
 #[cfg(feature = "companies")]
 fn companies_company_profile2(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.companies().company_profile2();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
-        call = call.symbol(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "isin")? {
-        call = call.isin(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cusip")? {
-        call = call.cusip(&value);
-    }
-    Ok(rt::outcome::<crate::companies::CompanyProfile2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::companies::CompanyProfile2,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::companies::CompanyProfile2>()
 }
 
 #[cfg(feature = "companies")]
 fn companies_company_peers(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .companies()
-        .company_peers(&args.required::<String>(rt::ParameterPlace::Query, "symbol")?);
-    if let Some(value) = args
-        .optional::<types::CompanyPeersGrouping>(rt::ParameterPlace::Query, "grouping")?
-    {
-        call = call.grouping(value);
-    }
-    Ok(rt::outcome::<crate::companies::CompanyPeers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::companies::CompanyPeers,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<types::CompanyPeersGrouping>(1);
+    call.start::<crate::companies::CompanyPeers>()
 }
 
 #[cfg(feature = "companies")]
 fn companies_company_basic_financials(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .companies()
-        .company_basic_financials(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "metric")?,
-        );
-    Ok(rt::outcome::<crate::companies::CompanyBasicFinancials>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::companies::CompanyBasicFinancials,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::companies::CompanyBasicFinancials>()
 }
 
 #[cfg(feature = "companies")]
 fn companies_financials_reported(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.companies().financials_reported();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
-        call = call.symbol(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cik")? {
-        call = call.cik(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "accessNumber")?
-    {
-        call = call.access_number(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::FinancialsReportedFreq>(rt::ParameterPlace::Query, "freq")?
-    {
-        call = call.freq(value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
-        call = call.from(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
-        call = call.to(&value);
-    }
-    Ok(rt::outcome::<crate::companies::FinancialsReported>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::companies::FinancialsReported,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<types::FinancialsReportedFreq>(3);
+    call.takes::<rt::Date>(4);
+    call.takes::<rt::Date>(5);
+    call.start::<crate::companies::FinancialsReported>()
 }
 
 #[cfg(feature = "companies")]
 fn companies_filings(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.companies().filings();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
-        call = call.symbol(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cik")? {
-        call = call.cik(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "accessNumber")?
-    {
-        call = call.access_number(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "form")? {
-        call = call.form(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
-        call = call.from(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
-        call = call.to(&value);
-    }
-    Ok(rt::outcome::<crate::companies::Filings>(call.send()))
+    let mut call = rt::Prepared::new::<crate::companies::Filings>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<rt::Date>(4);
+    call.takes::<rt::Date>(5);
+    call.start::<crate::companies::Filings>()
 }
 
 #[cfg(feature = "insiders")]
 fn insiders_insider_transactions(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .insiders()
-        .insider_transactions(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-        );
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
-        call = call.from(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
-        call = call.to(&value);
-    }
-    Ok(rt::outcome::<crate::insiders::InsiderTransactions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::insiders::InsiderTransactions,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<rt::Date>(1);
+    call.takes::<rt::Date>(2);
+    call.start::<crate::insiders::InsiderTransactions>()
 }
 
 #[cfg(feature = "insiders")]
 fn insiders_insider_sentiment(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .insiders()
-        .insider_sentiment(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
-        );
-    Ok(rt::outcome::<crate::insiders::InsiderSentiment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::insiders::InsiderSentiment,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<rt::Date>(1);
+    call.needs::<rt::Date>(2);
+    call.start::<crate::insiders::InsiderSentiment>()
 }
 
 #[cfg(feature = "news")]
 fn news_market_news(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .news()
-        .market_news(
-            args
-                .required::<
-                    types::MarketNewsCategory,
-                >(rt::ParameterPlace::Query, "category")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "minId")? {
-        call = call.min_id(value);
-    }
-    Ok(rt::outcome::<crate::news::MarketNews>(call.send()))
+    let mut call = rt::Prepared::new::<crate::news::MarketNews>(client.core(), args);
+    call.needs::<types::MarketNewsCategory>(0);
+    call.takes::<i64>(1);
+    call.start::<crate::news::MarketNews>()
 }
 
 #[cfg(feature = "news")]
 fn news_company_news(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .news()
-        .company_news(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
-        );
-    Ok(rt::outcome::<crate::news::CompanyNews>(call.send()))
+    let mut call = rt::Prepared::new::<crate::news::CompanyNews>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<rt::Date>(1);
+    call.needs::<rt::Date>(2);
+    call.start::<crate::news::CompanyNews>()
 }
 
 #[cfg(feature = "estimates")]
 fn estimates_recommendation_trends(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .estimates()
-        .recommendation_trends(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-        );
-    Ok(rt::outcome::<crate::estimates::RecommendationTrends>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::estimates::RecommendationTrends,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::estimates::RecommendationTrends>()
 }
 
 #[cfg(feature = "estimates")]
 fn estimates_price_target(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .estimates()
-        .price_target(&args.required::<String>(rt::ParameterPlace::Query, "symbol")?);
-    Ok(rt::outcome::<crate::estimates::PriceTarget>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::estimates::PriceTarget,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::estimates::PriceTarget>()
 }
 
 #[cfg(feature = "estimates")]
 fn estimates_upgrade_downgrade(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.estimates().upgrade_downgrade();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
-        call = call.symbol(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
-        call = call.from(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
-        call = call.to(&value);
-    }
-    Ok(rt::outcome::<crate::estimates::UpgradeDowngrade>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::estimates::UpgradeDowngrade,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<rt::Date>(1);
+    call.takes::<rt::Date>(2);
+    call.start::<crate::estimates::UpgradeDowngrade>()
 }
 
 #[cfg(feature = "estimates")]
 fn estimates_company_earnings(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .estimates()
-        .company_earnings(
-            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::estimates::CompanyEarnings>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::estimates::CompanyEarnings,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i64>(1);
+    call.start::<crate::estimates::CompanyEarnings>()
 }
 
 #[cfg(feature = "calendars")]
 fn calendars_earnings_calendar(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.calendars().earnings_calendar();
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
-        call = call.from(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
-        call = call.to(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
-        call = call.symbol(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "international")?
-    {
-        call = call.international(value);
-    }
-    Ok(rt::outcome::<crate::calendars::EarningsCalendar>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::calendars::EarningsCalendar,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.start::<crate::calendars::EarningsCalendar>()
 }
 
 #[cfg(feature = "calendars")]
 fn calendars_ipo_calendar(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .calendars()
-        .ipo_calendar(
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
-            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
-        );
-    Ok(rt::outcome::<crate::calendars::IpoCalendar>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::calendars::IpoCalendar,
+    >(client.core(), args);
+    call.needs::<rt::Date>(0);
+    call.needs::<rt::Date>(1);
+    call.start::<crate::calendars::IpoCalendar>()
 }
 
 #[cfg(feature = "calendars")]
 fn calendars_economic_calendar(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.calendars().economic_calendar();
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
-        call = call.from(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
-        call = call.to(&value);
-    }
-    Ok(rt::outcome::<crate::calendars::EconomicCalendar>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::calendars::EconomicCalendar,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::calendars::EconomicCalendar>()
 }
 
 #[cfg(feature = "forex")]
-fn forex_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.forex().exchanges();
-    Ok(rt::outcome::<crate::forex::Exchanges>(call.send()))
+fn forex_exchanges(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::forex::Exchanges>(client.core(), args);
+    call.start::<crate::forex::Exchanges>()
 }
 
 #[cfg(feature = "forex")]
 fn forex_symbols(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .forex()
-        .symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
-    Ok(rt::outcome::<crate::forex::Symbols>(call.send()))
+    let mut call = rt::Prepared::new::<crate::forex::Symbols>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::forex::Symbols>()
 }
 
 #[cfg(feature = "forex")]
 fn forex_rates(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.forex().rates();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "base")? {
-        call = call.base(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "date")? {
-        call = call.date(&value);
-    }
-    Ok(rt::outcome::<crate::forex::Rates>(call.send()))
+    let mut call = rt::Prepared::new::<crate::forex::Rates>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::forex::Rates>()
 }
 
 #[cfg(feature = "crypto")]
-fn crypto_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.crypto().exchanges();
-    Ok(rt::outcome::<crate::crypto::Exchanges>(call.send()))
+fn crypto_exchanges(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::crypto::Exchanges>(client.core(), args);
+    call.start::<crate::crypto::Exchanges>()
 }
 
 #[cfg(feature = "crypto")]
 fn crypto_symbols(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .crypto()
-        .symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
-    Ok(rt::outcome::<crate::crypto::Symbols>(call.send()))
+    let mut call = rt::Prepared::new::<crate::crypto::Symbols>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::crypto::Symbols>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -567,616 +564,347 @@ pub fn connect(
 }
 
 #[cfg(feature = "users")]
-fn users_get_current_user(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.users().get_current_user();
-    Ok(rt::outcome::<crate::users::GetCurrentUser>(call.send()))
+fn users_get_current_user(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::users::GetCurrentUser>(client.core(), args);
+    call.start::<crate::users::GetCurrentUser>()
 }
 
 #[cfg(feature = "users")]
 fn users_list_users(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.users().list_users();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::users::ListUsers>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::ListUsers>(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<String>(1);
+    call.start::<crate::users::ListUsers>()
 }
 
 #[cfg(feature = "datasets")]
 fn datasets_create_dataset(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateDatasetRequest>()?;
-    let call = client.datasets().create_dataset(&body);
-    Ok(rt::outcome::<crate::datasets::CreateDataset>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::datasets::CreateDataset,
+    >(client.core(), args);
+    call.json::<types::CreateDatasetRequest>("application/json", true);
+    call.start::<crate::datasets::CreateDataset>()
 }
 
 #[cfg(feature = "datasets")]
 fn datasets_get_dataset(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .datasets()
-        .get_dataset(&args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?);
-    Ok(rt::outcome::<crate::datasets::GetDataset>(call.send()))
+    let mut call = rt::Prepared::new::<crate::datasets::GetDataset>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::datasets::GetDataset>()
 }
 
 #[cfg(feature = "datasets")]
 fn datasets_read_table_dataset(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .datasets()
-        .read_table_dataset(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            args
-                .required::<
-                    types::ReadTableDatasetFormat,
-                >(rt::ParameterPlace::Query, "format")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "branchName")?
-    {
-        call = call.branch_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "columns")?
-    {
-        call = call.columns(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "rowLimit")? {
-        call = call.row_limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "startTransactionRid")?
-    {
-        call = call.start_transaction_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "endTransactionRid")?
-    {
-        call = call.end_transaction_rid(&value);
-    }
-    Ok(rt::outcome::<crate::datasets::ReadTableDataset>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::datasets::ReadTableDataset,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<types::ReadTableDatasetFormat>(1);
+    call.takes::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<i32>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.start::<crate::datasets::ReadTableDataset>()
 }
 
 #[cfg(feature = "branches")]
 fn branches_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .branches()
-        .list_branches(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::branches::ListBranches>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::branches::ListBranches,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.start::<crate::branches::ListBranches>()
 }
 
 #[cfg(feature = "branches")]
 fn branches_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateBranchRequest>()?;
-    let call = client
-        .branches()
-        .create_branch(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::branches::CreateBranch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::branches::CreateBranch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreateBranchRequest>("application/json", true);
+    call.start::<crate::branches::CreateBranch>()
 }
 
 #[cfg(feature = "branches")]
 fn branches_get_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .branches()
-        .get_branch(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "branchName")?,
-        );
-    Ok(rt::outcome::<crate::branches::GetBranch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::branches::GetBranch>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::branches::GetBranch>()
 }
 
 #[cfg(feature = "branches")]
 fn branches_delete_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .branches()
-        .delete_branch(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "branchName")?,
-        );
-    Ok(rt::outcome::<crate::branches::DeleteBranch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::branches::DeleteBranch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::branches::DeleteBranch>()
 }
 
 #[cfg(feature = "transactions")]
 fn transactions_create_transaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateTransactionRequest>()?;
-    let mut call = client
-        .transactions()
-        .create_transaction(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "branchName")?
-    {
-        call = call.branch_name(&value);
-    }
-    Ok(rt::outcome::<crate::transactions::CreateTransaction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::transactions::CreateTransaction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreateTransactionRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::transactions::CreateTransaction>()
 }
 
 #[cfg(feature = "transactions")]
 fn transactions_get_transaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .transactions()
-        .get_transaction(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "transactionRid")?,
-        );
-    Ok(rt::outcome::<crate::transactions::GetTransaction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::transactions::GetTransaction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::transactions::GetTransaction>()
 }
 
 #[cfg(feature = "transactions")]
 fn transactions_commit_transaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .transactions()
-        .commit_transaction(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "transactionRid")?,
-        );
-    Ok(rt::outcome::<crate::transactions::CommitTransaction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::transactions::CommitTransaction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::transactions::CommitTransaction>()
 }
 
 #[cfg(feature = "transactions")]
 fn transactions_abort_transaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .transactions()
-        .abort_transaction(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "transactionRid")?,
-        );
-    Ok(rt::outcome::<crate::transactions::AbortTransaction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::transactions::AbortTransaction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::transactions::AbortTransaction>()
 }
 
 #[cfg(feature = "files")]
 fn files_list_files(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .list_files(&args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "branchName")?
-    {
-        call = call.branch_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "startTransactionRid")?
-    {
-        call = call.start_transaction_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "endTransactionRid")?
-    {
-        call = call.end_transaction_rid(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::files::ListFiles>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::ListFiles>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i32>(4);
+    call.takes::<String>(5);
+    call.start::<crate::files::ListFiles>()
 }
 
 #[cfg(feature = "files")]
 fn files_get_file(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .get_file(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "filePath")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "branchName")?
-    {
-        call = call.branch_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "startTransactionRid")?
-    {
-        call = call.start_transaction_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "endTransactionRid")?
-    {
-        call = call.end_transaction_rid(&value);
-    }
-    Ok(rt::outcome::<crate::files::GetFile>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::GetFile>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::files::GetFile>()
 }
 
 #[cfg(feature = "files")]
 fn files_delete_file(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .delete_file(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "filePath")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "branchName")?
-    {
-        call = call.branch_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "transactionRid")?
-    {
-        call = call.transaction_rid(&value);
-    }
-    Ok(rt::outcome::<crate::files::DeleteFile>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::DeleteFile>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::files::DeleteFile>()
 }
 
 #[cfg(feature = "files")]
 fn files_get_file_content(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .get_file_content(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "filePath")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "branchName")?
-    {
-        call = call.branch_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "startTransactionRid")?
-    {
-        call = call.start_transaction_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "endTransactionRid")?
-    {
-        call = call.end_transaction_rid(&value);
-    }
-    Ok(rt::outcome::<crate::files::GetFileContent>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::files::GetFileContent,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::files::GetFileContent>()
 }
 
 #[cfg(feature = "files")]
 fn files_upload_file(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<rt::File>()?;
-    let mut call = client
-        .files()
-        .upload_file(
-            &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "filePath")?,
-            body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "branchName")?
-    {
-        call = call.branch_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::TransactionType,
-        >(rt::ParameterPlace::Query, "transactionType")?
-    {
-        call = call.transaction_type(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "transactionRid")?
-    {
-        call = call.transaction_rid(&value);
-    }
-    Ok(rt::outcome::<crate::files::UploadFile>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::UploadFile>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.upload("application/octet-stream", true);
+    call.takes::<String>(2);
+    call.takes::<types::TransactionType>(3);
+    call.takes::<String>(4);
+    call.start::<crate::files::UploadFile>()
 }
 
 #[cfg(feature = "ontologies")]
-fn ontologies_list_ontologies_v2(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.ontologies().list_ontologies_v2();
-    Ok(rt::outcome::<crate::ontologies::ListOntologiesV2>(call.send()))
+fn ontologies_list_ontologies_v2(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::ontologies::ListOntologiesV2,
+    >(client.core(), args);
+    call.start::<crate::ontologies::ListOntologiesV2>()
 }
 
 #[cfg(feature = "ontologies")]
 fn ontologies_get_ontology_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .ontologies()
-        .get_ontology_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-        );
-    Ok(rt::outcome::<crate::ontologies::GetOntologyV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::ontologies::GetOntologyV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::ontologies::GetOntologyV2>()
 }
 
 #[cfg(feature = "object_types")]
 fn object_types_list_object_types_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .object_types()
-        .list_object_types_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::object_types::ListObjectTypesV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::object_types::ListObjectTypesV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.start::<crate::object_types::ListObjectTypesV2>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_list_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .objects()
-        .list_objects_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "objectType")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "orderBy")? {
-        call = call.order_by(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "excludeRid")?
-    {
-        call = call.exclude_rid(value);
-    }
-    Ok(rt::outcome::<crate::objects::ListObjectsV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::objects::ListObjectsV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.takes::<Vec<String>>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<bool>(9);
+    call.start::<crate::objects::ListObjectsV2>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_get_object_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .objects()
-        .get_object_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "objectType")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "primaryKey")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "excludeRid")?
-    {
-        call = call.exclude_rid(value);
-    }
-    Ok(rt::outcome::<crate::objects::GetObjectV2>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::GetObjectV2>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<bool>(7);
+    call.start::<crate::objects::GetObjectV2>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_search_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SearchObjectsRequestV2>()?;
-    let mut call = client
-        .objects()
-        .search_objects_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "objectType")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    Ok(rt::outcome::<crate::objects::SearchObjectsV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::objects::SearchObjectsV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::SearchObjectsRequestV2>("application/json", true);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::objects::SearchObjectsV2>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_aggregate_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::AggregateObjectsRequestV2>()?;
-    let mut call = client
-        .objects()
-        .aggregate_objects_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "objectType")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    Ok(rt::outcome::<crate::objects::AggregateObjectsV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::objects::AggregateObjectsV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::AggregateObjectsRequestV2>("application/json", true);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::objects::AggregateObjectsV2>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_list_linked_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .objects()
-        .list_linked_objects_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "objectType")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "primaryKey")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "linkType")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "orderBy")? {
-        call = call.order_by(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "excludeRid")?
-    {
-        call = call.exclude_rid(value);
-    }
-    Ok(rt::outcome::<crate::objects::ListLinkedObjectsV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::objects::ListLinkedObjectsV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.takes::<i32>(4);
+    call.takes::<String>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<String>(10);
+    call.takes::<bool>(11);
+    call.start::<crate::objects::ListLinkedObjectsV2>()
 }
 
 #[cfg(feature = "object_sets")]
 fn object_sets_load_object_set_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::LoadObjectSetRequestV2>()?;
-    let mut call = client
-        .object_sets()
-        .load_object_set_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    Ok(rt::outcome::<crate::object_sets::LoadObjectSetV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::object_sets::LoadObjectSetV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::LoadObjectSetRequestV2>("application/json", true);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::object_sets::LoadObjectSetV2>()
 }
 
 #[cfg(feature = "actions")]
 fn actions_apply_action_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ApplyActionRequestV2>()?;
-    let mut call = client
-        .actions()
-        .apply_action_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "action")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    Ok(rt::outcome::<crate::actions::ApplyActionV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::actions::ApplyActionV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ApplyActionRequestV2>("application/json", true);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::actions::ApplyActionV2>()
 }
 
 #[cfg(feature = "actions")]
 fn actions_apply_action_batch_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::BatchApplyActionRequestV2>()?;
-    let mut call = client
-        .actions()
-        .apply_action_batch_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "action")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    Ok(rt::outcome::<crate::actions::ApplyActionBatchV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::actions::ApplyActionBatchV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::BatchApplyActionRequestV2>("application/json", true);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::actions::ApplyActionBatchV2>()
 }
 
 #[cfg(feature = "queries")]
 fn queries_execute_query_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ExecuteQueryRequest>()?;
-    let mut call = client
-        .queries()
-        .execute_query_v2(
-            &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "queryApiName")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
-    {
-        call = call.sdk_package_rid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
-    {
-        call = call.sdk_version(&value);
-    }
-    Ok(rt::outcome::<crate::queries::ExecuteQueryV2>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::queries::ExecuteQueryV2,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ExecuteQueryRequest>("application/json", true);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::queries::ExecuteQueryV2>()
 }

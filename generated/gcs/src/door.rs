@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -564,675 +561,257 @@ pub fn connect(
 
 #[cfg(feature = "buckets")]
 fn buckets_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .buckets()
-        .list(&args.required::<String>(rt::ParameterPlace::Query, "project")?);
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "maxResults")? {
-        call = call.max_results(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "prefix")? {
-        call = call.prefix(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::buckets::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::buckets::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<types::Projection>(4);
+    call.takes::<String>(5);
+    call.start::<crate::buckets::List>()
 }
 
 #[cfg(feature = "buckets")]
 fn buckets_insert(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Bucket>()?;
-    let mut call = client
-        .buckets()
-        .insert(&args.required::<String>(rt::ParameterPlace::Query, "project")?, &body);
-    if let Some(value) = args
-        .optional::<
-            types::BucketPredefinedAcl,
-        >(rt::ParameterPlace::Query, "predefinedAcl")?
-    {
-        call = call.predefined_acl(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::PredefinedDefaultObjectAcl,
-        >(rt::ParameterPlace::Query, "predefinedDefaultObjectAcl")?
-    {
-        call = call.predefined_default_object_acl(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enableObjectRetention")?
-    {
-        call = call.enable_object_retention(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::buckets::Insert>(call.send()))
+    let mut call = rt::Prepared::new::<crate::buckets::Insert>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Bucket>("application/json", true);
+    call.takes::<types::BucketPredefinedAcl>(1);
+    call.takes::<types::PredefinedDefaultObjectAcl>(2);
+    call.takes::<bool>(3);
+    call.takes::<types::Projection>(4);
+    call.takes::<String>(5);
+    call.start::<crate::buckets::Insert>()
 }
 
 #[cfg(feature = "buckets")]
 fn buckets_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .buckets()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationNotMatch")?
-    {
-        call = call.if_metageneration_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::buckets::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::buckets::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<types::Projection>(3);
+    call.takes::<String>(4);
+    call.start::<crate::buckets::Get>()
 }
 
 #[cfg(feature = "buckets")]
 fn buckets_patch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Bucket>()?;
-    let mut call = client
-        .buckets()
-        .patch(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?, &body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationNotMatch")?
-    {
-        call = call.if_metageneration_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::BucketPredefinedAcl,
-        >(rt::ParameterPlace::Query, "predefinedAcl")?
-    {
-        call = call.predefined_acl(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::PredefinedDefaultObjectAcl,
-        >(rt::ParameterPlace::Query, "predefinedDefaultObjectAcl")?
-    {
-        call = call.predefined_default_object_acl(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::buckets::Patch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::buckets::Patch>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Bucket>("application/json", true);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<types::BucketPredefinedAcl>(3);
+    call.takes::<types::PredefinedDefaultObjectAcl>(4);
+    call.takes::<types::Projection>(5);
+    call.takes::<String>(6);
+    call.start::<crate::buckets::Patch>()
 }
 
 #[cfg(feature = "buckets")]
 fn buckets_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .buckets()
-        .delete(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationNotMatch")?
-    {
-        call = call.if_metageneration_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::buckets::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::buckets::Delete>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::buckets::Delete>()
 }
 
 #[cfg(feature = "buckets")]
 fn buckets_get_iam_policy(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .buckets()
-        .get_iam_policy(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
-    if let Some(value) = args
-        .optional::<i32>(rt::ParameterPlace::Query, "optionsRequestedPolicyVersion")?
-    {
-        call = call.options_requested_policy_version(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::buckets::GetIamPolicy>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::buckets::GetIamPolicy,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.start::<crate::buckets::GetIamPolicy>()
 }
 
 #[cfg(feature = "buckets")]
 fn buckets_set_iam_policy(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Policy>()?;
-    let mut call = client
-        .buckets()
-        .set_iam_policy(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::buckets::SetIamPolicy>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::buckets::SetIamPolicy,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Policy>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::buckets::SetIamPolicy>()
 }
 
 #[cfg(feature = "buckets")]
 fn buckets_test_iam_permissions(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .buckets()
-        .test_iam_permissions(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &args.required::<Vec<String>>(rt::ParameterPlace::Query, "permissions")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::buckets::TestIamPermissions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::buckets::TestIamPermissions,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<Vec<String>>(1);
+    call.takes::<String>(2);
+    call.start::<crate::buckets::TestIamPermissions>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .objects()
-        .list(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "prefix")? {
-        call = call.prefix(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "delimiter")?
-    {
-        call = call.delimiter(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "startOffset")?
-    {
-        call = call.start_offset(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "endOffset")?
-    {
-        call = call.end_offset(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "matchGlob")?
-    {
-        call = call.match_glob(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeTrailingDelimiter")?
-    {
-        call = call.include_trailing_delimiter(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeFoldersAsPrefixes")?
-    {
-        call = call.include_folders_as_prefixes(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "versions")? {
-        call = call.versions(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "softDeleted")?
-    {
-        call = call.soft_deleted(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "maxResults")? {
-        call = call.max_results(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::objects::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<bool>(6);
+    call.takes::<bool>(7);
+    call.takes::<bool>(8);
+    call.takes::<bool>(9);
+    call.takes::<i32>(10);
+    call.takes::<String>(11);
+    call.takes::<types::Projection>(12);
+    call.takes::<String>(13);
+    call.start::<crate::objects::List>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .objects()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "object")?,
-        );
-    if let Some(value) = args
-        .optional::<types::StorageObjectsGetAlt>(rt::ParameterPlace::Query, "alt")?
-    {
-        call = call.alt(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Range")? {
-        call = call.range(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "generation")?
-    {
-        call = call.generation(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationMatch")?
-    {
-        call = call.if_generation_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationNotMatch")?
-    {
-        call = call.if_generation_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationNotMatch")?
-    {
-        call = call.if_metageneration_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "softDeleted")?
-    {
-        call = call.soft_deleted(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::objects::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<types::StorageObjectsGetAlt>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<types::Projection>(9);
+    call.takes::<bool>(10);
+    call.takes::<String>(11);
+    call.start::<crate::objects::Get>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_patch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Object>()?;
-    let mut call = client
-        .objects()
-        .patch(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "object")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "generation")?
-    {
-        call = call.generation(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationMatch")?
-    {
-        call = call.if_generation_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationNotMatch")?
-    {
-        call = call.if_generation_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationNotMatch")?
-    {
-        call = call.if_metageneration_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "overrideUnlockedRetention")?
-    {
-        call = call.override_unlocked_retention(value);
-    }
-    if let Some(value) = args
-        .optional::<types::PredefinedAcl>(rt::ParameterPlace::Query, "predefinedAcl")?
-    {
-        call = call.predefined_acl(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::objects::Patch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::Patch>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::Object>("application/json", true);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<bool>(7);
+    call.takes::<types::PredefinedAcl>(8);
+    call.takes::<types::Projection>(9);
+    call.takes::<String>(10);
+    call.start::<crate::objects::Patch>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .objects()
-        .delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "object")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "generation")?
-    {
-        call = call.generation(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationMatch")?
-    {
-        call = call.if_generation_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationNotMatch")?
-    {
-        call = call.if_generation_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationNotMatch")?
-    {
-        call = call.if_metageneration_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::objects::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::Delete>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.start::<crate::objects::Delete>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_insert(client: &Client, args: &rt::Args) -> rt::Started {
-    let as_bytes;
-    let as_text;
-    let body = match args.form(&[&["application/octet-stream"], &["text/plain"]]) {
-        0 => {
-            as_bytes = args.required_body::<rt::File>()?;
-            crate::objects::InsertBodyForm::Bytes(as_bytes)
-        }
-        _ => {
-            as_text = args.required_text()?;
-            crate::objects::InsertBodyForm::Text(&as_text)
-        }
-    };
-    let mut call = client
-        .objects()
-        .insert(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            args
-                .required::<
-                    types::StorageObjectsInsertUploadType,
-                >(rt::ParameterPlace::Query, "uploadType")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "name")?,
-            body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "contentEncoding")?
-    {
-        call = call.content_encoding(&value);
+    let mut call = rt::Prepared::new::<crate::objects::Insert>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<types::StorageObjectsInsertUploadType>(1);
+    call.needs::<String>(2);
+    match call.form_of(&[&["application/octet-stream"], &["text/plain"]], true, false) {
+        None => {}
+        Some(0) => call.upload("application/octet-stream", true),
+        Some(_) => call.text("text/plain", true),
     }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "kmsKeyName")?
-    {
-        call = call.kms_key_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationMatch")?
-    {
-        call = call.if_generation_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationNotMatch")?
-    {
-        call = call.if_generation_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationNotMatch")?
-    {
-        call = call.if_metageneration_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::PredefinedAcl>(rt::ParameterPlace::Query, "predefinedAcl")?
-    {
-        call = call.predefined_acl(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::objects::Insert>(call.send()))
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<types::PredefinedAcl>(9);
+    call.takes::<types::Projection>(10);
+    call.takes::<String>(11);
+    call.start::<crate::objects::Insert>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_rewrite(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .objects()
-        .rewrite(
-            &args.required::<String>(rt::ParameterPlace::Path, "sourceBucket")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "sourceObject")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "destinationBucket")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "destinationObject")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "rewriteToken")?
-    {
-        call = call.rewrite_token(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "maxBytesRewrittenPerCall")?
-    {
-        call = call.max_bytes_rewritten_per_call(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sourceGeneration")?
-    {
-        call = call.source_generation(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::StorageObjectsRewriteDestinationPredefinedAcl,
-        >(rt::ParameterPlace::Query, "destinationPredefinedAcl")?
-    {
-        call = call.destination_predefined_acl(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "destinationKmsKeyName")?
-    {
-        call = call.destination_kms_key_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationMatch")?
-    {
-        call = call.if_generation_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationNotMatch")?
-    {
-        call = call.if_generation_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationNotMatch")?
-    {
-        call = call.if_metageneration_not_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
-    {
-        call = call.projection(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    if let Some(body) = args.optional_body::<types::Object>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::objects::Rewrite>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::Rewrite>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.needs::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<types::StorageObjectsRewriteDestinationPredefinedAcl>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<String>(10);
+    call.takes::<String>(11);
+    call.takes::<String>(12);
+    call.takes::<types::Projection>(13);
+    call.takes::<String>(14);
+    call.json::<types::Object>("application/json", false);
+    call.start::<crate::objects::Rewrite>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_compose(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ComposeRequest>()?;
-    let mut call = client
-        .objects()
-        .compose(
-            &args.required::<String>(rt::ParameterPlace::Path, "destinationBucket")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "destinationObject")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<
-            types::StorageObjectsComposeDestinationPredefinedAcl,
-        >(rt::ParameterPlace::Query, "destinationPredefinedAcl")?
-    {
-        call = call.destination_predefined_acl(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "kmsKeyName")?
-    {
-        call = call.kms_key_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifGenerationMatch")?
-    {
-        call = call.if_generation_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
-    {
-        call = call.if_metageneration_match(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::objects::Compose>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::Compose>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ComposeRequest>("application/json", true);
+    call.takes::<types::StorageObjectsComposeDestinationPredefinedAcl>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.start::<crate::objects::Compose>()
 }
 
 #[cfg(feature = "object_access_controls")]
 fn object_access_controls_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .object_access_controls()
-        .list(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "object")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "generation")?
-    {
-        call = call.generation(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::object_access_controls::List>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::object_access_controls::List,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::object_access_controls::List>()
 }
 
 #[cfg(feature = "object_access_controls")]
 fn object_access_controls_insert(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ObjectAccessControl>()?;
-    let mut call = client
-        .object_access_controls()
-        .insert(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "object")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "generation")?
-    {
-        call = call.generation(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::object_access_controls::Insert>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::object_access_controls::Insert,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ObjectAccessControl>("application/json", true);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::object_access_controls::Insert>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_service_account_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .projects()
-        .service_account_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "projectId")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userProject")?
-    {
-        call = call.user_project(&value);
-    }
-    Ok(rt::outcome::<crate::projects::ServiceAccountGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::ServiceAccountGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::projects::ServiceAccountGet>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -507,218 +504,112 @@ pub fn connect(
 }
 
 #[cfg(feature = "users")]
-fn users_get_authenticated(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.users().get_authenticated();
-    Ok(rt::outcome::<crate::users::GetAuthenticated>(call.send()))
+fn users_get_authenticated(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::users::GetAuthenticated>(client.core(), args);
+    call.start::<crate::users::GetAuthenticated>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .repos()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-        );
-    Ok(rt::outcome::<crate::repos::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::repos::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::repos::Get>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_list_for_authenticated_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.repos().list_for_authenticated_user();
-    if let Some(value) = args
-        .optional::<
-            types::ReposListForAuthenticatedUserVisibility,
-        >(rt::ParameterPlace::Query, "visibility")?
-    {
-        call = call.visibility(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "affiliation")?
-    {
-        call = call.affiliation(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ReposListForAuthenticatedUserType,
-        >(rt::ParameterPlace::Query, "type")?
-    {
-        call = call.r#type(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ReposListForAuthenticatedUserSort,
-        >(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Direction>(rt::ParameterPlace::Query, "direction")?
-    {
-        call = call.direction(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "since")?
-    {
-        call = call.since(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "before")?
-    {
-        call = call.before(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::repos::ListForAuthenticatedUser>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repos::ListForAuthenticatedUser,
+    >(client.core(), args);
+    call.takes::<types::ReposListForAuthenticatedUserVisibility>(0);
+    call.takes::<String>(1);
+    call.takes::<types::ReposListForAuthenticatedUserType>(2);
+    call.takes::<types::ReposListForAuthenticatedUserSort>(3);
+    call.takes::<types::Direction>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<rt::DateTime>(6);
+    call.takes::<i64>(7);
+    call.takes::<i64>(8);
+    call.start::<crate::repos::ListForAuthenticatedUser>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_list_for_org(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .repos()
-        .list_for_org(&args.required::<String>(rt::ParameterPlace::Path, "org")?);
-    if let Some(value) = args
-        .optional::<types::ReposListForOrgType>(rt::ParameterPlace::Query, "type")?
-    {
-        call = call.r#type(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ReposListForOrgSort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Direction>(rt::ParameterPlace::Query, "direction")?
-    {
-        call = call.direction(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::repos::ListForOrg>(call.send()))
+    let mut call = rt::Prepared::new::<crate::repos::ListForOrg>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<types::ReposListForOrgType>(1);
+    call.takes::<types::ReposListForOrgSort>(2);
+    call.takes::<types::Direction>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.start::<crate::repos::ListForOrg>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .repos()
-        .list_commits(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sha")? {
-        call = call.sha(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "path")? {
-        call = call.path(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "author")? {
-        call = call.author(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "committer")?
-    {
-        call = call.committer(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "since")?
-    {
-        call = call.since(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "until")?
-    {
-        call = call.until(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::repos::ListCommits>(call.send()))
+    let mut call = rt::Prepared::new::<crate::repos::ListCommits>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<rt::DateTime>(6);
+    call.takes::<rt::DateTime>(7);
+    call.takes::<i64>(8);
+    call.takes::<i64>(9);
+    call.start::<crate::repos::ListCommits>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .repos()
-        .list_branches(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "protected")? {
-        call = call.protected(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::repos::ListBranches>(call.send()))
+    let mut call = rt::Prepared::new::<crate::repos::ListBranches>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::repos::ListBranches>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .repos()
-        .list_releases(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::repos::ListReleases>(call.send()))
+    let mut call = rt::Prepared::new::<crate::repos::ListReleases>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.start::<crate::repos::ListReleases>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_create_release(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ReposCreateReleaseBody>()?;
-    let call = client
-        .repos()
-        .create_release(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::repos::CreateRelease>(call.send()))
+    let mut call = rt::Prepared::new::<crate::repos::CreateRelease>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ReposCreateReleaseBody>("application/json", true);
+    call.start::<crate::repos::CreateRelease>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_get_latest_release(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .repos()
-        .get_latest_release(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-        );
-    Ok(rt::outcome::<crate::repos::GetLatestRelease>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repos::GetLatestRelease,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::repos::GetLatestRelease>()
 }
 
 #[cfg(feature = "repos")]
 fn repos_get_content(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .repos()
-        .get_content(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "path")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "ref")? {
-        call = call.r#ref(&value);
-    }
-    Ok(rt::outcome::<crate::repos::GetContent>(call.send()))
+    let mut call = rt::Prepared::new::<crate::repos::GetContent>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::repos::GetContent>()
 }
 
 #[cfg(feature = "repos")]
@@ -726,370 +617,191 @@ fn repos_create_or_update_file_contents(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::ReposCreateOrUpdateFileContentsBody>()?;
-    let call = client
-        .repos()
-        .create_or_update_file_contents(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "path")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::repos::CreateOrUpdateFileContents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repos::CreateOrUpdateFileContents,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.json::<types::ReposCreateOrUpdateFileContentsBody>("application/json", true);
+    call.start::<crate::repos::CreateOrUpdateFileContents>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_list_for_repo(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .issues()
-        .list_for_repo(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "milestone")?
-    {
-        call = call.milestone(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::IssuesListForRepoState>(rt::ParameterPlace::Query, "state")?
-    {
-        call = call.state(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "assignee")?
-    {
-        call = call.assignee(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "type")? {
-        call = call.r#type(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "creator")? {
-        call = call.creator(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "mentioned")?
-    {
-        call = call.mentioned(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "labels")? {
-        call = call.labels(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::IssuesListForRepoSort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::IssuesListForRepoDirection,
-        >(rt::ParameterPlace::Query, "direction")?
-    {
-        call = call.direction(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "since")?
-    {
-        call = call.since(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::issues::ListForRepo>(call.send()))
+    let mut call = rt::Prepared::new::<crate::issues::ListForRepo>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<types::IssuesListForRepoState>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<types::IssuesListForRepoSort>(9);
+    call.takes::<types::IssuesListForRepoDirection>(10);
+    call.takes::<rt::DateTime>(11);
+    call.takes::<i64>(12);
+    call.takes::<i64>(13);
+    call.start::<crate::issues::ListForRepo>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::IssuesCreateBody>()?;
-    let call = client
-        .issues()
-        .create(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::issues::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::issues::Create>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::IssuesCreateBody>("application/json", true);
+    call.start::<crate::issues::Create>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .issues()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "issue_number")?,
-        );
-    Ok(rt::outcome::<crate::issues::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::issues::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::issues::Get>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .issues()
-        .update(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "issue_number")?,
-        );
-    if let Some(body) = args.optional_body::<types::IssuesUpdateBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::issues::Update>(call.send()))
+    let mut call = rt::Prepared::new::<crate::issues::Update>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.json::<types::IssuesUpdateBody>("application/json", false);
+    call.start::<crate::issues::Update>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_list_comments(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .issues()
-        .list_comments(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "issue_number")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "since")?
-    {
-        call = call.since(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::issues::ListComments>(call.send()))
+    let mut call = rt::Prepared::new::<crate::issues::ListComments>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.start::<crate::issues::ListComments>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_create_comment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::IssuesCreateCommentBody>()?;
-    let call = client
-        .issues()
-        .create_comment(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "issue_number")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::issues::CreateComment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::issues::CreateComment,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.json::<types::IssuesCreateCommentBody>("application/json", true);
+    call.start::<crate::issues::CreateComment>()
 }
 
 #[cfg(feature = "pulls")]
 fn pulls_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pulls()
-        .list(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-        );
-    if let Some(value) = args
-        .optional::<types::PullsListState>(rt::ParameterPlace::Query, "state")?
-    {
-        call = call.state(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "head")? {
-        call = call.head(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "base")? {
-        call = call.base(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::PullsListSort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Direction>(rt::ParameterPlace::Query, "direction")?
-    {
-        call = call.direction(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::pulls::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pulls::List>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<types::PullsListState>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<types::PullsListSort>(5);
+    call.takes::<types::Direction>(6);
+    call.takes::<i64>(7);
+    call.takes::<i64>(8);
+    call.start::<crate::pulls::List>()
 }
 
 #[cfg(feature = "pulls")]
 fn pulls_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PullsCreateBody>()?;
-    let call = client
-        .pulls()
-        .create(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::pulls::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pulls::Create>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::PullsCreateBody>("application/json", true);
+    call.start::<crate::pulls::Create>()
 }
 
 #[cfg(feature = "pulls")]
 fn pulls_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .pulls()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pull_number")?,
-        );
-    Ok(rt::outcome::<crate::pulls::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pulls::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::pulls::Get>()
 }
 
 #[cfg(feature = "pulls")]
 fn pulls_merge(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pulls()
-        .merge(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pull_number")?,
-        );
-    if let Some(body) = args.optional_body::<types::PullsMergeBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::pulls::Merge>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pulls::Merge>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<i64>(2);
+    call.json::<types::PullsMergeBody>("application/json", false);
+    call.start::<crate::pulls::Merge>()
 }
 
 #[cfg(feature = "actions")]
 fn actions_list_workflow_runs_for_repo(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .actions()
-        .list_workflow_runs_for_repo(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "actor")? {
-        call = call.actor(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
-        call = call.branch(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "event")? {
-        call = call.event(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ActionsListWorkflowRunsForRepoStatus,
-        >(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "exclude_pull_requests")?
-    {
-        call = call.exclude_pull_requests(value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "check_suite_id")?
-    {
-        call = call.check_suite_id(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "head_sha")?
-    {
-        call = call.head_sha(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::actions::ListWorkflowRunsForRepo>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::actions::ListWorkflowRunsForRepo,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<types::ActionsListWorkflowRunsForRepoStatus>(5);
+    call.takes::<rt::DateTime>(6);
+    call.takes::<bool>(7);
+    call.takes::<i64>(8);
+    call.takes::<String>(9);
+    call.takes::<i64>(10);
+    call.takes::<i64>(11);
+    call.start::<crate::actions::ListWorkflowRunsForRepo>()
 }
 
 #[cfg(feature = "actions")]
 fn actions_create_workflow_dispatch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ActionsCreateWorkflowDispatchBody>()?;
-    let call = client
-        .actions()
-        .create_workflow_dispatch(
-            &args.required::<String>(rt::ParameterPlace::Path, "owner")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
-            &args
-                .required::<
-                    types::ActionsCreateWorkflowDispatchWorkflowId,
-                >(rt::ParameterPlace::Path, "workflow_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::actions::CreateWorkflowDispatch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::actions::CreateWorkflowDispatch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<types::ActionsCreateWorkflowDispatchWorkflowId>(2);
+    call.json::<types::ActionsCreateWorkflowDispatchBody>("application/json", true);
+    call.start::<crate::actions::CreateWorkflowDispatch>()
 }
 
 #[cfg(feature = "search")]
 fn search_issues_and_pull_requests(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .search()
-        .issues_and_pull_requests(
-            &args.required::<String>(rt::ParameterPlace::Query, "q")?,
-        );
-    if let Some(value) = args
-        .optional::<
-            types::SearchIssuesAndPullRequestsSort,
-        >(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::SearchIssuesAndPullRequestsOrder,
-        >(rt::ParameterPlace::Query, "order")?
-    {
-        call = call.order(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "advanced_search")?
-    {
-        call = call.advanced_search(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::SearchIssuesAndPullRequestsSearchType,
-        >(rt::ParameterPlace::Query, "search_type")?
-    {
-        call = call.search_type(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::search::IssuesAndPullRequests>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::search::IssuesAndPullRequests,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<types::SearchIssuesAndPullRequestsSort>(1);
+    call.takes::<types::SearchIssuesAndPullRequestsOrder>(2);
+    call.takes::<String>(3);
+    call.takes::<types::SearchIssuesAndPullRequestsSearchType>(4);
+    call.takes::<i64>(5);
+    call.takes::<i64>(6);
+    call.start::<crate::search::IssuesAndPullRequests>()
 }
 
 #[cfg(feature = "search")]
 fn search_repos(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .search()
-        .repos(&args.required::<String>(rt::ParameterPlace::Query, "q")?);
-    if let Some(value) = args
-        .optional::<types::SearchReposSort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SearchReposOrder>(rt::ParameterPlace::Query, "order")?
-    {
-        call = call.order(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::search::Repos>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::Repos>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<types::SearchReposSort>(1);
+    call.takes::<types::SearchReposOrder>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::search::Repos>()
 }
 
 #[cfg(feature = "rate_limit")]
-fn rate_limit_get(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.rate_limit().get();
-    Ok(rt::outcome::<crate::rate_limit::Get>(call.send()))
+fn rate_limit_get(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::rate_limit::Get>(client.core(), args);
+    call.start::<crate::rate_limit::Get>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -594,381 +591,158 @@ pub fn connect(
 }
 
 #[cfg(feature = "users")]
-fn users_get_current_user(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.users().get_current_user();
-    Ok(rt::outcome::<crate::users::GetCurrentUser>(call.send()))
+fn users_get_current_user(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::users::GetCurrentUser>(client.core(), args);
+    call.start::<crate::users::GetCurrentUser>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_list_projects(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.projects().list_projects();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "archived")? {
-        call = call.archived(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "id_after")? {
-        call = call.id_after(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "id_before")? {
-        call = call.id_before(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "last_activity_after")?
-    {
-        call = call.last_activity_after(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "last_activity_before")?
-    {
-        call = call.last_activity_before(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "membership")?
-    {
-        call = call.membership(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectsMinAccessLevel,
-        >(rt::ParameterPlace::Query, "min_access_level")?
-    {
-        call = call.min_access_level(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListProjectsOrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "owned")? {
-        call = call.owned(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "search_namespaces")?
-    {
-        call = call.search_namespaces(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "simple")? {
-        call = call.simple(value);
-    }
-    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "starred")? {
-        call = call.starred(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "statistics")?
-    {
-        call = call.statistics(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "topic")? {
-        call = call.topic(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectsVisibility,
-        >(rt::ParameterPlace::Query, "visibility")?
-    {
-        call = call.visibility(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_issues_enabled")?
-    {
-        call = call.with_issues_enabled(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_merge_requests_enabled")?
-    {
-        call = call.with_merge_requests_enabled(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "with_programming_language")?
-    {
-        call = call.with_programming_language(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::projects::ListProjects>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::ListProjects,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<i64>(1);
+    call.takes::<i64>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<bool>(5);
+    call.takes::<types::ListProjectsMinAccessLevel>(6);
+    call.takes::<types::ListProjectsOrderBy>(7);
+    call.takes::<bool>(8);
+    call.takes::<String>(9);
+    call.takes::<bool>(10);
+    call.takes::<bool>(11);
+    call.takes::<types::Sort>(12);
+    call.takes::<bool>(13);
+    call.takes::<bool>(14);
+    call.takes::<String>(15);
+    call.takes::<types::ListProjectsVisibility>(16);
+    call.takes::<bool>(17);
+    call.takes::<bool>(18);
+    call.takes::<String>(19);
+    call.takes::<i64>(20);
+    call.takes::<i64>(21);
+    call.start::<crate::projects::ListProjects>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_create_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateProjectBody>()?;
-    let call = client.projects().create_project(&body);
-    Ok(rt::outcome::<crate::projects::CreateProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::CreateProject,
+    >(client.core(), args);
+    call.json::<types::CreateProjectBody>("application/json", true);
+    call.start::<crate::projects::CreateProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_get_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .projects()
-        .get_project(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "license")? {
-        call = call.license(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "statistics")?
-    {
-        call = call.statistics(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_custom_attributes")?
-    {
-        call = call.with_custom_attributes(value);
-    }
-    Ok(rt::outcome::<crate::projects::GetProject>(call.send()))
+    let mut call = rt::Prepared::new::<crate::projects::GetProject>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.start::<crate::projects::GetProject>()
 }
 
 #[cfg(feature = "groups")]
 fn groups_list_groups(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.groups().list_groups();
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "all_available")?
-    {
-        call = call.all_available(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListGroupsOrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListGroupsSort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "statistics")?
-    {
-        call = call.statistics(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListGroupsVisibility,
-        >(rt::ParameterPlace::Query, "visibility")?
-    {
-        call = call.visibility(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "owned")? {
-        call = call.owned(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListGroupsMinAccessLevel,
-        >(rt::ParameterPlace::Query, "min_access_level")?
-    {
-        call = call.min_access_level(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "top_level_only")?
-    {
-        call = call.top_level_only(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::groups::ListGroups>(call.send()))
+    let mut call = rt::Prepared::new::<crate::groups::ListGroups>(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<String>(1);
+    call.takes::<types::ListGroupsOrderBy>(2);
+    call.takes::<types::ListGroupsSort>(3);
+    call.takes::<bool>(4);
+    call.takes::<types::ListGroupsVisibility>(5);
+    call.takes::<bool>(6);
+    call.takes::<types::ListGroupsMinAccessLevel>(7);
+    call.takes::<bool>(8);
+    call.takes::<i64>(9);
+    call.takes::<i64>(10);
+    call.start::<crate::groups::ListGroups>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_list_project_issues(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .issues()
-        .list_project_issues(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "assignee_id")?
-    {
-        call = call.assignee_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "assignee_username")?
-    {
-        call = call.assignee_username(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "author_id")? {
-        call = call.author_id(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "author_username")?
-    {
-        call = call.author_username(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "confidential")?
-    {
-        call = call.confidential(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_after")?
-    {
-        call = call.created_after(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_before")?
-    {
-        call = call.created_before(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "due_date")?
-    {
-        call = call.due_date(&value);
-    }
-    if let Some(value) = args.optional::<Vec<i64>>(rt::ParameterPlace::Query, "iids[]")?
-    {
-        call = call.iids(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectIssuesIssueType,
-        >(rt::ParameterPlace::Query, "issue_type")?
-    {
-        call = call.issue_type(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "labels")? {
-        call = call.labels(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "milestone")?
-    {
-        call = call.milestone(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "my_reaction_emoji")?
-    {
-        call = call.my_reaction_emoji(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectIssuesOrderBy,
-        >(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListProjectIssuesScope>(rt::ParameterPlace::Query, "scope")?
-    {
-        call = call.scope(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListProjectIssuesState>(rt::ParameterPlace::Query, "state")?
-    {
-        call = call.state(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_after")?
-    {
-        call = call.updated_after(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_before")?
-    {
-        call = call.updated_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "with_labels_details")?
-    {
-        call = call.with_labels_details(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::issues::ListProjectIssues>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::issues::ListProjectIssues,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<rt::DateTime>(6);
+    call.takes::<rt::DateTime>(7);
+    call.takes::<String>(8);
+    call.takes::<Vec<i64>>(9);
+    call.takes::<types::ListProjectIssuesIssueType>(10);
+    call.takes::<String>(11);
+    call.takes::<String>(12);
+    call.takes::<String>(13);
+    call.takes::<types::ListProjectIssuesOrderBy>(14);
+    call.takes::<types::ListProjectIssuesScope>(15);
+    call.takes::<String>(16);
+    call.takes::<types::Sort>(17);
+    call.takes::<types::ListProjectIssuesState>(18);
+    call.takes::<rt::DateTime>(19);
+    call.takes::<rt::DateTime>(20);
+    call.takes::<bool>(21);
+    call.takes::<i64>(22);
+    call.takes::<i64>(23);
+    call.start::<crate::issues::ListProjectIssues>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_create_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateIssueBody>()?;
-    let call = client
-        .issues()
-        .create_issue(&args.required::<String>(rt::ParameterPlace::Path, "id")?, &body);
-    Ok(rt::outcome::<crate::issues::CreateIssue>(call.send()))
+    let mut call = rt::Prepared::new::<crate::issues::CreateIssue>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreateIssueBody>("application/json", true);
+    call.start::<crate::issues::CreateIssue>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_get_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .issues()
-        .get_issue(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "issue_iid")?,
-        );
-    Ok(rt::outcome::<crate::issues::GetIssue>(call.send()))
+    let mut call = rt::Prepared::new::<crate::issues::GetIssue>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::issues::GetIssue>()
 }
 
 #[cfg(feature = "issues")]
 fn issues_update_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateIssueBody>()?;
-    let call = client
-        .issues()
-        .update_issue(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "issue_iid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::issues::UpdateIssue>(call.send()))
+    let mut call = rt::Prepared::new::<crate::issues::UpdateIssue>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::UpdateIssueBody>("application/json", true);
+    call.start::<crate::issues::UpdateIssue>()
 }
 
 #[cfg(feature = "notes")]
 fn notes_list_issue_notes(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .notes()
-        .list_issue_notes(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "issue_iid")?,
-        );
-    if let Some(value) = args
-        .optional::<
-            types::ListIssueNotesActivityFilter,
-        >(rt::ParameterPlace::Query, "activity_filter")?
-    {
-        call = call.activity_filter(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListIssueNotesOrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::notes::ListIssueNotes>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::notes::ListIssueNotes,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.takes::<types::ListIssueNotesActivityFilter>(2);
+    call.takes::<types::ListIssueNotesOrderBy>(3);
+    call.takes::<types::Sort>(4);
+    call.takes::<i64>(5);
+    call.takes::<i64>(6);
+    call.start::<crate::notes::ListIssueNotes>()
 }
 
 #[cfg(feature = "notes")]
 fn notes_create_issue_note(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateIssueNoteBody>()?;
-    let call = client
-        .notes()
-        .create_issue_note(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "issue_iid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::notes::CreateIssueNote>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::notes::CreateIssueNote,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::CreateIssueNoteBody>("application/json", true);
+    call.start::<crate::notes::CreateIssueNote>()
 }
 
 #[cfg(feature = "merge_requests")]
@@ -976,449 +750,212 @@ fn merge_requests_list_project_merge_requests(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .merge_requests()
-        .list_project_merge_requests(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "assignee_id")?
-    {
-        call = call.assignee_id(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "author_id")? {
-        call = call.author_id(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "author_username")?
-    {
-        call = call.author_username(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_after")?
-    {
-        call = call.created_after(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_before")?
-    {
-        call = call.created_before(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "draft")? {
-        call = call.draft(value);
-    }
-    if let Some(value) = args.optional::<Vec<i64>>(rt::ParameterPlace::Query, "iids[]")?
-    {
-        call = call.iids(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "labels")? {
-        call = call.labels(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "milestone")?
-    {
-        call = call.milestone(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectMergeRequestsOrderBy,
-        >(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "reviewer_id")?
-    {
-        call = call.reviewer_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "reviewer_username")?
-    {
-        call = call.reviewer_username(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectMergeRequestsScope,
-        >(rt::ParameterPlace::Query, "scope")?
-    {
-        call = call.scope(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "source_branch")?
-    {
-        call = call.source_branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectMergeRequestsState,
-        >(rt::ParameterPlace::Query, "state")?
-    {
-        call = call.state(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "target_branch")?
-    {
-        call = call.target_branch(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_after")?
-    {
-        call = call.updated_after(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_before")?
-    {
-        call = call.updated_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectMergeRequestsView,
-        >(rt::ParameterPlace::Query, "view")?
-    {
-        call = call.view(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectMergeRequestsWip,
-        >(rt::ParameterPlace::Query, "wip")?
-    {
-        call = call.wip(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::merge_requests::ListProjectMergeRequests>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::merge_requests::ListProjectMergeRequests,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<bool>(6);
+    call.takes::<Vec<i64>>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<types::ListProjectMergeRequestsOrderBy>(10);
+    call.takes::<String>(11);
+    call.takes::<String>(12);
+    call.takes::<types::ListProjectMergeRequestsScope>(13);
+    call.takes::<String>(14);
+    call.takes::<types::Sort>(15);
+    call.takes::<String>(16);
+    call.takes::<types::ListProjectMergeRequestsState>(17);
+    call.takes::<String>(18);
+    call.takes::<rt::DateTime>(19);
+    call.takes::<rt::DateTime>(20);
+    call.takes::<types::ListProjectMergeRequestsView>(21);
+    call.takes::<types::ListProjectMergeRequestsWip>(22);
+    call.takes::<i64>(23);
+    call.takes::<i64>(24);
+    call.start::<crate::merge_requests::ListProjectMergeRequests>()
 }
 
 #[cfg(feature = "merge_requests")]
 fn merge_requests_create_merge_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateMergeRequestBody>()?;
-    let call = client
-        .merge_requests()
-        .create_merge_request(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::merge_requests::CreateMergeRequest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::merge_requests::CreateMergeRequest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreateMergeRequestBody>("application/json", true);
+    call.start::<crate::merge_requests::CreateMergeRequest>()
 }
 
 #[cfg(feature = "merge_requests")]
 fn merge_requests_get_merge_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .merge_requests()
-        .get_merge_request(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "merge_request_iid")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_diverged_commits_count")?
-    {
-        call = call.include_diverged_commits_count(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_rebase_in_progress")?
-    {
-        call = call.include_rebase_in_progress(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "render_html")?
-    {
-        call = call.render_html(value);
-    }
-    Ok(rt::outcome::<crate::merge_requests::GetMergeRequest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::merge_requests::GetMergeRequest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<bool>(4);
+    call.start::<crate::merge_requests::GetMergeRequest>()
 }
 
 #[cfg(feature = "merge_requests")]
 fn merge_requests_accept_merge_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .merge_requests()
-        .accept_merge_request(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "merge_request_iid")?,
-        );
-    if let Some(body) = args.optional_body::<types::AcceptMergeRequestBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::merge_requests::AcceptMergeRequest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::merge_requests::AcceptMergeRequest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::AcceptMergeRequestBody>("application/json", false);
+    call.start::<crate::merge_requests::AcceptMergeRequest>()
 }
 
 #[cfg(feature = "pipelines")]
 fn pipelines_list_project_pipelines(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pipelines()
-        .list_project_pipelines(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "name")? {
-        call = call.name(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectPipelinesOrderBy,
-        >(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "ref")? {
-        call = call.r#ref(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectPipelinesScope,
-        >(rt::ParameterPlace::Query, "scope")?
-    {
-        call = call.scope(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sha")? {
-        call = call.sha(&value);
-    }
-    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "source")? {
-        call = call.source(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProjectPipelinesStatus,
-        >(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_after")?
-    {
-        call = call.updated_after(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_before")?
-    {
-        call = call.updated_before(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "username")?
-    {
-        call = call.username(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "yaml_errors")?
-    {
-        call = call.yaml_errors(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::pipelines::ListProjectPipelines>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pipelines::ListProjectPipelines,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<types::ListProjectPipelinesOrderBy>(2);
+    call.takes::<String>(3);
+    call.takes::<types::ListProjectPipelinesScope>(4);
+    call.takes::<String>(5);
+    call.takes::<types::Sort>(6);
+    call.takes::<String>(7);
+    call.takes::<types::ListProjectPipelinesStatus>(8);
+    call.takes::<rt::DateTime>(9);
+    call.takes::<rt::DateTime>(10);
+    call.takes::<String>(11);
+    call.takes::<bool>(12);
+    call.takes::<i64>(13);
+    call.takes::<i64>(14);
+    call.start::<crate::pipelines::ListProjectPipelines>()
 }
 
 #[cfg(feature = "pipelines")]
 fn pipelines_create_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreatePipelineBody>()?;
-    let call = client
-        .pipelines()
-        .create_pipeline(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::pipelines::CreatePipeline>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pipelines::CreatePipeline,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreatePipelineBody>("application/json", true);
+    call.start::<crate::pipelines::CreatePipeline>()
 }
 
 #[cfg(feature = "pipelines")]
 fn pipelines_get_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .pipelines()
-        .get_pipeline(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pipeline_id")?,
-        );
-    Ok(rt::outcome::<crate::pipelines::GetPipeline>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pipelines::GetPipeline,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::pipelines::GetPipeline>()
 }
 
 #[cfg(feature = "pipelines")]
 fn pipelines_retry_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .pipelines()
-        .retry_pipeline(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pipeline_id")?,
-        );
-    Ok(rt::outcome::<crate::pipelines::RetryPipeline>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pipelines::RetryPipeline,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::pipelines::RetryPipeline>()
 }
 
 #[cfg(feature = "jobs")]
 fn jobs_list_pipeline_jobs(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .jobs()
-        .list_pipeline_jobs(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "pipeline_id")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_retried")?
-    {
-        call = call.include_retried(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::ListPipelineJobsScopeItem>,
-        >(rt::ParameterPlace::Query, "scope[]")?
-    {
-        call = call.scope(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::jobs::ListPipelineJobs>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::jobs::ListPipelineJobs,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.takes::<bool>(2);
+    call.takes::<Vec<types::ListPipelineJobsScopeItem>>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.start::<crate::jobs::ListPipelineJobs>()
 }
 
 #[cfg(feature = "branches")]
 fn branches_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .branches()
-        .list_branches(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "regex")? {
-        call = call.regex(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::branches::ListBranches>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::branches::ListBranches,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::branches::ListBranches>()
 }
 
 #[cfg(feature = "commits")]
 fn commits_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .commits()
-        .list_commits(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "ref_name")?
-    {
-        call = call.ref_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "since")?
-    {
-        call = call.since(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "until")?
-    {
-        call = call.until(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "path")? {
-        call = call.path(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "author")? {
-        call = call.author(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "all")? {
-        call = call.all(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "with_stats")?
-    {
-        call = call.with_stats(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "first_parent")?
-    {
-        call = call.first_parent(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListCommitsOrder>(rt::ParameterPlace::Query, "order")?
-    {
-        call = call.order(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "trailers")? {
-        call = call.trailers(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::commits::ListCommits>(call.send()))
+    let mut call = rt::Prepared::new::<crate::commits::ListCommits>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<bool>(6);
+    call.takes::<bool>(7);
+    call.takes::<bool>(8);
+    call.takes::<types::ListCommitsOrder>(9);
+    call.takes::<bool>(10);
+    call.takes::<i64>(11);
+    call.takes::<i64>(12);
+    call.start::<crate::commits::ListCommits>()
 }
 
 #[cfg(feature = "repository_files")]
 fn repository_files_get_file(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .repository_files()
-        .get_file(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "file_path")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "ref")?,
-        );
-    Ok(rt::outcome::<crate::repository_files::GetFile>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repository_files::GetFile,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::repository_files::GetFile>()
 }
 
 #[cfg(feature = "repository_files")]
 fn repository_files_create_file(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateFileBody>()?;
-    let call = client
-        .repository_files()
-        .create_file(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "file_path")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::repository_files::CreateFile>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::repository_files::CreateFile,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::CreateFileBody>("application/json", true);
+    call.start::<crate::repository_files::CreateFile>()
 }
 
 #[cfg(feature = "releases")]
 fn releases_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .releases()
-        .list_releases(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args
-        .optional::<types::ListReleasesOrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_html_description")?
-    {
-        call = call.include_html_description(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    Ok(rt::outcome::<crate::releases::ListReleases>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::releases::ListReleases,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<types::ListReleasesOrderBy>(1);
+    call.takes::<types::Sort>(2);
+    call.takes::<bool>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.start::<crate::releases::ListReleases>()
 }
 
 #[cfg(feature = "releases")]
 fn releases_create_release(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateReleaseBody>()?;
-    let call = client
-        .releases()
-        .create_release(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::releases::CreateRelease>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::releases::CreateRelease,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreateReleaseBody>("application/json", true);
+    call.start::<crate::releases::CreateRelease>()
 }

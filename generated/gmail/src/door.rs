@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -510,70 +507,38 @@ pub fn connect(
 
 #[cfg(feature = "users")]
 fn users_get_profile(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .users()
-        .get_profile(&args.required::<String>(rt::ParameterPlace::Path, "userId")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::users::GetProfile>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::GetProfile>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::users::GetProfile>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .messages()
-        .gmail_users_messages_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeSpamTrash")?
-    {
-        call = call.include_spam_trash(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "labelIds")?
-    {
-        call = call.label_ids(&value);
-    }
-    if let Some(value) = args.optional::<u32>(rt::ParameterPlace::Query, "maxResults")? {
-        call = call.max_results(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesList,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<u32>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.start::<crate::messages::GmailUsersMessagesList>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .messages()
-        .gmail_users_messages_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    if let Some(value) = args
-        .optional::<types::Format>(rt::ParameterPlace::Query, "format")?
-    {
-        call = call.format(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "metadataHeaders")?
-    {
-        call = call.metadata_headers(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<types::Format>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<String>(4);
+    call.start::<crate::messages::GmailUsersMessagesGet>()
 }
 
 #[cfg(feature = "messages")]
@@ -581,25 +546,22 @@ fn messages_gmail_users_messages_delete(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .messages()
-        .gmail_users_messages_delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesDelete>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesDelete,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::messages::GmailUsersMessagesDelete>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_send(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Message>()?;
-    let call = client
-        .messages()
-        .gmail_users_messages_send(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesSend>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesSend,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Message>("application/json", true);
+    call.start::<crate::messages::GmailUsersMessagesSend>()
 }
 
 #[cfg(feature = "messages")]
@@ -607,26 +569,23 @@ fn messages_gmail_users_messages_modify(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::ModifyMessageRequest>()?;
-    let call = client
-        .messages()
-        .gmail_users_messages_modify(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesModify>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesModify,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ModifyMessageRequest>("application/json", true);
+    call.start::<crate::messages::GmailUsersMessagesModify>()
 }
 
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_trash(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .messages()
-        .gmail_users_messages_trash(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesTrash>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesTrash,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::messages::GmailUsersMessagesTrash>()
 }
 
 #[cfg(feature = "messages")]
@@ -634,13 +593,12 @@ fn messages_gmail_users_messages_untrash(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .messages()
-        .gmail_users_messages_untrash(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesUntrash>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesUntrash,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::messages::GmailUsersMessagesUntrash>()
 }
 
 #[cfg(feature = "messages")]
@@ -648,14 +606,12 @@ fn messages_gmail_users_messages_batch_modify(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::BatchModifyMessagesRequest>()?;
-    let call = client
-        .messages()
-        .gmail_users_messages_batch_modify(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesBatchModify>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesBatchModify,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BatchModifyMessagesRequest>("application/json", true);
+    call.start::<crate::messages::GmailUsersMessagesBatchModify>()
 }
 
 #[cfg(feature = "messages")]
@@ -663,14 +619,12 @@ fn messages_gmail_users_messages_batch_delete(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::BatchDeleteMessagesRequest>()?;
-    let call = client
-        .messages()
-        .gmail_users_messages_batch_delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesBatchDelete>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesBatchDelete,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BatchDeleteMessagesRequest>("application/json", true);
+    call.start::<crate::messages::GmailUsersMessagesBatchDelete>()
 }
 
 #[cfg(feature = "messages")]
@@ -678,293 +632,197 @@ fn messages_gmail_users_messages_attachments_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .messages()
-        .gmail_users_messages_attachments_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "messageId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::messages::GmailUsersMessagesAttachmentsGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::messages::GmailUsersMessagesAttachmentsGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::messages::GmailUsersMessagesAttachmentsGet>()
 }
 
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .threads()
-        .gmail_users_threads_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeSpamTrash")?
-    {
-        call = call.include_spam_trash(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "labelIds")?
-    {
-        call = call.label_ids(&value);
-    }
-    if let Some(value) = args.optional::<u32>(rt::ParameterPlace::Query, "maxResults")? {
-        call = call.max_results(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::threads::GmailUsersThreadsList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::threads::GmailUsersThreadsList,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<u32>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.start::<crate::threads::GmailUsersThreadsList>()
 }
 
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .threads()
-        .gmail_users_threads_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    if let Some(value) = args
-        .optional::<
-            types::GmailUsersThreadsGetFormat,
-        >(rt::ParameterPlace::Query, "format")?
-    {
-        call = call.format(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "metadataHeaders")?
-    {
-        call = call.metadata_headers(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::threads::GmailUsersThreadsGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::threads::GmailUsersThreadsGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<types::GmailUsersThreadsGetFormat>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<String>(4);
+    call.start::<crate::threads::GmailUsersThreadsGet>()
 }
 
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_modify(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ModifyThreadRequest>()?;
-    let call = client
-        .threads()
-        .gmail_users_threads_modify(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::threads::GmailUsersThreadsModify>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::threads::GmailUsersThreadsModify,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ModifyThreadRequest>("application/json", true);
+    call.start::<crate::threads::GmailUsersThreadsModify>()
 }
 
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_trash(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .threads()
-        .gmail_users_threads_trash(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    Ok(rt::outcome::<crate::threads::GmailUsersThreadsTrash>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::threads::GmailUsersThreadsTrash,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::threads::GmailUsersThreadsTrash>()
 }
 
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .labels()
-        .gmail_users_labels_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::labels::GmailUsersLabelsList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::labels::GmailUsersLabelsList,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::labels::GmailUsersLabelsList>()
 }
 
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Label>()?;
-    let call = client
-        .labels()
-        .gmail_users_labels_create(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::labels::GmailUsersLabelsCreate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::labels::GmailUsersLabelsCreate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Label>("application/json", true);
+    call.start::<crate::labels::GmailUsersLabelsCreate>()
 }
 
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .labels()
-        .gmail_users_labels_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::labels::GmailUsersLabelsGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::labels::GmailUsersLabelsGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::labels::GmailUsersLabelsGet>()
 }
 
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_patch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Label>()?;
-    let call = client
-        .labels()
-        .gmail_users_labels_patch(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::labels::GmailUsersLabelsPatch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::labels::GmailUsersLabelsPatch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::Label>("application/json", true);
+    call.start::<crate::labels::GmailUsersLabelsPatch>()
 }
 
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .labels()
-        .gmail_users_labels_delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    Ok(rt::outcome::<crate::labels::GmailUsersLabelsDelete>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::labels::GmailUsersLabelsDelete,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::labels::GmailUsersLabelsDelete>()
 }
 
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .drafts()
-        .gmail_users_drafts_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeSpamTrash")?
-    {
-        call = call.include_spam_trash(value);
-    }
-    if let Some(value) = args.optional::<u32>(rt::ParameterPlace::Query, "maxResults")? {
-        call = call.max_results(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::drafts::GmailUsersDraftsList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drafts::GmailUsersDraftsList,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<u32>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.start::<crate::drafts::GmailUsersDraftsList>()
 }
 
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Draft>()?;
-    let call = client
-        .drafts()
-        .gmail_users_drafts_create(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::drafts::GmailUsersDraftsCreate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drafts::GmailUsersDraftsCreate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Draft>("application/json", true);
+    call.start::<crate::drafts::GmailUsersDraftsCreate>()
 }
 
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .drafts()
-        .gmail_users_drafts_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    if let Some(value) = args
-        .optional::<types::Format>(rt::ParameterPlace::Query, "format")?
-    {
-        call = call.format(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::drafts::GmailUsersDraftsGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drafts::GmailUsersDraftsGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<types::Format>(2);
+    call.takes::<String>(3);
+    call.start::<crate::drafts::GmailUsersDraftsGet>()
 }
 
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Draft>()?;
-    let call = client
-        .drafts()
-        .gmail_users_drafts_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::drafts::GmailUsersDraftsUpdate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drafts::GmailUsersDraftsUpdate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::Draft>("application/json", true);
+    call.start::<crate::drafts::GmailUsersDraftsUpdate>()
 }
 
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .drafts()
-        .gmail_users_drafts_delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-        );
-    Ok(rt::outcome::<crate::drafts::GmailUsersDraftsDelete>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drafts::GmailUsersDraftsDelete,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::drafts::GmailUsersDraftsDelete>()
 }
 
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_send(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Draft>()?;
-    let call = client
-        .drafts()
-        .gmail_users_drafts_send(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::drafts::GmailUsersDraftsSend>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drafts::GmailUsersDraftsSend,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Draft>("application/json", true);
+    call.start::<crate::drafts::GmailUsersDraftsSend>()
 }
 
 #[cfg(feature = "history")]
 fn history_gmail_users_history_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .history()
-        .gmail_users_history_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "startHistoryId")?
-    {
-        call = call.start_history_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::GmailUsersHistoryListHistoryTypesItem>,
-        >(rt::ParameterPlace::Query, "historyTypes")?
-    {
-        call = call.history_types(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "labelId")? {
-        call = call.label_id(&value);
-    }
-    if let Some(value) = args.optional::<u32>(rt::ParameterPlace::Query, "maxResults")? {
-        call = call.max_results(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::history::GmailUsersHistoryList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::history::GmailUsersHistoryList,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<types::GmailUsersHistoryListHistoryTypesItem>>(2);
+    call.takes::<String>(3);
+    call.takes::<u32>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.start::<crate::history::GmailUsersHistoryList>()
 }
 
 #[cfg(feature = "settings")]
@@ -972,15 +830,12 @@ fn settings_gmail_users_settings_get_vacation(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .settings()
-        .gmail_users_settings_get_vacation(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::settings::GmailUsersSettingsGetVacation>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::settings::GmailUsersSettingsGetVacation,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::settings::GmailUsersSettingsGetVacation>()
 }
 
 #[cfg(feature = "settings")]
@@ -988,14 +843,12 @@ fn settings_gmail_users_settings_update_vacation(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::VacationSettings>()?;
-    let call = client
-        .settings()
-        .gmail_users_settings_update_vacation(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::settings::GmailUsersSettingsUpdateVacation>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::settings::GmailUsersSettingsUpdateVacation,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::VacationSettings>("application/json", true);
+    call.start::<crate::settings::GmailUsersSettingsUpdateVacation>()
 }
 
 #[cfg(feature = "settings")]
@@ -1003,13 +856,10 @@ fn settings_gmail_users_settings_filters_list(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .settings()
-        .gmail_users_settings_filters_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::settings::GmailUsersSettingsFiltersList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::settings::GmailUsersSettingsFiltersList,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::settings::GmailUsersSettingsFiltersList>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -372,448 +369,193 @@ pub fn connect(
 
 #[cfg(feature = "geocoding_api")]
 fn geocoding_api_geocode(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.geocoding_api().geocode();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "address")? {
-        call = call.address(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "bounds")?
-    {
-        call = call.bounds(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "components")?
-    {
-        call = call.components(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "latlng")? {
-        call = call.latlng(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::GeocodeLocationTypeItem>,
-        >(rt::ParameterPlace::Query, "location_type")?
-    {
-        call = call.location_type(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "place_id")?
-    {
-        call = call.place_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "result_type")?
-    {
-        call = call.result_type(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "region")? {
-        call = call.region(&value);
-    }
-    Ok(rt::outcome::<crate::geocoding_api::Geocode>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::geocoding_api::Geocode,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<String>(3);
+    call.takes::<Vec<types::GeocodeLocationTypeItem>>(4);
+    call.takes::<String>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.start::<crate::geocoding_api::Geocode>()
 }
 
 #[cfg(feature = "directions_api")]
 fn directions_api_directions(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .directions_api()
-        .directions(
-            &args.required::<String>(rt::ParameterPlace::Query, "destination")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "origin")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "alternatives")?
-    {
-        call = call.alternatives(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "waypoints")?
-    {
-        call = call.waypoints(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "arrival_time")?
-    {
-        call = call.arrival_time(value);
-    }
-    if let Some(value) = args
-        .optional::<f64>(rt::ParameterPlace::Query, "departure_time")?
-    {
-        call = call.departure_time(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "avoid")? {
-        call = call.avoid(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Units>(rt::ParameterPlace::Query, "units")?
-    {
-        call = call.units(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    if let Some(value) = args.optional::<types::Mode>(rt::ParameterPlace::Query, "mode")?
-    {
-        call = call.mode(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "region")? {
-        call = call.region(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::TrafficModel>(rt::ParameterPlace::Query, "traffic_model")?
-    {
-        call = call.traffic_model(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "transit_mode")?
-    {
-        call = call.transit_mode(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::TransitRoutingPreference,
-        >(rt::ParameterPlace::Query, "transit_routing_preference")?
-    {
-        call = call.transit_routing_preference(value);
-    }
-    Ok(rt::outcome::<crate::directions_api::Directions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::directions_api::Directions,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<String>(3);
+    call.takes::<f64>(4);
+    call.takes::<f64>(5);
+    call.takes::<String>(6);
+    call.takes::<types::Units>(7);
+    call.takes::<String>(8);
+    call.takes::<types::Mode>(9);
+    call.takes::<String>(10);
+    call.takes::<types::TrafficModel>(11);
+    call.takes::<String>(12);
+    call.takes::<types::TransitRoutingPreference>(13);
+    call.start::<crate::directions_api::Directions>()
 }
 
 #[cfg(feature = "distance_matrix_api")]
 fn distance_matrix_api_distance_matrix(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .distance_matrix_api()
-        .distance_matrix(
-            &args.required::<Vec<String>>(rt::ParameterPlace::Query, "destinations")?,
-            &args.required::<Vec<String>>(rt::ParameterPlace::Query, "origins")?,
-        );
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "arrival_time")?
-    {
-        call = call.arrival_time(value);
-    }
-    if let Some(value) = args
-        .optional::<f64>(rt::ParameterPlace::Query, "departure_time")?
-    {
-        call = call.departure_time(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "avoid")? {
-        call = call.avoid(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Units>(rt::ParameterPlace::Query, "units")?
-    {
-        call = call.units(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    if let Some(value) = args.optional::<types::Mode>(rt::ParameterPlace::Query, "mode")?
-    {
-        call = call.mode(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "region")? {
-        call = call.region(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::TrafficModel>(rt::ParameterPlace::Query, "traffic_model")?
-    {
-        call = call.traffic_model(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "transit_mode")?
-    {
-        call = call.transit_mode(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::TransitRoutingPreference,
-        >(rt::ParameterPlace::Query, "transit_routing_preference")?
-    {
-        call = call.transit_routing_preference(value);
-    }
-    Ok(rt::outcome::<crate::distance_matrix_api::DistanceMatrix>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::distance_matrix_api::DistanceMatrix,
+    >(client.core(), args);
+    call.needs::<Vec<String>>(0);
+    call.needs::<Vec<String>>(1);
+    call.takes::<f64>(2);
+    call.takes::<f64>(3);
+    call.takes::<String>(4);
+    call.takes::<types::Units>(5);
+    call.takes::<String>(6);
+    call.takes::<types::Mode>(7);
+    call.takes::<String>(8);
+    call.takes::<types::TrafficModel>(9);
+    call.takes::<String>(10);
+    call.takes::<types::TransitRoutingPreference>(11);
+    call.start::<crate::distance_matrix_api::DistanceMatrix>()
 }
 
 #[cfg(feature = "elevation_api")]
 fn elevation_api_elevation(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.elevation_api().elevation();
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "locations")?
-    {
-        call = call.locations(&value);
-    }
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "path")?
-    {
-        call = call.path(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "samples")? {
-        call = call.samples(value);
-    }
-    Ok(rt::outcome::<crate::elevation_api::Elevation>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::elevation_api::Elevation,
+    >(client.core(), args);
+    call.takes::<Vec<String>>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<f64>(2);
+    call.start::<crate::elevation_api::Elevation>()
 }
 
 #[cfg(feature = "time_zone_api")]
 fn time_zone_api_timezone(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .time_zone_api()
-        .timezone(
-            &args.required::<String>(rt::ParameterPlace::Query, "location")?,
-            args.required::<f64>(rt::ParameterPlace::Query, "timestamp")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    Ok(rt::outcome::<crate::time_zone_api::Timezone>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::time_zone_api::Timezone,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<f64>(1);
+    call.takes::<String>(2);
+    call.start::<crate::time_zone_api::Timezone>()
 }
 
 #[cfg(feature = "places_api")]
 fn places_api_place_details(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .places_api()
-        .place_details(&args.required::<String>(rt::ParameterPlace::Query, "place_id")?);
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "fields")?
-    {
-        call = call.fields(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sessiontoken")?
-    {
-        call = call.sessiontoken(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "region")? {
-        call = call.region(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::PlaceDetailsReviewsSort,
-        >(rt::ParameterPlace::Query, "reviews_sort")?
-    {
-        call = call.reviews_sort(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "reviews_no_translations")?
-    {
-        call = call.reviews_no_translations(value);
-    }
-    Ok(rt::outcome::<crate::places_api::PlaceDetails>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::places_api::PlaceDetails,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<types::PlaceDetailsReviewsSort>(5);
+    call.takes::<bool>(6);
+    call.start::<crate::places_api::PlaceDetails>()
 }
 
 #[cfg(feature = "places_api")]
 fn places_api_find_place_from_text(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .places_api()
-        .find_place_from_text(
-            &args.required::<String>(rt::ParameterPlace::Query, "input")?,
-            args
-                .required::<
-                    types::FindPlaceFromTextInputtype,
-                >(rt::ParameterPlace::Query, "inputtype")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "fields")?
-    {
-        call = call.fields(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "locationbias")?
-    {
-        call = call.locationbias(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    Ok(rt::outcome::<crate::places_api::FindPlaceFromText>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::places_api::FindPlaceFromText,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<types::FindPlaceFromTextInputtype>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::places_api::FindPlaceFromText>()
 }
 
 #[cfg(feature = "places_api")]
 fn places_api_nearby_search(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .places_api()
-        .nearby_search(&args.required::<String>(rt::ParameterPlace::Query, "location")?);
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "radius")? {
-        call = call.radius(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "keyword")? {
-        call = call.keyword(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "name")? {
-        call = call.name(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::NearbySearchRankby>(rt::ParameterPlace::Query, "rankby")?
-    {
-        call = call.rankby(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "type")? {
-        call = call.r#type(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Maxprice>(rt::ParameterPlace::Query, "maxprice")?
-    {
-        call = call.maxprice(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Minprice>(rt::ParameterPlace::Query, "minprice")?
-    {
-        call = call.minprice(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "opennow")? {
-        call = call.opennow(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pagetoken")?
-    {
-        call = call.pagetoken(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    Ok(rt::outcome::<crate::places_api::NearbySearch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::places_api::NearbySearch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<f64>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<types::NearbySearchRankby>(4);
+    call.takes::<String>(5);
+    call.takes::<types::Maxprice>(6);
+    call.takes::<types::Minprice>(7);
+    call.takes::<bool>(8);
+    call.takes::<String>(9);
+    call.takes::<String>(10);
+    call.start::<crate::places_api::NearbySearch>()
 }
 
 #[cfg(feature = "places_api")]
 fn places_api_text_search(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .places_api()
-        .text_search(
-            &args.required::<String>(rt::ParameterPlace::Query, "query")?,
-            args.required::<f64>(rt::ParameterPlace::Query, "radius")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "location")?
-    {
-        call = call.location(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "type")? {
-        call = call.r#type(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Maxprice>(rt::ParameterPlace::Query, "maxprice")?
-    {
-        call = call.maxprice(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Minprice>(rt::ParameterPlace::Query, "minprice")?
-    {
-        call = call.minprice(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "opennow")? {
-        call = call.opennow(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pagetoken")?
-    {
-        call = call.pagetoken(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "region")? {
-        call = call.region(&value);
-    }
-    Ok(rt::outcome::<crate::places_api::TextSearch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::places_api::TextSearch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<f64>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<types::Maxprice>(4);
+    call.takes::<types::Minprice>(5);
+    call.takes::<bool>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.start::<crate::places_api::TextSearch>()
 }
 
 #[cfg(feature = "places_api")]
 fn places_api_autocomplete(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .places_api()
-        .autocomplete(
-            &args.required::<String>(rt::ParameterPlace::Query, "input")?,
-            args.required::<f64>(rt::ParameterPlace::Query, "radius")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "components")?
-    {
-        call = call.components(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "strictbounds")?
-    {
-        call = call.strictbounds(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "origin")? {
-        call = call.origin(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "location")?
-    {
-        call = call.location(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "locationbias")?
-    {
-        call = call.locationbias(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "locationrestriction")?
-    {
-        call = call.locationrestriction(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "types")? {
-        call = call.types(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "sessiontoken")?
-    {
-        call = call.sessiontoken(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "region")? {
-        call = call.region(&value);
-    }
-    Ok(rt::outcome::<crate::places_api::Autocomplete>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::places_api::Autocomplete,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<f64>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.takes::<f64>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<String>(10);
+    call.takes::<String>(11);
+    call.takes::<String>(12);
+    call.start::<crate::places_api::Autocomplete>()
 }
 
 #[cfg(feature = "places_api")]
 fn places_api_query_autocomplete(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .places_api()
-        .query_autocomplete(
-            &args.required::<String>(rt::ParameterPlace::Query, "input")?,
-            args.required::<f64>(rt::ParameterPlace::Query, "radius")?,
-        );
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "location")?
-    {
-        call = call.location(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "language")?
-    {
-        call = call.language(&value);
-    }
-    Ok(rt::outcome::<crate::places_api::QueryAutocomplete>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::places_api::QueryAutocomplete,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<f64>(1);
+    call.takes::<f64>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::places_api::QueryAutocomplete>()
 }
 
 #[cfg(feature = "places_api")]
 fn places_api_place_photo(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .places_api()
-        .place_photo(
-            &args.required::<String>(rt::ParameterPlace::Query, "photo_reference")?,
-        );
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxheight")? {
-        call = call.maxheight(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxwidth")? {
-        call = call.maxwidth(value);
-    }
-    Ok(rt::outcome::<crate::places_api::PlacePhoto>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::places_api::PlacePhoto,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<f64>(1);
+    call.takes::<f64>(2);
+    call.start::<crate::places_api::PlacePhoto>()
 }
 
 #[cfg(feature = "street_view_api")]
@@ -821,74 +563,45 @@ fn street_view_api_street_view_metadata(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.street_view_api().street_view_metadata();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "location")?
-    {
-        call = call.location(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pano")? {
-        call = call.pano(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "heading")? {
-        call = call.heading(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "pitch")? {
-        call = call.pitch(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "radius")? {
-        call = call.radius(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "size")? {
-        call = call.size(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::StreetViewMetadataSource,
-        >(rt::ParameterPlace::Query, "source")?
-    {
-        call = call.source(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "return_error_code")?
-    {
-        call = call.return_error_code(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "signature")?
-    {
-        call = call.signature(&value);
-    }
-    Ok(rt::outcome::<crate::street_view_api::StreetViewMetadata>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::street_view_api::StreetViewMetadata,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<f64>(2);
+    call.takes::<f64>(3);
+    call.takes::<f64>(4);
+    call.takes::<String>(5);
+    call.takes::<types::StreetViewMetadataSource>(6);
+    call.takes::<bool>(7);
+    call.takes::<String>(8);
+    call.start::<crate::street_view_api::StreetViewMetadata>()
 }
 
 #[cfg(feature = "geolocation_api")]
 fn geolocation_api_geolocate(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.geolocation_api().geolocate();
-    if let Some(body) = args.optional_body::<types::GeolocationRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::geolocation_api::Geolocate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::geolocation_api::Geolocate,
+    >(client.core(), args);
+    call.json::<types::GeolocationRequest>("application/json", false);
+    call.start::<crate::geolocation_api::Geolocate>()
 }
 
 #[cfg(feature = "roads_api")]
 fn roads_api_snap_to_roads(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .roads_api()
-        .snap_to_roads(
-            &args.required::<Vec<String>>(rt::ParameterPlace::Query, "path")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "interpolate")?
-    {
-        call = call.interpolate(value);
-    }
-    Ok(rt::outcome::<crate::roads_api::SnapToRoads>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::roads_api::SnapToRoads,
+    >(client.core(), args);
+    call.needs::<Vec<String>>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::roads_api::SnapToRoads>()
 }
 
 #[cfg(feature = "roads_api")]
 fn roads_api_nearest_roads(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .roads_api()
-        .nearest_roads(
-            &args.required::<Vec<String>>(rt::ParameterPlace::Query, "points")?,
-        );
-    Ok(rt::outcome::<crate::roads_api::NearestRoads>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::roads_api::NearestRoads,
+    >(client.core(), args);
+    call.needs::<Vec<String>>(0);
+    call.start::<crate::roads_api::NearestRoads>()
 }

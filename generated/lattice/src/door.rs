@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -308,205 +305,170 @@ pub fn connect(
 
 #[cfg(feature = "entities")]
 fn entities_publish_entity(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Entity>()?;
-    let call = client.entities().publish_entity(&body);
-    Ok(rt::outcome::<crate::entities::PublishEntity>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::entities::PublishEntity,
+    >(client.core(), args);
+    call.json::<types::Entity>("application/json", true);
+    call.start::<crate::entities::PublishEntity>()
 }
 
 #[cfg(feature = "entities")]
 fn entities_get_entity(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .entities()
-        .get_entity(&args.required::<String>(rt::ParameterPlace::Path, "entityId")?);
-    Ok(rt::outcome::<crate::entities::GetEntity>(call.send()))
+    let mut call = rt::Prepared::new::<crate::entities::GetEntity>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::entities::GetEntity>()
 }
 
 #[cfg(feature = "entities")]
 fn entities_override_entity(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .entities()
-        .override_entity(
-            &args.required::<String>(rt::ParameterPlace::Path, "entityId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "fieldPath")?,
-        );
-    if let Some(body) = args.optional_body::<types::EntityOverride>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::entities::OverrideEntity>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::entities::OverrideEntity,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::EntityOverride>("application/json", false);
+    call.start::<crate::entities::OverrideEntity>()
 }
 
 #[cfg(feature = "entities")]
 fn entities_remove_entity_override(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .entities()
-        .remove_entity_override(
-            &args.required::<String>(rt::ParameterPlace::Path, "entityId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "fieldPath")?,
-        );
-    Ok(rt::outcome::<crate::entities::RemoveEntityOverride>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::entities::RemoveEntityOverride,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::entities::RemoveEntityOverride>()
 }
 
 #[cfg(feature = "entities")]
 fn entities_long_poll_entity_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::EntityEventRequest>()?;
-    let call = client.entities().long_poll_entity_events(&body);
-    Ok(rt::outcome::<crate::entities::LongPollEntityEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::entities::LongPollEntityEvents,
+    >(client.core(), args);
+    call.json::<types::EntityEventRequest>("application/json", true);
+    call.start::<crate::entities::LongPollEntityEvents>()
 }
 
 #[cfg(feature = "entities")]
 fn entities_stream_entities(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::EntityStreamRequest>()?;
-    let call = client.entities().stream_entities(&body);
-    Ok(rt::outcome::<crate::entities::StreamEntities>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::entities::StreamEntities,
+    >(client.core(), args);
+    call.json::<types::EntityStreamRequest>("application/json", true);
+    call.start::<crate::entities::StreamEntities>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_create_task(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TaskCreation>()?;
-    let call = client.tasks().create_task(&body);
-    Ok(rt::outcome::<crate::tasks::CreateTask>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::CreateTask>(client.core(), args);
+    call.json::<types::TaskCreation>("application/json", true);
+    call.start::<crate::tasks::CreateTask>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_get_task(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tasks()
-        .get_task(&args.required::<String>(rt::ParameterPlace::Path, "taskId")?);
-    Ok(rt::outcome::<crate::tasks::GetTask>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::GetTask>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::tasks::GetTask>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_update_task_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TaskStatusUpdate>()?;
-    let call = client
-        .tasks()
-        .update_task_status(
-            &args.required::<String>(rt::ParameterPlace::Path, "taskId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::tasks::UpdateTaskStatus>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::tasks::UpdateTaskStatus,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::TaskStatusUpdate>("application/json", true);
+    call.start::<crate::tasks::UpdateTaskStatus>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_cancel_task(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .tasks()
-        .cancel_task(&args.required::<String>(rt::ParameterPlace::Path, "taskId")?);
-    if let Some(body) = args.optional_body::<types::TaskCancellation>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::tasks::CancelTask>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::CancelTask>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::TaskCancellation>("application/json", false);
+    call.start::<crate::tasks::CancelTask>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_query_tasks(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TaskQuery>()?;
-    let call = client.tasks().query_tasks(&body);
-    Ok(rt::outcome::<crate::tasks::QueryTasks>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::QueryTasks>(client.core(), args);
+    call.json::<types::TaskQuery>("application/json", true);
+    call.start::<crate::tasks::QueryTasks>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_stream_tasks(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TaskStreamRequest>()?;
-    let call = client.tasks().stream_tasks(&body);
-    Ok(rt::outcome::<crate::tasks::StreamTasks>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::StreamTasks>(client.core(), args);
+    call.json::<types::TaskStreamRequest>("application/json", true);
+    call.start::<crate::tasks::StreamTasks>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_listen_as_agent(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::AgentListener>()?;
-    let call = client.tasks().listen_as_agent(&body);
-    Ok(rt::outcome::<crate::tasks::ListenAsAgent>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::ListenAsAgent>(client.core(), args);
+    call.json::<types::AgentListener>("application/json", true);
+    call.start::<crate::tasks::ListenAsAgent>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_stream_as_agent(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::AgentStreamRequest>()?;
-    let call = client.tasks().stream_as_agent(&body);
-    Ok(rt::outcome::<crate::tasks::StreamAsAgent>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::StreamAsAgent>(client.core(), args);
+    call.json::<types::AgentStreamRequest>("application/json", true);
+    call.start::<crate::tasks::StreamAsAgent>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_list_objects(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.objects().list_objects();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "prefix")? {
-        call = call.prefix(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "sinceTimestamp")?
-    {
-        call = call.since_timestamp(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "pageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "allObjectsInMesh")?
-    {
-        call = call.all_objects_in_mesh(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "maxPageSize")?
-    {
-        call = call.max_page_size(value);
-    }
-    Ok(rt::outcome::<crate::objects::ListObjects>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::ListObjects>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::objects::ListObjects>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_get_object(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .objects()
-        .get_object(&args.required::<String>(rt::ParameterPlace::Path, "objectPath")?);
-    if let Some(value) = args
-        .optional::<
-            types::GetObjectAcceptEncoding,
-        >(rt::ParameterPlace::Header, "Accept-Encoding")?
-    {
-        call = call.accept_encoding(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Priority")?
-    {
-        call = call.priority(&value);
-    }
-    Ok(rt::outcome::<crate::objects::GetObject>(call.send()))
+    let mut call = rt::Prepared::new::<crate::objects::GetObject>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<types::GetObjectAcceptEncoding>(1);
+    call.takes::<String>(2);
+    call.start::<crate::objects::GetObject>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_upload_object(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<rt::File>()?;
-    let call = client
-        .objects()
-        .upload_object(
-            &args.required::<String>(rt::ParameterPlace::Path, "objectPath")?,
-            body,
-        );
-    Ok(rt::outcome::<crate::objects::UploadObject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::objects::UploadObject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.upload("application/octet-stream", true);
+    call.start::<crate::objects::UploadObject>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_delete_object(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .objects()
-        .delete_object(
-            &args.required::<String>(rt::ParameterPlace::Path, "objectPath")?,
-        );
-    Ok(rt::outcome::<crate::objects::DeleteObject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::objects::DeleteObject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::objects::DeleteObject>()
 }
 
 #[cfg(feature = "objects")]
 fn objects_get_object_metadata(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .objects()
-        .get_object_metadata(
-            &args.required::<String>(rt::ParameterPlace::Path, "objectPath")?,
-        );
-    Ok(rt::outcome::<crate::objects::GetObjectMetadata>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::objects::GetObjectMetadata,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::objects::GetObjectMetadata>()
 }
 
 #[cfg(feature = "oauth")]
 fn oauth_get_token(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::GetTokenRequest>()?;
-    let call = client.oauth().get_token(&body);
-    Ok(rt::outcome::<crate::oauth::GetToken>(call.send()))
+    let mut call = rt::Prepared::new::<crate::oauth::GetToken>(client.core(), args);
+    call.form::<types::GetTokenRequest>("application/x-www-form-urlencoded", true);
+    call.start::<crate::oauth::GetToken>()
 }

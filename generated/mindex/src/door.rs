@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -344,270 +341,197 @@ pub fn connect(
 }
 
 #[cfg(feature = "system")]
-fn system_get_me(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.system().get_me();
-    Ok(rt::outcome::<crate::system::GetMe>(call.send()))
+fn system_get_me(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::system::GetMe>(client.core(), args);
+    call.start::<crate::system::GetMe>()
 }
 
 #[cfg(feature = "system")]
-fn system_get_stats(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.system().get_stats();
-    Ok(rt::outcome::<crate::system::GetStats>(call.send()))
+fn system_get_stats(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::system::GetStats>(client.core(), args);
+    call.start::<crate::system::GetStats>()
 }
 
 #[cfg(feature = "collections")]
 fn collections_list_collections(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.collections().list_collections();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::collections::ListCollections>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::collections::ListCollections,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.start::<crate::collections::ListCollections>()
 }
 
 #[cfg(feature = "collections")]
 fn collections_create_collection(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CollectionInput>()?;
-    let mut call = client.collections().create_collection(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::collections::CreateCollection>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::collections::CreateCollection,
+    >(client.core(), args);
+    call.json::<types::CollectionInput>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::collections::CreateCollection>()
 }
 
 #[cfg(feature = "collections")]
 fn collections_get_collection(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .collections()
-        .get_collection(
-            &args.required::<String>(rt::ParameterPlace::Path, "collectionId")?,
-        );
-    Ok(rt::outcome::<crate::collections::GetCollection>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::collections::GetCollection,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::collections::GetCollection>()
 }
 
 #[cfg(feature = "collections")]
 fn collections_update_collection(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CollectionPatch>()?;
-    let call = client
-        .collections()
-        .update_collection(
-            &args.required::<String>(rt::ParameterPlace::Path, "collectionId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::collections::UpdateCollection>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::collections::UpdateCollection,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CollectionPatch>("application/merge-patch+json", true);
+    call.start::<crate::collections::UpdateCollection>()
 }
 
 #[cfg(feature = "collections")]
 fn collections_delete_collection(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .collections()
-        .delete_collection(
-            &args.required::<String>(rt::ParameterPlace::Path, "collectionId")?,
-        );
-    Ok(rt::outcome::<crate::collections::DeleteCollection>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::collections::DeleteCollection,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::collections::DeleteCollection>()
 }
 
 #[cfg(feature = "documents")]
 fn documents_list_documents(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .documents()
-        .list_documents(
-            &args.required::<String>(rt::ParameterPlace::Path, "collectionId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::DocumentKind>>(rt::ParameterPlace::Query, "kind")?
-    {
-        call = call.kind(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_since")?
-    {
-        call = call.updated_since(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "meta")?
-    {
-        call = call.meta(&value);
-    }
-    Ok(rt::outcome::<crate::documents::ListDocuments>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::documents::ListDocuments,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i32>(2);
+    call.takes::<Vec<types::DocumentKind>>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<rt::Map<String>>(5);
+    call.start::<crate::documents::ListDocuments>()
 }
 
 #[cfg(feature = "documents")]
 fn documents_create_document(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::DocumentInput>()?;
-    let mut call = client
-        .documents()
-        .create_document(
-            &args.required::<String>(rt::ParameterPlace::Path, "collectionId")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::documents::CreateDocument>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::documents::CreateDocument,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::DocumentInput>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::documents::CreateDocument>()
 }
 
 #[cfg(feature = "documents")]
 fn documents_upload_documents(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::DocumentUpload>()?;
-    let call = client
-        .documents()
-        .upload_documents(
-            &args.required::<String>(rt::ParameterPlace::Path, "collectionId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::documents::UploadDocuments>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::documents::UploadDocuments,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.multipart::<types::DocumentUpload>("multipart/form-data", true);
+    call.start::<crate::documents::UploadDocuments>()
 }
 
 #[cfg(feature = "documents")]
 fn documents_bulk_write_documents(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_lines("application/x-ndjson")?;
-    let call = client
-        .documents()
-        .bulk_write_documents(
-            &args.required::<String>(rt::ParameterPlace::Path, "collectionId")?,
-            body,
-        );
-    Ok(rt::outcome::<crate::documents::BulkWriteDocuments>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::documents::BulkWriteDocuments,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.lines("application/x-ndjson", true);
+    call.start::<crate::documents::BulkWriteDocuments>()
 }
 
 #[cfg(feature = "documents")]
 fn documents_get_document(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .documents()
-        .get_document(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "documentId")?,
-        );
-    if let Some(value) = args
-        .optional::<
-            Vec<types::GetDocumentIncludeItem>,
-        >(rt::ParameterPlace::Query, "include")?
-    {
-        call = call.include(&value);
-    }
-    Ok(rt::outcome::<crate::documents::GetDocument>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::documents::GetDocument,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<Vec<types::GetDocumentIncludeItem>>(1);
+    call.start::<crate::documents::GetDocument>()
 }
 
 #[cfg(feature = "documents")]
 fn documents_replace_document(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::DocumentInput>()?;
-    let mut call = client
-        .documents()
-        .replace_document(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "documentId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "If-Match")?
-    {
-        call = call.if_match(&value);
-    }
-    Ok(rt::outcome::<crate::documents::ReplaceDocument>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::documents::ReplaceDocument,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.json::<types::DocumentInput>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::documents::ReplaceDocument>()
 }
 
 #[cfg(feature = "documents")]
 fn documents_delete_document(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .documents()
-        .delete_document(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "documentId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "If-Match")?
-    {
-        call = call.if_match(&value);
-    }
-    Ok(rt::outcome::<crate::documents::DeleteDocument>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::documents::DeleteDocument,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<String>(1);
+    call.start::<crate::documents::DeleteDocument>()
 }
 
 #[cfg(feature = "documents")]
 fn documents_download_document(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .documents()
-        .download_document(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "documentId")?,
-        );
-    Ok(rt::outcome::<crate::documents::DownloadDocument>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::documents::DownloadDocument,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.start::<crate::documents::DownloadDocument>()
 }
 
 #[cfg(feature = "search")]
 fn search_list_related_documents(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .search()
-        .list_related_documents(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "documentId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "min_score")? {
-        call = call.min_score(value);
-    }
-    Ok(rt::outcome::<crate::search::ListRelatedDocuments>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::search::ListRelatedDocuments,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<f64>(2);
+    call.start::<crate::search::ListRelatedDocuments>()
 }
 
 #[cfg(feature = "search")]
 fn search_search(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SearchRequest>()?;
-    let call = client.search().search(&body);
-    Ok(rt::outcome::<crate::search::SearchCall>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::SearchCall>(client.core(), args);
+    call.json::<types::SearchRequest>("application/json", true);
+    call.start::<crate::search::SearchCall>()
 }
 
 #[cfg(feature = "search")]
 fn search_suggest(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .search()
-        .suggest(&args.required::<String>(rt::ParameterPlace::Query, "q")?);
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::search::Suggest>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::Suggest>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.start::<crate::search::Suggest>()
 }
 
 #[cfg(feature = "search")]
 fn search_create_answer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::AnswerRequest>()?;
-    let call = client.search().create_answer(&body);
-    Ok(rt::outcome::<crate::search::CreateAnswer>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::CreateAnswer>(client.core(), args);
+    call.json::<types::AnswerRequest>("application/json", true);
+    call.start::<crate::search::CreateAnswer>()
 }
 
 #[cfg(feature = "feed")]
 fn feed_export_collection(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .feed()
-        .export_collection(
-            &args.required::<String>(rt::ParameterPlace::Path, "collectionId")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "fields")?
-    {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::feed::ExportCollection>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::feed::ExportCollection,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.start::<crate::feed::ExportCollection>()
 }
 
 #[cfg(feature = "feed")]
 fn feed_stream_changes(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.feed().stream_changes();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "collection_id")?
-    {
-        call = call.collection_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Last-Event-ID")?
-    {
-        call = call.last_event_id(&value);
-    }
-    Ok(rt::outcome::<crate::feed::StreamChanges>(call.send()))
+    let mut call = rt::Prepared::new::<crate::feed::StreamChanges>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::feed::StreamChanges>()
 }

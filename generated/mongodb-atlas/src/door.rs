@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -533,306 +530,198 @@ pub fn connect(
 
 #[cfg(feature = "root")]
 fn root_get_system_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.root().get_system_status();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::root::GetSystemStatus>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::root::GetSystemStatus,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.start::<crate::root::GetSystemStatus>()
 }
 
 #[cfg(feature = "organizations")]
 fn organizations_list_orgs(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.organizations().list_orgs();
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "name")? {
-        call = call.name(&value);
-    }
-    Ok(rt::outcome::<crate::organizations::ListOrgs>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::organizations::ListOrgs,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.start::<crate::organizations::ListOrgs>()
 }
 
 #[cfg(feature = "organizations")]
 fn organizations_get_org(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .organizations()
-        .get_org(&args.required::<String>(rt::ParameterPlace::Path, "orgId")?);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::organizations::GetOrg>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::organizations::GetOrg,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::organizations::GetOrg>()
 }
 
 #[cfg(feature = "invoices")]
 fn invoices_list_invoices(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .invoices()
-        .list_invoices(&args.required::<String>(rt::ParameterPlace::Path, "orgId")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "viewLinkedInvoices")?
-    {
-        call = call.view_linked_invoices(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "fromDate")?
-    {
-        call = call.from_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "toDate")?
-    {
-        call = call.to_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListInvoicesSortBy>(rt::ParameterPlace::Query, "sortBy")?
-    {
-        call = call.sort_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListInvoicesOrderBy>(rt::ParameterPlace::Query, "orderBy")?
-    {
-        call = call.order_by(value);
-    }
-    Ok(rt::outcome::<crate::invoices::ListInvoices>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::invoices::ListInvoices,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.takes::<rt::Date>(5);
+    call.takes::<rt::Date>(6);
+    call.takes::<types::ListInvoicesSortBy>(7);
+    call.takes::<types::ListInvoicesOrderBy>(8);
+    call.start::<crate::invoices::ListInvoices>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_list_groups(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.projects().list_groups();
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::projects::ListGroups>(call.send()))
+    let mut call = rt::Prepared::new::<crate::projects::ListGroups>(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<bool>(3);
+    call.start::<crate::projects::ListGroups>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_create_group(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Group>()?;
-    let mut call = client.projects().create_group(&body);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "projectOwnerId")?
-    {
-        call = call.project_owner_id(&value);
-    }
-    Ok(rt::outcome::<crate::projects::CreateGroup>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::CreateGroup,
+    >(client.core(), args);
+    call.json::<types::Group>("application/vnd.atlas.2023-01-01+json", true);
+    call.takes::<bool>(0);
+    call.takes::<String>(1);
+    call.start::<crate::projects::CreateGroup>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_get_group(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .projects()
-        .get_group(&args.required::<String>(rt::ParameterPlace::Path, "groupId")?);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::projects::GetGroup>(call.send()))
+    let mut call = rt::Prepared::new::<crate::projects::GetGroup>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::projects::GetGroup>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_delete_group(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .projects()
-        .delete_group(&args.required::<String>(rt::ParameterPlace::Path, "groupId")?);
-    Ok(rt::outcome::<crate::projects::DeleteGroup>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::DeleteGroup,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::projects::DeleteGroup>()
 }
 
 #[cfg(feature = "clusters")]
 fn clusters_list_clusters(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .clusters()
-        .list_clusters(&args.required::<String>(rt::ParameterPlace::Path, "groupId")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            bool,
-        >(rt::ParameterPlace::Query, "includeDeletedWithRetainedBackups")?
-    {
-        call = call.include_deleted_with_retained_backups(value);
-    }
-    Ok(rt::outcome::<crate::clusters::ListClusters>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::clusters::ListClusters,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.takes::<bool>(5);
+    call.start::<crate::clusters::ListClusters>()
 }
 
 #[cfg(feature = "clusters")]
 fn clusters_create_cluster(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ClusterDescription20240805>()?;
-    let mut call = client
-        .clusters()
-        .create_cluster(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::clusters::CreateCluster>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::clusters::CreateCluster,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<
+            types::ClusterDescription20240805,
+        >("application/vnd.atlas.2024-10-23+json", true);
+    call.takes::<bool>(1);
+    call.start::<crate::clusters::CreateCluster>()
 }
 
 #[cfg(feature = "clusters")]
 fn clusters_get_cluster(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .clusters()
-        .get_cluster(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "clusterName")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::clusters::GetCluster>(call.send()))
+    let mut call = rt::Prepared::new::<crate::clusters::GetCluster>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.start::<crate::clusters::GetCluster>()
 }
 
 #[cfg(feature = "clusters")]
 fn clusters_update_cluster(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ClusterDescription20240805>()?;
-    let mut call = client
-        .clusters()
-        .update_cluster(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "clusterName")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::clusters::UpdateCluster>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::clusters::UpdateCluster,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<
+            types::ClusterDescription20240805,
+        >("application/vnd.atlas.2024-10-23+json", true);
+    call.takes::<bool>(2);
+    call.start::<crate::clusters::UpdateCluster>()
 }
 
 #[cfg(feature = "clusters")]
 fn clusters_delete_cluster(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .clusters()
-        .delete_cluster(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "clusterName")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "retainBackups")?
-    {
-        call = call.retain_backups(value);
-    }
-    Ok(rt::outcome::<crate::clusters::DeleteCluster>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::clusters::DeleteCluster,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.start::<crate::clusters::DeleteCluster>()
 }
 
 #[cfg(feature = "database_users")]
 fn database_users_list_database_users(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .database_users()
-        .list_database_users(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::database_users::ListDatabaseUsers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::database_users::ListDatabaseUsers,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.start::<crate::database_users::ListDatabaseUsers>()
 }
 
 #[cfg(feature = "database_users")]
 fn database_users_create_database_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CloudDatabaseUser>()?;
-    let mut call = client
-        .database_users()
-        .create_database_user(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::database_users::CreateDatabaseUser>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::database_users::CreateDatabaseUser,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CloudDatabaseUser>("application/vnd.atlas.2023-01-01+json", true);
+    call.takes::<bool>(1);
+    call.start::<crate::database_users::CreateDatabaseUser>()
 }
 
 #[cfg(feature = "database_users")]
 fn database_users_get_database_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .database_users()
-        .get_database_user(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "databaseName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "username")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::database_users::GetDatabaseUser>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::database_users::GetDatabaseUser,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<bool>(3);
+    call.start::<crate::database_users::GetDatabaseUser>()
 }
 
 #[cfg(feature = "database_users")]
 fn database_users_delete_database_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .database_users()
-        .delete_database_user(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "databaseName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "username")?,
-        );
-    Ok(rt::outcome::<crate::database_users::DeleteDatabaseUser>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::database_users::DeleteDatabaseUser,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.start::<crate::database_users::DeleteDatabaseUser>()
 }
 
 #[cfg(feature = "project_ip_access_list")]
@@ -840,27 +729,15 @@ fn project_ip_access_list_list_access_list_entries(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .project_ip_access_list()
-        .list_access_list_entries(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::project_ip_access_list::ListAccessListEntries>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::project_ip_access_list::ListAccessListEntries,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.start::<crate::project_ip_access_list::ListAccessListEntries>()
 }
 
 #[cfg(feature = "project_ip_access_list")]
@@ -868,29 +745,18 @@ fn project_ip_access_list_create_access_list_entry(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<Vec<types::NetworkPermissionEntry>>()?;
-    let mut call = client
-        .project_ip_access_list()
-        .create_access_list_entry(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::project_ip_access_list::CreateAccessListEntry>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::project_ip_access_list::CreateAccessListEntry,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<
+            Vec<types::NetworkPermissionEntry>,
+        >("application/vnd.atlas.2023-01-01+json", true);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.start::<crate::project_ip_access_list::CreateAccessListEntry>()
 }
 
 #[cfg(feature = "project_ip_access_list")]
@@ -898,13 +764,12 @@ fn project_ip_access_list_delete_access_list_entry(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .project_ip_access_list()
-        .delete_access_list_entry(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "entryValue")?,
-        );
-    Ok(rt::outcome::<crate::project_ip_access_list::DeleteAccessListEntry>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::project_ip_access_list::DeleteAccessListEntry,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::project_ip_access_list::DeleteAccessListEntry>()
 }
 
 #[cfg(feature = "monitoring_and_logs")]
@@ -912,27 +777,15 @@ fn monitoring_and_logs_list_group_processes(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .monitoring_and_logs()
-        .list_group_processes(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::monitoring_and_logs::ListGroupProcesses>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::monitoring_and_logs::ListGroupProcesses,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.start::<crate::monitoring_and_logs::ListGroupProcesses>()
 }
 
 #[cfg(feature = "monitoring_and_logs")]
@@ -940,32 +793,18 @@ fn monitoring_and_logs_get_process_measurements(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .monitoring_and_logs()
-        .get_process_measurements(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "processId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "granularity")?,
-        );
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "m")? {
-        call = call.m(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "period")? {
-        call = call.period(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "start")?
-    {
-        call = call.start(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "end")?
-    {
-        call = call.end(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::monitoring_and_logs::GetProcessMeasurements>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::monitoring_and_logs::GetProcessMeasurements,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<String>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<rt::DateTime>(6);
+    call.takes::<bool>(7);
+    call.start::<crate::monitoring_and_logs::GetProcessMeasurements>()
 }
 
 #[cfg(feature = "monitoring_and_logs")]
@@ -973,156 +812,83 @@ fn monitoring_and_logs_download_cluster_log(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .monitoring_and_logs()
-        .download_cluster_log(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "hostName")?,
-            args
-                .required::<
-                    types::DownloadClusterLogName,
-                >(rt::ParameterPlace::Path, "logName")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "startDate")? {
-        call = call.start_date(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "endDate")? {
-        call = call.end_date(value);
-    }
-    Ok(rt::outcome::<crate::monitoring_and_logs::DownloadClusterLog>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::monitoring_and_logs::DownloadClusterLog,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<types::DownloadClusterLogName>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::monitoring_and_logs::DownloadClusterLog>()
 }
 
 #[cfg(feature = "alerts")]
 fn alerts_list_alerts(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .alerts()
-        .list_alerts(&args.required::<String>(rt::ParameterPlace::Path, "groupId")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListAlertsStatus>(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(value);
-    }
-    Ok(rt::outcome::<crate::alerts::ListAlerts>(call.send()))
+    let mut call = rt::Prepared::new::<crate::alerts::ListAlerts>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.takes::<types::ListAlertsStatus>(5);
+    call.start::<crate::alerts::ListAlerts>()
 }
 
 #[cfg(feature = "alerts")]
 fn alerts_acknowledge_alert(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::AcknowledgeAlert>()?;
-    let mut call = client
-        .alerts()
-        .acknowledge_alert(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "alertId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::alerts::AcknowledgeAlert>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts::AcknowledgeAlert,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::AcknowledgeAlert>("application/vnd.atlas.2024-05-30+json", true);
+    call.takes::<bool>(2);
+    call.start::<crate::alerts::AcknowledgeAlert>()
 }
 
 #[cfg(feature = "cloud_backups")]
 fn cloud_backups_list_backup_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .cloud_backups()
-        .list_backup_snapshots(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "clusterName")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::cloud_backups::ListBackupSnapshots>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::cloud_backups::ListBackupSnapshots,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<i32>(3);
+    call.takes::<i32>(4);
+    call.takes::<bool>(5);
+    call.start::<crate::cloud_backups::ListBackupSnapshots>()
 }
 
 #[cfg(feature = "cloud_backups")]
 fn cloud_backups_take_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::DiskBackupOnDemandSnapshotRequest>()?;
-    let mut call = client
-        .cloud_backups()
-        .take_snapshots(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "clusterName")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    Ok(rt::outcome::<crate::cloud_backups::TakeSnapshots>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::cloud_backups::TakeSnapshots,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<
+            types::DiskBackupOnDemandSnapshotRequest,
+        >("application/vnd.atlas.2023-01-01+json", true);
+    call.takes::<bool>(2);
+    call.start::<crate::cloud_backups::TakeSnapshots>()
 }
 
 #[cfg(feature = "events")]
 fn events_list_group_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .events()
-        .list_group_events(
-            &args.required::<String>(rt::ParameterPlace::Path, "groupId")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeCount")?
-    {
-        call = call.include_count(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "itemsPerPage")?
-    {
-        call = call.items_per_page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageNum")? {
-        call = call.page_num(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
-        call = call.pretty(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "clusterNames")?
-    {
-        call = call.cluster_names(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "eventType")?
-    {
-        call = call.event_type(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "includeRaw")?
-    {
-        call = call.include_raw(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "minDate")?
-    {
-        call = call.min_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "maxDate")?
-    {
-        call = call.max_date(&value);
-    }
-    Ok(rt::outcome::<crate::events::ListGroupEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::ListGroupEvents,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<bool>(7);
+    call.takes::<rt::DateTime>(8);
+    call.takes::<rt::DateTime>(9);
+    call.start::<crate::events::ListGroupEvents>()
 }

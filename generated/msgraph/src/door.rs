@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -535,549 +532,321 @@ pub fn connect(
 
 #[cfg(feature = "users")]
 fn users_me_user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.users().me_user_get_user();
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::users::MeUserGetUser>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::MeUserGetUser>(client.core(), args);
+    call.takes::<Vec<String>>(0);
+    call.takes::<Vec<String>>(1);
+    call.start::<crate::users::MeUserGetUser>()
 }
 
 #[cfg(feature = "users")]
 fn users_user_list_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.users().user_list_user();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "ConsistencyLevel")?
-    {
-        call = call.consistency_level(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "$count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$orderby")?
-    {
-        call = call.orderby(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::users::UserListUser>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::UserListUser>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<bool>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<Vec<String>>(7);
+    call.start::<crate::users::UserListUser>()
 }
 
 #[cfg(feature = "users")]
 fn users_user_create_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::User>()?;
-    let call = client.users().user_create_user(&body);
-    Ok(rt::outcome::<crate::users::UserCreateUser>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::users::UserCreateUser,
+    >(client.core(), args);
+    call.json::<types::User>("application/json", true);
+    call.start::<crate::users::UserCreateUser>()
 }
 
 #[cfg(feature = "users")]
 fn users_user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .users()
-        .user_get_user(&args.required::<String>(rt::ParameterPlace::Path, "user-id")?);
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::users::UserGetUser>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::UserGetUser>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<Vec<String>>(2);
+    call.start::<crate::users::UserGetUser>()
 }
 
 #[cfg(feature = "users")]
 fn users_user_update_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::User>()?;
-    let call = client
-        .users()
-        .user_update_user(
-            &args.required::<String>(rt::ParameterPlace::Path, "user-id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::users::UserUpdateUser>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::users::UserUpdateUser,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::User>("application/json", true);
+    call.start::<crate::users::UserUpdateUser>()
 }
 
 #[cfg(feature = "mail")]
 fn mail_me_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.mail().me_list_messages();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$skip")? {
-        call = call.skip(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "$count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$orderby")?
-    {
-        call = call.orderby(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    Ok(rt::outcome::<crate::mail::MeListMessages>(call.send()))
+    let mut call = rt::Prepared::new::<crate::mail::MeListMessages>(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<bool>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<Vec<String>>(6);
+    call.start::<crate::mail::MeListMessages>()
 }
 
 #[cfg(feature = "mail")]
 fn mail_me_create_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Message>()?;
-    let call = client.mail().me_create_messages(&body);
-    Ok(rt::outcome::<crate::mail::MeCreateMessages>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::mail::MeCreateMessages,
+    >(client.core(), args);
+    call.json::<types::Message>("application/json", true);
+    call.start::<crate::mail::MeCreateMessages>()
 }
 
 #[cfg(feature = "mail")]
 fn mail_me_get_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .mail()
-        .me_get_messages(
-            &args.required::<String>(rt::ParameterPlace::Path, "message-id")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::mail::MeGetMessages>(call.send()))
+    let mut call = rt::Prepared::new::<crate::mail::MeGetMessages>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<Vec<String>>(2);
+    call.start::<crate::mail::MeGetMessages>()
 }
 
 #[cfg(feature = "mail")]
 fn mail_me_update_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Message>()?;
-    let call = client
-        .mail()
-        .me_update_messages(
-            &args.required::<String>(rt::ParameterPlace::Path, "message-id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::mail::MeUpdateMessages>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::mail::MeUpdateMessages,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Message>("application/json", true);
+    call.start::<crate::mail::MeUpdateMessages>()
 }
 
 #[cfg(feature = "mail")]
 fn mail_me_delete_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .mail()
-        .me_delete_messages(
-            &args.required::<String>(rt::ParameterPlace::Path, "message-id")?,
-        );
-    Ok(rt::outcome::<crate::mail::MeDeleteMessages>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::mail::MeDeleteMessages,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::mail::MeDeleteMessages>()
 }
 
 #[cfg(feature = "mail")]
 fn mail_me_messages_message_send(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .mail()
-        .me_messages_message_send(
-            &args.required::<String>(rt::ParameterPlace::Path, "message-id")?,
-        );
-    Ok(rt::outcome::<crate::mail::MeMessagesMessageSend>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::mail::MeMessagesMessageSend,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::mail::MeMessagesMessageSend>()
 }
 
 #[cfg(feature = "mail")]
 fn mail_me_send_mail(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SendMailRequest>()?;
-    let call = client.mail().me_send_mail(&body);
-    Ok(rt::outcome::<crate::mail::MeSendMail>(call.send()))
+    let mut call = rt::Prepared::new::<crate::mail::MeSendMail>(client.core(), args);
+    call.json::<types::SendMailRequest>("application/json", true);
+    call.start::<crate::mail::MeSendMail>()
 }
 
 #[cfg(feature = "mail")]
 fn mail_users_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .mail()
-        .users_list_messages(
-            &args.required::<String>(rt::ParameterPlace::Path, "user-id")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$skip")? {
-        call = call.skip(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "$count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$orderby")?
-    {
-        call = call.orderby(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    Ok(rt::outcome::<crate::mail::UsersListMessages>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::mail::UsersListMessages,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<Vec<String>>(7);
+    call.start::<crate::mail::UsersListMessages>()
 }
 
 #[cfg(feature = "calendar")]
 fn calendar_me_list_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.calendar().me_list_events();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$skip")? {
-        call = call.skip(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "$count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$orderby")?
-    {
-        call = call.orderby(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    Ok(rt::outcome::<crate::calendar::MeListEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::calendar::MeListEvents,
+    >(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.takes::<Vec<String>>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<String>(6);
+    call.start::<crate::calendar::MeListEvents>()
 }
 
 #[cfg(feature = "calendar")]
 fn calendar_me_create_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Event>()?;
-    let call = client.calendar().me_create_events(&body);
-    Ok(rt::outcome::<crate::calendar::MeCreateEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::calendar::MeCreateEvents,
+    >(client.core(), args);
+    call.json::<types::Event>("application/json", true);
+    call.start::<crate::calendar::MeCreateEvents>()
 }
 
 #[cfg(feature = "calendar")]
 fn calendar_me_update_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Event>()?;
-    let call = client
-        .calendar()
-        .me_update_events(
-            &args.required::<String>(rt::ParameterPlace::Path, "event-id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::calendar::MeUpdateEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::calendar::MeUpdateEvents,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Event>("application/json", true);
+    call.start::<crate::calendar::MeUpdateEvents>()
 }
 
 #[cfg(feature = "calendar")]
 fn calendar_me_delete_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .calendar()
-        .me_delete_events(
-            &args.required::<String>(rt::ParameterPlace::Path, "event-id")?,
-        );
-    Ok(rt::outcome::<crate::calendar::MeDeleteEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::calendar::MeDeleteEvents,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::calendar::MeDeleteEvents>()
 }
 
 #[cfg(feature = "calendar")]
 fn calendar_me_list_calendar_view(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .calendar()
-        .me_list_calendar_view(
-            &args.required::<String>(rt::ParameterPlace::Query, "startDateTime")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "endDateTime")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$skip")? {
-        call = call.skip(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "$count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$orderby")?
-    {
-        call = call.orderby(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    Ok(rt::outcome::<crate::calendar::MeListCalendarView>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::calendar::MeListCalendarView,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<Vec<String>>(7);
+    call.start::<crate::calendar::MeListCalendarView>()
 }
 
 #[cfg(feature = "drives")]
 fn drives_me_get_drive(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.drives().me_get_drive();
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::drives::MeGetDrive>(call.send()))
+    let mut call = rt::Prepared::new::<crate::drives::MeGetDrive>(client.core(), args);
+    call.takes::<Vec<String>>(0);
+    call.takes::<Vec<String>>(1);
+    call.start::<crate::drives::MeGetDrive>()
 }
 
 #[cfg(feature = "drives")]
 fn drives_get_items(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .drives()
-        .get_items(
-            &args.required::<String>(rt::ParameterPlace::Path, "drive-id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "driveItem-id")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::drives::GetItems>(call.send()))
+    let mut call = rt::Prepared::new::<crate::drives::GetItems>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<Vec<String>>(3);
+    call.start::<crate::drives::GetItems>()
 }
 
 #[cfg(feature = "drives")]
 fn drives_delete_items(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .drives()
-        .delete_items(
-            &args.required::<String>(rt::ParameterPlace::Path, "drive-id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "driveItem-id")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "If-Match")?
-    {
-        call = call.if_match(&value);
-    }
-    Ok(rt::outcome::<crate::drives::DeleteItems>(call.send()))
+    let mut call = rt::Prepared::new::<crate::drives::DeleteItems>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::drives::DeleteItems>()
 }
 
 #[cfg(feature = "drives")]
 fn drives_items_list_children(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .drives()
-        .items_list_children(
-            &args.required::<String>(rt::ParameterPlace::Path, "drive-id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "driveItem-id")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$orderby")?
-    {
-        call = call.orderby(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::drives::ItemsListChildren>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drives::ItemsListChildren,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.takes::<Vec<String>>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<Vec<String>>(6);
+    call.start::<crate::drives::ItemsListChildren>()
 }
 
 #[cfg(feature = "drives")]
 fn drives_get_items_content(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .drives()
-        .get_items_content(
-            &args.required::<String>(rt::ParameterPlace::Path, "drive-id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "driveItem-id")?,
-        );
-    Ok(rt::outcome::<crate::drives::GetItemsContent>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drives::GetItemsContent,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::drives::GetItemsContent>()
 }
 
 #[cfg(feature = "drives")]
 fn drives_update_items_content(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<rt::File>()?;
-    let call = client
-        .drives()
-        .update_items_content(
-            &args.required::<String>(rt::ParameterPlace::Path, "drive-id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "driveItem-id")?,
-            body,
-        );
-    Ok(rt::outcome::<crate::drives::UpdateItemsContent>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::drives::UpdateItemsContent,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.upload("application/octet-stream", true);
+    call.start::<crate::drives::UpdateItemsContent>()
 }
 
 #[cfg(feature = "groups")]
 fn groups_group_list_group(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.groups().group_list_group();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "ConsistencyLevel")?
-    {
-        call = call.consistency_level(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "$count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$orderby")?
-    {
-        call = call.orderby(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::groups::GroupListGroup>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::groups::GroupListGroup,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<bool>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<Vec<String>>(7);
+    call.start::<crate::groups::GroupListGroup>()
 }
 
 #[cfg(feature = "groups")]
 fn groups_list_members(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .groups()
-        .list_members(&args.required::<String>(rt::ParameterPlace::Path, "group-id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "ConsistencyLevel")?
-    {
-        call = call.consistency_level(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "$count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$orderby")?
-    {
-        call = call.orderby(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::groups::ListMembers>(call.send()))
+    let mut call = rt::Prepared::new::<crate::groups::ListMembers>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<Vec<String>>(7);
+    call.takes::<Vec<String>>(8);
+    call.start::<crate::groups::ListMembers>()
 }
 
 #[cfg(feature = "groups")]
 fn groups_create_ref_members(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ReferenceCreate>()?;
-    let call = client
-        .groups()
-        .create_ref_members(
-            &args.required::<String>(rt::ParameterPlace::Path, "group-id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::groups::CreateRefMembers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::groups::CreateRefMembers,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::ReferenceCreate>("application/json", true);
+    call.start::<crate::groups::CreateRefMembers>()
 }
 
 #[cfg(feature = "teams")]
-fn teams_me_list_joined_teams(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.teams().me_list_joined_teams();
-    Ok(rt::outcome::<crate::teams::MeListJoinedTeams>(call.send()))
+fn teams_me_list_joined_teams(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::teams::MeListJoinedTeams>(client.core(), args);
+    call.start::<crate::teams::MeListJoinedTeams>()
 }
 
 #[cfg(feature = "teams")]
 fn teams_list_channels(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .teams()
-        .list_channels(&args.required::<String>(rt::ParameterPlace::Path, "team-id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "$filter")? {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$select")?
-    {
-        call = call.select(&value);
-    }
-    Ok(rt::outcome::<crate::teams::ListChannels>(call.send()))
+    let mut call = rt::Prepared::new::<crate::teams::ListChannels>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.start::<crate::teams::ListChannels>()
 }
 
 #[cfg(feature = "teams")]
 fn teams_channels_create_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ChatMessage>()?;
-    let call = client
-        .teams()
-        .channels_create_messages(
-            &args.required::<String>(rt::ParameterPlace::Path, "team-id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "channel-id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::teams::ChannelsCreateMessages>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::teams::ChannelsCreateMessages,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ChatMessage>("application/json", true);
+    call.start::<crate::teams::ChannelsCreateMessages>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -450,344 +447,282 @@ pub fn connect(
 
 #[cfg(feature = "workflow")]
 fn workflow_get_workflows(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.workflow().get_workflows();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "active")? {
-        call = call.active(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tags")? {
-        call = call.tags(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "name")? {
-        call = call.name(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "projectId")?
-    {
-        call = call.project_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "excludePinnedData")?
-    {
-        call = call.exclude_pinned_data(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::workflow::GetWorkflows>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::GetWorkflows,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<bool>(4);
+    call.takes::<f64>(5);
+    call.takes::<String>(6);
+    call.start::<crate::workflow::GetWorkflows>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_create_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Workflow>()?;
-    let call = client.workflow().create_workflow(&body);
-    Ok(rt::outcome::<crate::workflow::CreateWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::CreateWorkflow,
+    >(client.core(), args);
+    call.json::<types::Workflow>("application/json", true);
+    call.start::<crate::workflow::CreateWorkflow>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_get_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .workflow()
-        .get_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "excludePinnedData")?
-    {
-        call = call.exclude_pinned_data(value);
-    }
-    Ok(rt::outcome::<crate::workflow::GetWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::GetWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::workflow::GetWorkflow>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_update_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Workflow>()?;
-    let call = client
-        .workflow()
-        .update_workflow(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::workflow::UpdateWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::UpdateWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Workflow>("application/json", true);
+    call.start::<crate::workflow::UpdateWorkflow>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_delete_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .workflow()
-        .delete_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::workflow::DeleteWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::DeleteWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::workflow::DeleteWorkflow>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_activate_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .workflow()
-        .activate_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.optional_body::<types::ActivateWorkflowBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::workflow::ActivateWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::ActivateWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::ActivateWorkflowBody>("application/json", false);
+    call.start::<crate::workflow::ActivateWorkflow>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_deactivate_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .workflow()
-        .deactivate_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::workflow::DeactivateWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::DeactivateWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::workflow::DeactivateWorkflow>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_transfer_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Transfer>()?;
-    let call = client
-        .workflow()
-        .transfer_workflow(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::workflow::TransferWorkflow>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::TransferWorkflow,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Transfer>("application/json", true);
+    call.start::<crate::workflow::TransferWorkflow>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_get_workflow_tags(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .workflow()
-        .get_workflow_tags(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::workflow::GetWorkflowTags>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::GetWorkflowTags,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::workflow::GetWorkflowTags>()
 }
 
 #[cfg(feature = "workflow")]
 fn workflow_update_workflow_tags(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TagIds>()?;
-    let call = client
-        .workflow()
-        .update_workflow_tags(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::workflow::UpdateWorkflowTags>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::workflow::UpdateWorkflowTags,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::TagIds>("application/json", true);
+    call.start::<crate::workflow::UpdateWorkflowTags>()
 }
 
 #[cfg(feature = "execution")]
 fn execution_get_executions(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.execution().get_executions();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "includeData")?
-    {
-        call = call.include_data(value);
-    }
-    if let Some(value) = args
-        .optional::<types::GetExecutionsStatus>(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "workflowId")?
-    {
-        call = call.workflow_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "projectId")?
-    {
-        call = call.project_id(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::execution::GetExecutions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::execution::GetExecutions,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<types::GetExecutionsStatus>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<f64>(4);
+    call.takes::<String>(5);
+    call.start::<crate::execution::GetExecutions>()
 }
 
 #[cfg(feature = "execution")]
 fn execution_get_execution(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .execution()
-        .get_execution(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "includeData")?
-    {
-        call = call.include_data(value);
-    }
-    Ok(rt::outcome::<crate::execution::GetExecution>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::execution::GetExecution,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::execution::GetExecution>()
 }
 
 #[cfg(feature = "execution")]
 fn execution_delete_execution(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .execution()
-        .delete_execution(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::execution::DeleteExecution>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::execution::DeleteExecution,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::execution::DeleteExecution>()
 }
 
 #[cfg(feature = "execution")]
 fn execution_retry_execution(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .execution()
-        .retry_execution(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.optional_body::<types::RetryRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::execution::RetryExecution>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::execution::RetryExecution,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::RetryRequest>("application/json", false);
+    call.start::<crate::execution::RetryExecution>()
 }
 
 #[cfg(feature = "credential")]
 fn credential_create_credential(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Credential>()?;
-    let call = client.credential().create_credential(&body);
-    Ok(rt::outcome::<crate::credential::CreateCredential>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::credential::CreateCredential,
+    >(client.core(), args);
+    call.json::<types::Credential>("application/json", true);
+    call.start::<crate::credential::CreateCredential>()
 }
 
 #[cfg(feature = "credential")]
 fn credential_transfer_credential(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Transfer>()?;
-    let call = client
-        .credential()
-        .transfer_credential(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::credential::TransferCredential>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::credential::TransferCredential,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Transfer>("application/json", true);
+    call.start::<crate::credential::TransferCredential>()
 }
 
 #[cfg(feature = "tags")]
 fn tags_get_tags(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.tags().get_tags();
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::tags::GetTags>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tags::GetTags>(client.core(), args);
+    call.takes::<f64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::tags::GetTags>()
 }
 
 #[cfg(feature = "tags")]
 fn tags_create_tag(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Tag>()?;
-    let call = client.tags().create_tag(&body);
-    Ok(rt::outcome::<crate::tags::CreateTag>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tags::CreateTag>(client.core(), args);
+    call.json::<types::Tag>("application/json", true);
+    call.start::<crate::tags::CreateTag>()
 }
 
 #[cfg(feature = "tags")]
 fn tags_get_tag(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tags()
-        .get_tag(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::tags::GetTag>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tags::GetTag>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::tags::GetTag>()
 }
 
 #[cfg(feature = "tags")]
 fn tags_update_tag(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Tag>()?;
-    let call = client
-        .tags()
-        .update_tag(&args.required::<String>(rt::ParameterPlace::Path, "id")?, &body);
-    Ok(rt::outcome::<crate::tags::UpdateTag>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tags::UpdateTag>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Tag>("application/json", true);
+    call.start::<crate::tags::UpdateTag>()
 }
 
 #[cfg(feature = "tags")]
 fn tags_delete_tag(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tags()
-        .delete_tag(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::tags::DeleteTag>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tags::DeleteTag>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::tags::DeleteTag>()
 }
 
 #[cfg(feature = "variables")]
 fn variables_get_variables(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.variables().get_variables();
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::variables::GetVariables>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::variables::GetVariables,
+    >(client.core(), args);
+    call.takes::<f64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::variables::GetVariables>()
 }
 
 #[cfg(feature = "variables")]
 fn variables_create_variable(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Variable>()?;
-    let call = client.variables().create_variable(&body);
-    Ok(rt::outcome::<crate::variables::CreateVariable>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::variables::CreateVariable,
+    >(client.core(), args);
+    call.json::<types::Variable>("application/json", true);
+    call.start::<crate::variables::CreateVariable>()
 }
 
 #[cfg(feature = "variables")]
 fn variables_update_variable(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Variable>()?;
-    let call = client
-        .variables()
-        .update_variable(
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::variables::UpdateVariable>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::variables::UpdateVariable,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Variable>("application/json", true);
+    call.start::<crate::variables::UpdateVariable>()
 }
 
 #[cfg(feature = "variables")]
 fn variables_delete_variable(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .variables()
-        .delete_variable(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::variables::DeleteVariable>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::variables::DeleteVariable,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::variables::DeleteVariable>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_get_projects(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.projects().get_projects();
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::projects::GetProjects>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::GetProjects,
+    >(client.core(), args);
+    call.takes::<f64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::projects::GetProjects>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_create_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Project>()?;
-    let call = client.projects().create_project(&body);
-    Ok(rt::outcome::<crate::projects::CreateProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::CreateProject,
+    >(client.core(), args);
+    call.json::<types::Project>("application/json", true);
+    call.start::<crate::projects::CreateProject>()
 }
 
 #[cfg(feature = "user")]
 fn user_get_users(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.user().get_users();
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "includeRole")?
-    {
-        call = call.include_role(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "projectId")?
-    {
-        call = call.project_id(&value);
-    }
-    Ok(rt::outcome::<crate::user::GetUsers>(call.send()))
+    let mut call = rt::Prepared::new::<crate::user::GetUsers>(client.core(), args);
+    call.takes::<f64>(0);
+    call.takes::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<String>(3);
+    call.start::<crate::user::GetUsers>()
 }
 
 #[cfg(feature = "user")]
 fn user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .user()
-        .get_user(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "includeRole")?
-    {
-        call = call.include_role(value);
-    }
-    Ok(rt::outcome::<crate::user::GetUser>(call.send()))
+    let mut call = rt::Prepared::new::<crate::user::GetUser>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::user::GetUser>()
 }
 
 #[cfg(feature = "audit")]
 fn audit_generate_audit(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.audit().generate_audit();
-    if let Some(body) = args.optional_body::<types::AuditRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::audit::GenerateAudit>(call.send()))
+    let mut call = rt::Prepared::new::<crate::audit::GenerateAudit>(client.core(), args);
+    call.json::<types::AuditRequest>("application/json", false);
+    call.start::<crate::audit::GenerateAudit>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -364,193 +361,103 @@ pub fn connect(
 
 #[cfg(feature = "apod")]
 fn apod_get_apod(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.apod().get_apod();
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "date")? {
-        call = call.date(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "start_date")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "end_date")?
-    {
-        call = call.end_date(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "thumbs")? {
-        call = call.thumbs(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "hd")? {
-        call = call.hd(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "concept_tags")?
-    {
-        call = call.concept_tags(value);
-    }
-    Ok(rt::outcome::<crate::apod::GetApod>(call.send()))
+    let mut call = rt::Prepared::new::<crate::apod::GetApod>(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.takes::<rt::Date>(2);
+    call.takes::<i32>(3);
+    call.takes::<bool>(4);
+    call.takes::<bool>(5);
+    call.takes::<bool>(6);
+    call.start::<crate::apod::GetApod>()
 }
 
 #[cfg(feature = "neo_ws")]
 fn neo_ws_get_neo_feed(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.neo_ws().get_neo_feed();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "start_date")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "end_date")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::neo_ws::GetNeoFeed>(call.send()))
+    let mut call = rt::Prepared::new::<crate::neo_ws::GetNeoFeed>(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::neo_ws::GetNeoFeed>()
 }
 
 #[cfg(feature = "neo_ws")]
 fn neo_ws_get_neo_feed_today(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.neo_ws().get_neo_feed_today();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "detailed")? {
-        call = call.detailed(value);
-    }
-    Ok(rt::outcome::<crate::neo_ws::GetNeoFeedToday>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::neo_ws::GetNeoFeedToday,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.start::<crate::neo_ws::GetNeoFeedToday>()
 }
 
 #[cfg(feature = "neo_ws")]
 fn neo_ws_browse_neos(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.neo_ws().browse_neos();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "size")? {
-        call = call.size(value);
-    }
-    Ok(rt::outcome::<crate::neo_ws::BrowseNeos>(call.send()))
+    let mut call = rt::Prepared::new::<crate::neo_ws::BrowseNeos>(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<i32>(1);
+    call.start::<crate::neo_ws::BrowseNeos>()
 }
 
 #[cfg(feature = "neo_ws")]
 fn neo_ws_get_neo(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .neo_ws()
-        .get_neo(args.required::<i64>(rt::ParameterPlace::Path, "asteroid_id")?);
-    Ok(rt::outcome::<crate::neo_ws::GetNeo>(call.send()))
+    let mut call = rt::Prepared::new::<crate::neo_ws::GetNeo>(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::neo_ws::GetNeo>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_cmes(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_cmes();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListCmes>(call.send()))
+    let mut call = rt::Prepared::new::<crate::donki::ListCmes>(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::donki::ListCmes>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_cme_analyses(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_cme_analyses();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "mostAccurateOnly")?
-    {
-        call = call.most_accurate_only(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "completeEntryOnly")?
-    {
-        call = call.complete_entry_only(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "speed")? {
-        call = call.speed(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "halfAngle")? {
-        call = call.half_angle(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListCmeAnalysesCatalog>(rt::ParameterPlace::Query, "catalog")?
-    {
-        call = call.catalog(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "keyword")? {
-        call = call.keyword(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListCmeAnalyses>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListCmeAnalyses,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<i32>(4);
+    call.takes::<i32>(5);
+    call.takes::<types::ListCmeAnalysesCatalog>(6);
+    call.takes::<String>(7);
+    call.start::<crate::donki::ListCmeAnalyses>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_geomagnetic_storms(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_geomagnetic_storms();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListGeomagneticStorms>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListGeomagneticStorms,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::donki::ListGeomagneticStorms>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_interplanetary_shocks(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_interplanetary_shocks();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListInterplanetaryShocksLocation,
-        >(rt::ParameterPlace::Query, "location")?
-    {
-        call = call.location(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListInterplanetaryShocksCatalog,
-        >(rt::ParameterPlace::Query, "catalog")?
-    {
-        call = call.catalog(value);
-    }
-    Ok(rt::outcome::<crate::donki::ListInterplanetaryShocks>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListInterplanetaryShocks,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.takes::<types::ListInterplanetaryShocksLocation>(2);
+    call.takes::<types::ListInterplanetaryShocksCatalog>(3);
+    call.start::<crate::donki::ListInterplanetaryShocks>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_solar_flares(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_solar_flares();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListSolarFlares>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListSolarFlares,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::donki::ListSolarFlares>()
 }
 
 #[cfg(feature = "donki")]
@@ -558,32 +465,22 @@ fn donki_list_solar_energetic_particles(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.donki().list_solar_energetic_particles();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListSolarEnergeticParticles>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListSolarEnergeticParticles,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::donki::ListSolarEnergeticParticles>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_magnetopause_crossings(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_magnetopause_crossings();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListMagnetopauseCrossings>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListMagnetopauseCrossings,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::donki::ListMagnetopauseCrossings>()
 }
 
 #[cfg(feature = "donki")]
@@ -591,109 +488,87 @@ fn donki_list_radiation_belt_enhancements(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.donki().list_radiation_belt_enhancements();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListRadiationBeltEnhancements>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListRadiationBeltEnhancements,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::donki::ListRadiationBeltEnhancements>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_high_speed_streams(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_high_speed_streams();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListHighSpeedStreams>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListHighSpeedStreams,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::donki::ListHighSpeedStreams>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_wsa_enlil_simulations(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_wsa_enlil_simulations();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::donki::ListWsaEnlilSimulations>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListWsaEnlilSimulations,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.start::<crate::donki::ListWsaEnlilSimulations>()
 }
 
 #[cfg(feature = "donki")]
 fn donki_list_notifications(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.donki().list_notifications();
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "startDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "endDate")?
-    {
-        call = call.end_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListNotificationsType>(rt::ParameterPlace::Query, "type")?
-    {
-        call = call.r#type(value);
-    }
-    Ok(rt::outcome::<crate::donki::ListNotifications>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::donki::ListNotifications,
+    >(client.core(), args);
+    call.takes::<rt::Date>(0);
+    call.takes::<rt::Date>(1);
+    call.takes::<types::ListNotificationsType>(2);
+    call.start::<crate::donki::ListNotifications>()
 }
 
 #[cfg(feature = "epic")]
-fn epic_list_epic_natural(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.epic().list_epic_natural();
-    Ok(rt::outcome::<crate::epic::ListEpicNatural>(call.send()))
+fn epic_list_epic_natural(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::epic::ListEpicNatural>(client.core(), args);
+    call.start::<crate::epic::ListEpicNatural>()
 }
 
 #[cfg(feature = "epic")]
 fn epic_list_epic_natural_by_date(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .epic()
-        .list_epic_natural_by_date(
-            &args.required::<rt::Date>(rt::ParameterPlace::Path, "date")?,
-        );
-    Ok(rt::outcome::<crate::epic::ListEpicNaturalByDate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::epic::ListEpicNaturalByDate,
+    >(client.core(), args);
+    call.needs::<rt::Date>(0);
+    call.start::<crate::epic::ListEpicNaturalByDate>()
 }
 
 #[cfg(feature = "epic")]
-fn epic_list_epic_natural_dates(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.epic().list_epic_natural_dates();
-    Ok(rt::outcome::<crate::epic::ListEpicNaturalDates>(call.send()))
+fn epic_list_epic_natural_dates(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::epic::ListEpicNaturalDates,
+    >(client.core(), args);
+    call.start::<crate::epic::ListEpicNaturalDates>()
 }
 
 #[cfg(feature = "epic")]
-fn epic_list_epic_enhanced(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.epic().list_epic_enhanced();
-    Ok(rt::outcome::<crate::epic::ListEpicEnhanced>(call.send()))
+fn epic_list_epic_enhanced(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::epic::ListEpicEnhanced>(client.core(), args);
+    call.start::<crate::epic::ListEpicEnhanced>()
 }
 
 #[cfg(feature = "epic")]
 fn epic_list_epic_enhanced_by_date(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .epic()
-        .list_epic_enhanced_by_date(
-            &args.required::<rt::Date>(rt::ParameterPlace::Path, "date")?,
-        );
-    Ok(rt::outcome::<crate::epic::ListEpicEnhancedByDate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::epic::ListEpicEnhancedByDate,
+    >(client.core(), args);
+    call.needs::<rt::Date>(0);
+    call.start::<crate::epic::ListEpicEnhancedByDate>()
 }
 
 #[cfg(feature = "epic")]
-fn epic_list_epic_enhanced_dates(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.epic().list_epic_enhanced_dates();
-    Ok(rt::outcome::<crate::epic::ListEpicEnhancedDates>(call.send()))
+fn epic_list_epic_enhanced_dates(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::epic::ListEpicEnhancedDates,
+    >(client.core(), args);
+    call.start::<crate::epic::ListEpicEnhancedDates>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -309,241 +306,179 @@ pub fn connect(
 }
 
 #[cfg(feature = "system")]
-fn system_get_status(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.system().get_status();
-    Ok(rt::outcome::<crate::system::GetStatus>(call.send()))
+fn system_get_status(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::system::GetStatus>(client.core(), args);
+    call.start::<crate::system::GetStatus>()
 }
 
 #[cfg(feature = "sensors")]
 fn sensors_list_sensors(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.sensors().list_sensors();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::ListSensorsKindItem>>(rt::ParameterPlace::Query, "kind")?
-    {
-        call = call.kind(&value);
-    }
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "tags")?
-    {
-        call = call.tags(&value);
-    }
-    if let Some(value) = args.optional::<Vec<f64>>(rt::ParameterPlace::Query, "bbox")? {
-        call = call.bbox(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "active")? {
-        call = call.active(value);
-    }
-    Ok(rt::outcome::<crate::sensors::ListSensors>(call.send()))
+    let mut call = rt::Prepared::new::<crate::sensors::ListSensors>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<Vec<types::ListSensorsKindItem>>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<Vec<f64>>(4);
+    call.takes::<bool>(5);
+    call.start::<crate::sensors::ListSensors>()
 }
 
 #[cfg(feature = "sensors")]
 fn sensors_create_sensor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::NewSensor>()?;
-    let mut call = client.sensors().create_sensor(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::sensors::CreateSensor>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sensors::CreateSensor,
+    >(client.core(), args);
+    call.json::<types::NewSensor>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::sensors::CreateSensor>()
 }
 
 #[cfg(feature = "sensors")]
 fn sensors_get_sensor(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .sensors()
-        .get_sensor(&args.required::<String>(rt::ParameterPlace::Path, "sensorId")?);
-    Ok(rt::outcome::<crate::sensors::GetSensor>(call.send()))
+    let mut call = rt::Prepared::new::<crate::sensors::GetSensor>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::sensors::GetSensor>()
 }
 
 #[cfg(feature = "sensors")]
 fn sensors_update_sensor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SensorPatch>()?;
-    let mut call = client
-        .sensors()
-        .update_sensor(
-            &args.required::<String>(rt::ParameterPlace::Path, "sensorId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "If-Match")?
-    {
-        call = call.if_match(&value);
-    }
-    Ok(rt::outcome::<crate::sensors::UpdateSensor>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sensors::UpdateSensor,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::SensorPatch>("application/merge-patch+json", true);
+    call.takes::<String>(1);
+    call.start::<crate::sensors::UpdateSensor>()
 }
 
 #[cfg(feature = "sensors")]
 fn sensors_delete_sensor(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .sensors()
-        .delete_sensor(&args.required::<String>(rt::ParameterPlace::Path, "sensorId")?);
-    Ok(rt::outcome::<crate::sensors::DeleteSensor>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sensors::DeleteSensor,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::sensors::DeleteSensor>()
 }
 
 #[cfg(feature = "sensors")]
 fn sensors_calibrate_sensor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CalibrateSensorBody>()?;
-    let call = client
-        .sensors()
-        .calibrate_sensor(
-            &args.required::<String>(rt::ParameterPlace::Path, "sensorId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::sensors::CalibrateSensor>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sensors::CalibrateSensor,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<types::CalibrateSensorBody>("application/x-www-form-urlencoded", true);
+    call.start::<crate::sensors::CalibrateSensor>()
 }
 
 #[cfg(feature = "sensors")]
 fn sensors_upload_sensor_photo(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UploadSensorPhotoBody>()?;
-    let call = client
-        .sensors()
-        .upload_sensor_photo(
-            &args.required::<String>(rt::ParameterPlace::Path, "sensorId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::sensors::UploadSensorPhoto>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sensors::UploadSensorPhoto,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.multipart::<types::UploadSensorPhotoBody>("multipart/form-data", true);
+    call.start::<crate::sensors::UploadSensorPhoto>()
 }
 
 #[cfg(feature = "sensors")]
 fn sensors_get_sensor_photo(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .sensors()
-        .get_sensor_photo(
-            &args.required::<String>(rt::ParameterPlace::Path, "sensorId")?,
-        );
-    Ok(rt::outcome::<crate::sensors::GetSensorPhoto>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sensors::GetSensorPhoto,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::sensors::GetSensorPhoto>()
 }
 
 #[cfg(feature = "observations")]
 fn observations_list_observations(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.observations().list_observations();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "sensor_id")?
-    {
-        call = call.sensor_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "metric")? {
-        call = call.metric(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "from")?
-    {
-        call = call.from(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "to")?
-    {
-        call = call.to(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListObservationsQuality,
-        >(rt::ParameterPlace::Query, "quality")?
-    {
-        call = call.quality(value);
-    }
-    Ok(rt::outcome::<crate::observations::ListObservations>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::observations::ListObservations,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<String>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<types::ListObservationsQuality>(6);
+    call.start::<crate::observations::ListObservations>()
 }
 
 #[cfg(feature = "observations")]
 fn observations_create_observations(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ObservationBatch>()?;
-    let mut call = client.observations().create_observations(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::observations::CreateObservations>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::observations::CreateObservations,
+    >(client.core(), args);
+    call.json::<types::ObservationBatch>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::observations::CreateObservations>()
 }
 
 #[cfg(feature = "observations")]
 fn observations_summarize_observations(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .observations()
-        .summarize_observations(
-            &args.required::<Vec<String>>(rt::ParameterPlace::Query, "sensor_id")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "metric")?,
-            &args.required::<rt::DateTime>(rt::ParameterPlace::Query, "from")?,
-            &args.required::<rt::DateTime>(rt::ParameterPlace::Query, "to")?,
-        );
-    if let Some(value) = args
-        .optional::<
-            types::SummarizeObservationsInterval,
-        >(rt::ParameterPlace::Query, "interval")?
-    {
-        call = call.interval(value);
-    }
-    Ok(rt::outcome::<crate::observations::SummarizeObservations>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::observations::SummarizeObservations,
+    >(client.core(), args);
+    call.needs::<Vec<String>>(0);
+    call.needs::<String>(1);
+    call.needs::<rt::DateTime>(2);
+    call.needs::<rt::DateTime>(3);
+    call.takes::<types::SummarizeObservationsInterval>(4);
+    call.start::<crate::observations::SummarizeObservations>()
 }
 
 #[cfg(feature = "observations")]
 fn observations_get_observation(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .observations()
-        .get_observation(
-            args.required::<i64>(rt::ParameterPlace::Path, "observationId")?,
-        );
-    Ok(rt::outcome::<crate::observations::GetObservation>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::observations::GetObservation,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::observations::GetObservation>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_list_dashboards(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.dashboards().list_dashboards();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::dashboards::ListDashboards>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::ListDashboards,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.start::<crate::dashboards::ListDashboards>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_create_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::NewDashboard>()?;
-    let call = client.dashboards().create_dashboard(&body);
-    Ok(rt::outcome::<crate::dashboards::CreateDashboard>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::CreateDashboard,
+    >(client.core(), args);
+    call.json::<types::NewDashboard>("application/json", true);
+    call.start::<crate::dashboards::CreateDashboard>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_get_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .dashboards()
-        .get_dashboard(
-            &args.required::<String>(rt::ParameterPlace::Path, "dashboardId")?,
-        );
-    Ok(rt::outcome::<crate::dashboards::GetDashboard>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::GetDashboard,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::dashboards::GetDashboard>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_replace_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::NewDashboard>()?;
-    let call = client
-        .dashboards()
-        .replace_dashboard(
-            &args.required::<String>(rt::ParameterPlace::Path, "dashboardId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::dashboards::ReplaceDashboard>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::ReplaceDashboard,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::NewDashboard>("application/json", true);
+    call.start::<crate::dashboards::ReplaceDashboard>()
 }
 
 #[cfg(feature = "dashboards")]
 fn dashboards_delete_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .dashboards()
-        .delete_dashboard(
-            &args.required::<String>(rt::ParameterPlace::Path, "dashboardId")?,
-        );
-    Ok(rt::outcome::<crate::dashboards::DeleteDashboard>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dashboards::DeleteDashboard,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::dashboards::DeleteDashboard>()
 }

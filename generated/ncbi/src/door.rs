@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -274,342 +271,156 @@ pub fn connect(
 
 #[cfg(feature = "info")]
 fn info_einfo(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.info().einfo();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "db")? {
-        call = call.db(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::EinfoVersion>(rt::ParameterPlace::Query, "version")?
-    {
-        call = call.version(value);
-    }
-    if let Some(value) = args
-        .optional::<types::RetMode>(rt::ParameterPlace::Query, "retmode")?
-    {
-        call = call.retmode(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::info::Einfo>(call.send()))
+    let mut call = rt::Prepared::new::<crate::info::Einfo>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<types::EinfoVersion>(1);
+    call.takes::<types::RetMode>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::info::Einfo>()
 }
 
 #[cfg(feature = "search")]
 fn search_esearch(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .search()
-        .esearch(
-            &args.required::<String>(rt::ParameterPlace::Query, "db")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "term")?,
-        );
-    if let Some(value) = args
-        .optional::<types::EsearchUsehistory>(rt::ParameterPlace::Query, "usehistory")?
-    {
-        call = call.usehistory(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "WebEnv")? {
-        call = call.web_env(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "query_key")? {
-        call = call.query_key(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "retstart")? {
-        call = call.retstart(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "retmax")? {
-        call = call.retmax(value);
-    }
-    if let Some(value) = args
-        .optional::<types::EsearchRettype>(rt::ParameterPlace::Query, "rettype")?
-    {
-        call = call.rettype(value);
-    }
-    if let Some(value) = args
-        .optional::<types::RetMode>(rt::ParameterPlace::Query, "retmode")?
-    {
-        call = call.retmode(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
-        call = call.sort(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "field")? {
-        call = call.field(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::EsearchIdtype>(rt::ParameterPlace::Query, "idtype")?
-    {
-        call = call.idtype(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "datetype")?
-    {
-        call = call.datetype(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "reldate")? {
-        call = call.reldate(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "mindate")? {
-        call = call.mindate(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "maxdate")? {
-        call = call.maxdate(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::search::Esearch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::Esearch>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<types::EsearchUsehistory>(2);
+    call.takes::<String>(3);
+    call.takes::<i32>(4);
+    call.takes::<i32>(5);
+    call.takes::<i32>(6);
+    call.takes::<types::EsearchRettype>(7);
+    call.takes::<types::RetMode>(8);
+    call.takes::<String>(9);
+    call.takes::<String>(10);
+    call.takes::<types::EsearchIdtype>(11);
+    call.takes::<String>(12);
+    call.takes::<i32>(13);
+    call.takes::<String>(14);
+    call.takes::<String>(15);
+    call.takes::<String>(16);
+    call.takes::<String>(17);
+    call.start::<crate::search::Esearch>()
 }
 
 #[cfg(feature = "search")]
 fn search_esearch_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ESearchRequest>()?;
-    let call = client.search().esearch_post(&body);
-    Ok(rt::outcome::<crate::search::EsearchPost>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::EsearchPost>(client.core(), args);
+    call.form::<types::ESearchRequest>("application/x-www-form-urlencoded", true);
+    call.start::<crate::search::EsearchPost>()
 }
 
 #[cfg(feature = "records")]
 fn records_esummary(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .records()
-        .esummary(&args.required::<String>(rt::ParameterPlace::Query, "db")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "id")? {
-        call = call.id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "WebEnv")? {
-        call = call.web_env(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "query_key")? {
-        call = call.query_key(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "retstart")? {
-        call = call.retstart(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "retmax")? {
-        call = call.retmax(value);
-    }
-    if let Some(value) = args
-        .optional::<types::RetMode>(rt::ParameterPlace::Query, "retmode")?
-    {
-        call = call.retmode(value);
-    }
-    if let Some(value) = args
-        .optional::<types::EsummaryVersion>(rt::ParameterPlace::Query, "version")?
-    {
-        call = call.version(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::records::Esummary>(call.send()))
+    let mut call = rt::Prepared::new::<crate::records::Esummary>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i32>(3);
+    call.takes::<i32>(4);
+    call.takes::<i32>(5);
+    call.takes::<types::RetMode>(6);
+    call.takes::<types::EsummaryVersion>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.start::<crate::records::Esummary>()
 }
 
 #[cfg(feature = "records")]
 fn records_efetch(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .records()
-        .efetch(&args.required::<String>(rt::ParameterPlace::Query, "db")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "id")? {
-        call = call.id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "WebEnv")? {
-        call = call.web_env(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "query_key")? {
-        call = call.query_key(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "rettype")? {
-        call = call.rettype(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::EfetchRetmode>(rt::ParameterPlace::Query, "retmode")?
-    {
-        call = call.retmode(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "retstart")? {
-        call = call.retstart(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "retmax")? {
-        call = call.retmax(value);
-    }
-    if let Some(value) = args
-        .optional::<types::EfetchStrand>(rt::ParameterPlace::Query, "strand")?
-    {
-        call = call.strand(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "seq_start")? {
-        call = call.seq_start(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "seq_stop")? {
-        call = call.seq_stop(value);
-    }
-    if let Some(value) = args
-        .optional::<types::EfetchComplexity>(rt::ParameterPlace::Query, "complexity")?
-    {
-        call = call.complexity(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::records::Efetch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::records::Efetch>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i32>(3);
+    call.takes::<String>(4);
+    call.takes::<types::EfetchRetmode>(5);
+    call.takes::<i32>(6);
+    call.takes::<i32>(7);
+    call.takes::<types::EfetchStrand>(8);
+    call.takes::<i32>(9);
+    call.takes::<i32>(10);
+    call.takes::<types::EfetchComplexity>(11);
+    call.takes::<String>(12);
+    call.takes::<String>(13);
+    call.start::<crate::records::Efetch>()
 }
 
 #[cfg(feature = "records")]
 fn records_efetch_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::EFetchRequest>()?;
-    let call = client.records().efetch_post(&body);
-    Ok(rt::outcome::<crate::records::EfetchPost>(call.send()))
+    let mut call = rt::Prepared::new::<crate::records::EfetchPost>(client.core(), args);
+    call.form::<types::EFetchRequest>("application/x-www-form-urlencoded", true);
+    call.start::<crate::records::EfetchPost>()
 }
 
 #[cfg(feature = "links")]
 fn links_elink(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .links()
-        .elink(&args.required::<String>(rt::ParameterPlace::Query, "dbfrom")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "db")? {
-        call = call.db(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::ElinkCmd>(rt::ParameterPlace::Query, "cmd")?
-    {
-        call = call.cmd(value);
-    }
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "id")? {
-        call = call.id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "WebEnv")? {
-        call = call.web_env(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "query_key")? {
-        call = call.query_key(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "linkname")?
-    {
-        call = call.linkname(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "term")? {
-        call = call.term(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "holding")? {
-        call = call.holding(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "datetype")?
-    {
-        call = call.datetype(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "reldate")? {
-        call = call.reldate(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "mindate")? {
-        call = call.mindate(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "maxdate")? {
-        call = call.maxdate(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::RetMode>(rt::ParameterPlace::Query, "retmode")?
-    {
-        call = call.retmode(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ElinkIdtype>(rt::ParameterPlace::Query, "idtype")?
-    {
-        call = call.idtype(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::links::Elink>(call.send()))
+    let mut call = rt::Prepared::new::<crate::links::Elink>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<types::ElinkCmd>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<String>(4);
+    call.takes::<i32>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<i32>(10);
+    call.takes::<String>(11);
+    call.takes::<String>(12);
+    call.takes::<types::RetMode>(13);
+    call.takes::<types::ElinkIdtype>(14);
+    call.takes::<String>(15);
+    call.takes::<String>(16);
+    call.start::<crate::links::Elink>()
 }
 
 #[cfg(feature = "history")]
 fn history_epost(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::EPostRequest>()?;
-    let call = client.history().epost(&body);
-    Ok(rt::outcome::<crate::history::Epost>(call.send()))
+    let mut call = rt::Prepared::new::<crate::history::Epost>(client.core(), args);
+    call.form::<types::EPostRequest>("application/x-www-form-urlencoded", true);
+    call.start::<crate::history::Epost>()
 }
 
 #[cfg(feature = "history")]
 fn history_epost_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .history()
-        .epost_get(
-            &args.required::<String>(rt::ParameterPlace::Query, "db")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "id")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "WebEnv")? {
-        call = call.web_env(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::history::EpostGet>(call.send()))
+    let mut call = rt::Prepared::new::<crate::history::EpostGet>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::history::EpostGet>()
 }
 
 #[cfg(feature = "search")]
 fn search_espell(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .search()
-        .espell(
-            &args.required::<String>(rt::ParameterPlace::Query, "db")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "term")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::search::Espell>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::Espell>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::search::Espell>()
 }
 
 #[cfg(feature = "search")]
 fn search_egquery(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .search()
-        .egquery(&args.required::<String>(rt::ParameterPlace::Query, "term")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::search::Egquery>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::Egquery>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::search::Egquery>()
 }
 
 #[cfg(feature = "search")]
 fn search_ecitmatch(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .search()
-        .ecitmatch(
-            args.required::<types::EcitmatchDb>(rt::ParameterPlace::Query, "db")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "bdata")?,
-            args
-                .required::<
-                    types::EcitmatchRetmode,
-                >(rt::ParameterPlace::Query, "retmode")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
-        call = call.tool(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    Ok(rt::outcome::<crate::search::Ecitmatch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::Ecitmatch>(client.core(), args);
+    call.needs::<types::EcitmatchDb>(0);
+    call.needs::<String>(1);
+    call.needs::<types::EcitmatchRetmode>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::search::Ecitmatch>()
 }

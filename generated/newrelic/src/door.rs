@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -512,59 +509,43 @@ pub fn connect(
 
 #[cfg(feature = "applications")]
 fn applications_list_applications(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.applications().list_applications();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[name]")?
-    {
-        call = call.filter_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[host]")?
-    {
-        call = call.filter_host(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i64>>(rt::ParameterPlace::Query, "filter[ids]")?
-    {
-        call = call.filter_ids(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[language]")?
-    {
-        call = call.filter_language(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::applications::ListApplications>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::ListApplications,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<i64>>(2);
+    call.takes::<String>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::applications::ListApplications>()
 }
 
 #[cfg(feature = "applications")]
 fn applications_show_application(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .applications()
-        .show_application(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::applications::ShowApplication>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::ShowApplication,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::applications::ShowApplication>()
 }
 
 #[cfg(feature = "applications")]
 fn applications_update_application(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateApplicationBody>()?;
-    let call = client
-        .applications()
-        .update_application(
-            args.required::<i64>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::applications::UpdateApplication>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::UpdateApplication,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::UpdateApplicationBody>("application/json", true);
+    call.start::<crate::applications::UpdateApplication>()
 }
 
 #[cfg(feature = "applications")]
 fn applications_delete_application(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .applications()
-        .delete_application(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::applications::DeleteApplication>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::DeleteApplication,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::applications::DeleteApplication>()
 }
 
 #[cfg(feature = "applications")]
@@ -572,18 +553,13 @@ fn applications_list_application_metrics(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .applications()
-        .list_application_metrics(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "name")? {
-        call = call.name(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::applications::ListApplicationMetrics>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::ListApplicationMetrics,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.start::<crate::applications::ListApplicationMetrics>()
 }
 
 #[cfg(feature = "applications")]
@@ -591,36 +567,18 @@ fn applications_get_application_metric_data(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .applications()
-        .get_application_metric_data(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
-            &args.required::<Vec<String>>(rt::ParameterPlace::Query, "names[]")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "values[]")?
-    {
-        call = call.values(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "from")?
-    {
-        call = call.from(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "to")?
-    {
-        call = call.to(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "period")? {
-        call = call.period(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "summarize")? {
-        call = call.summarize(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "raw")? {
-        call = call.raw(value);
-    }
-    Ok(rt::outcome::<crate::applications::GetApplicationMetricData>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::applications::GetApplicationMetricData,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.needs::<Vec<String>>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<i64>(5);
+    call.takes::<bool>(6);
+    call.takes::<bool>(7);
+    call.start::<crate::applications::GetApplicationMetricData>()
 }
 
 #[cfg(feature = "application_hosts")]
@@ -628,25 +586,14 @@ fn application_hosts_list_application_hosts(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .application_hosts()
-        .list_application_hosts(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[hostname]")?
-    {
-        call = call.filter_hostname(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i64>>(rt::ParameterPlace::Query, "filter[ids]")?
-    {
-        call = call.filter_ids(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::application_hosts::ListApplicationHosts>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::application_hosts::ListApplicationHosts,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<i64>>(2);
+    call.takes::<i64>(3);
+    call.start::<crate::application_hosts::ListApplicationHosts>()
 }
 
 #[cfg(feature = "application_deployments")]
@@ -654,15 +601,12 @@ fn application_deployments_list_deployments(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .application_deployments()
-        .list_deployments(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::application_deployments::ListDeployments>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::application_deployments::ListDeployments,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<i64>(1);
+    call.start::<crate::application_deployments::ListDeployments>()
 }
 
 #[cfg(feature = "application_deployments")]
@@ -670,14 +614,12 @@ fn application_deployments_create_deployment(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::CreateDeploymentBody>()?;
-    let call = client
-        .application_deployments()
-        .create_deployment(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::application_deployments::CreateDeployment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::application_deployments::CreateDeployment,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::CreateDeploymentBody>("application/json", true);
+    call.start::<crate::application_deployments::CreateDeployment>()
 }
 
 #[cfg(feature = "application_deployments")]
@@ -685,13 +627,12 @@ fn application_deployments_delete_deployment(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .application_deployments()
-        .delete_deployment(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "id")?,
-        );
-    Ok(rt::outcome::<crate::application_deployments::DeleteDeployment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::application_deployments::DeleteDeployment,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::application_deployments::DeleteDeployment>()
 }
 
 #[cfg(feature = "key_transactions")]
@@ -699,21 +640,13 @@ fn key_transactions_list_key_transactions(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.key_transactions().list_key_transactions();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[name]")?
-    {
-        call = call.filter_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i64>>(rt::ParameterPlace::Query, "filter[ids]")?
-    {
-        call = call.filter_ids(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::key_transactions::ListKeyTransactions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::key_transactions::ListKeyTransactions,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<Vec<i64>>(1);
+    call.takes::<i64>(2);
+    call.start::<crate::key_transactions::ListKeyTransactions>()
 }
 
 #[cfg(feature = "alerts_policies")]
@@ -721,16 +654,12 @@ fn alerts_policies_list_alerts_policies(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.alerts_policies().list_alerts_policies();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[name]")?
-    {
-        call = call.filter_name(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::alerts_policies::ListAlertsPolicies>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_policies::ListAlertsPolicies,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i64>(1);
+    call.start::<crate::alerts_policies::ListAlertsPolicies>()
 }
 
 #[cfg(feature = "alerts_policies")]
@@ -738,9 +667,11 @@ fn alerts_policies_create_alerts_policy(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::CreateAlertsPolicyBody>()?;
-    let call = client.alerts_policies().create_alerts_policy(&body);
-    Ok(rt::outcome::<crate::alerts_policies::CreateAlertsPolicy>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_policies::CreateAlertsPolicy,
+    >(client.core(), args);
+    call.json::<types::CreateAlertsPolicyBody>("application/json", true);
+    call.start::<crate::alerts_policies::CreateAlertsPolicy>()
 }
 
 #[cfg(feature = "alerts_policies")]
@@ -748,14 +679,12 @@ fn alerts_policies_update_alerts_policy(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::UpdateAlertsPolicyBody>()?;
-    let call = client
-        .alerts_policies()
-        .update_alerts_policy(
-            args.required::<i64>(rt::ParameterPlace::Path, "policy_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::alerts_policies::UpdateAlertsPolicy>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_policies::UpdateAlertsPolicy,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::UpdateAlertsPolicyBody>("application/json", true);
+    call.start::<crate::alerts_policies::UpdateAlertsPolicy>()
 }
 
 #[cfg(feature = "alerts_policies")]
@@ -763,12 +692,11 @@ fn alerts_policies_delete_alerts_policy(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .alerts_policies()
-        .delete_alerts_policy(
-            args.required::<i64>(rt::ParameterPlace::Path, "policy_id")?,
-        );
-    Ok(rt::outcome::<crate::alerts_policies::DeleteAlertsPolicy>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_policies::DeleteAlertsPolicy,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::alerts_policies::DeleteAlertsPolicy>()
 }
 
 #[cfg(feature = "alerts_conditions")]
@@ -776,15 +704,12 @@ fn alerts_conditions_list_alerts_conditions(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .alerts_conditions()
-        .list_alerts_conditions(
-            args.required::<i64>(rt::ParameterPlace::Query, "policy_id")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::alerts_conditions::ListAlertsConditions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_conditions::ListAlertsConditions,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<i64>(1);
+    call.start::<crate::alerts_conditions::ListAlertsConditions>()
 }
 
 #[cfg(feature = "alerts_conditions")]
@@ -792,14 +717,12 @@ fn alerts_conditions_create_alerts_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::CreateAlertsConditionBody>()?;
-    let call = client
-        .alerts_conditions()
-        .create_alerts_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "policy_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::alerts_conditions::CreateAlertsCondition>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_conditions::CreateAlertsCondition,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::CreateAlertsConditionBody>("application/json", true);
+    call.start::<crate::alerts_conditions::CreateAlertsCondition>()
 }
 
 #[cfg(feature = "alerts_conditions")]
@@ -807,14 +730,12 @@ fn alerts_conditions_update_alerts_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::UpdateAlertsConditionBody>()?;
-    let call = client
-        .alerts_conditions()
-        .update_alerts_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "condition_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::alerts_conditions::UpdateAlertsCondition>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_conditions::UpdateAlertsCondition,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::UpdateAlertsConditionBody>("application/json", true);
+    call.start::<crate::alerts_conditions::UpdateAlertsCondition>()
 }
 
 #[cfg(feature = "alerts_conditions")]
@@ -822,12 +743,11 @@ fn alerts_conditions_delete_alerts_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .alerts_conditions()
-        .delete_alerts_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "condition_id")?,
-        );
-    Ok(rt::outcome::<crate::alerts_conditions::DeleteAlertsCondition>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_conditions::DeleteAlertsCondition,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::alerts_conditions::DeleteAlertsCondition>()
 }
 
 #[cfg(feature = "alerts_nrql_conditions")]
@@ -835,19 +755,12 @@ fn alerts_nrql_conditions_list_alerts_nrql_conditions(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .alerts_nrql_conditions()
-        .list_alerts_nrql_conditions(
-            args.required::<i64>(rt::ParameterPlace::Query, "policy_id")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::alerts_nrql_conditions::ListAlertsNrqlConditions,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::alerts_nrql_conditions::ListAlertsNrqlConditions,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<i64>(1);
+    call.start::<crate::alerts_nrql_conditions::ListAlertsNrqlConditions>()
 }
 
 #[cfg(feature = "alerts_nrql_conditions")]
@@ -855,18 +768,12 @@ fn alerts_nrql_conditions_create_alerts_nrql_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::CreateAlertsNrqlConditionBody>()?;
-    let call = client
-        .alerts_nrql_conditions()
-        .create_alerts_nrql_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "policy_id")?,
-            &body,
-        );
-    Ok(
-        rt::outcome::<
-            crate::alerts_nrql_conditions::CreateAlertsNrqlCondition,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::alerts_nrql_conditions::CreateAlertsNrqlCondition,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::CreateAlertsNrqlConditionBody>("application/json", true);
+    call.start::<crate::alerts_nrql_conditions::CreateAlertsNrqlCondition>()
 }
 
 #[cfg(feature = "alerts_nrql_conditions")]
@@ -874,18 +781,12 @@ fn alerts_nrql_conditions_update_alerts_nrql_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::UpdateAlertsNrqlConditionBody>()?;
-    let call = client
-        .alerts_nrql_conditions()
-        .update_alerts_nrql_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "condition_id")?,
-            &body,
-        );
-    Ok(
-        rt::outcome::<
-            crate::alerts_nrql_conditions::UpdateAlertsNrqlCondition,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::alerts_nrql_conditions::UpdateAlertsNrqlCondition,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::UpdateAlertsNrqlConditionBody>("application/json", true);
+    call.start::<crate::alerts_nrql_conditions::UpdateAlertsNrqlCondition>()
 }
 
 #[cfg(feature = "alerts_nrql_conditions")]
@@ -893,16 +794,11 @@ fn alerts_nrql_conditions_delete_alerts_nrql_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .alerts_nrql_conditions()
-        .delete_alerts_nrql_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "condition_id")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::alerts_nrql_conditions::DeleteAlertsNrqlCondition,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::alerts_nrql_conditions::DeleteAlertsNrqlCondition,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::alerts_nrql_conditions::DeleteAlertsNrqlCondition>()
 }
 
 #[cfg(feature = "alerts_channels")]
@@ -910,11 +806,11 @@ fn alerts_channels_list_alerts_channels(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.alerts_channels().list_alerts_channels();
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::alerts_channels::ListAlertsChannels>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_channels::ListAlertsChannels,
+    >(client.core(), args);
+    call.takes::<i64>(0);
+    call.start::<crate::alerts_channels::ListAlertsChannels>()
 }
 
 #[cfg(feature = "alerts_channels")]
@@ -922,9 +818,11 @@ fn alerts_channels_create_alerts_channel(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::CreateAlertsChannelBody>()?;
-    let call = client.alerts_channels().create_alerts_channel(&body);
-    Ok(rt::outcome::<crate::alerts_channels::CreateAlertsChannel>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_channels::CreateAlertsChannel,
+    >(client.core(), args);
+    call.json::<types::CreateAlertsChannelBody>("application/json", true);
+    call.start::<crate::alerts_channels::CreateAlertsChannel>()
 }
 
 #[cfg(feature = "alerts_channels")]
@@ -932,12 +830,11 @@ fn alerts_channels_delete_alerts_channel(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .alerts_channels()
-        .delete_alerts_channel(
-            args.required::<i64>(rt::ParameterPlace::Path, "channel_id")?,
-        );
-    Ok(rt::outcome::<crate::alerts_channels::DeleteAlertsChannel>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_channels::DeleteAlertsChannel,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::alerts_channels::DeleteAlertsChannel>()
 }
 
 #[cfg(feature = "alerts_policy_channels")]
@@ -945,17 +842,12 @@ fn alerts_policy_channels_update_alerts_policy_channels(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .alerts_policy_channels()
-        .update_alerts_policy_channels(
-            args.required::<i64>(rt::ParameterPlace::Query, "policy_id")?,
-            &args.required::<Vec<i64>>(rt::ParameterPlace::Query, "channel_ids")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::alerts_policy_channels::UpdateAlertsPolicyChannels,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::alerts_policy_channels::UpdateAlertsPolicyChannels,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.needs::<Vec<i64>>(1);
+    call.start::<crate::alerts_policy_channels::UpdateAlertsPolicyChannels>()
 }
 
 #[cfg(feature = "alerts_policy_channels")]
@@ -963,17 +855,12 @@ fn alerts_policy_channels_delete_alerts_policy_channel(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .alerts_policy_channels()
-        .delete_alerts_policy_channel(
-            args.required::<i64>(rt::ParameterPlace::Query, "policy_id")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "channel_id")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::alerts_policy_channels::DeleteAlertsPolicyChannel,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::alerts_policy_channels::DeleteAlertsPolicyChannel,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::alerts_policy_channels::DeleteAlertsPolicyChannel>()
 }
 
 #[cfg(feature = "alerts_incidents")]
@@ -981,56 +868,26 @@ fn alerts_incidents_list_alerts_incidents(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.alerts_incidents().list_alerts_incidents();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "only_open")? {
-        call = call.only_open(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "exclude_violations")?
-    {
-        call = call.exclude_violations(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::alerts_incidents::ListAlertsIncidents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_incidents::ListAlertsIncidents,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<bool>(1);
+    call.takes::<i64>(2);
+    call.start::<crate::alerts_incidents::ListAlertsIncidents>()
 }
 
 #[cfg(feature = "alerts_events")]
 fn alerts_events_list_alerts_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.alerts_events().list_alerts_events();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[product]")?
-    {
-        call = call.filter_product(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[entity_type]")?
-    {
-        call = call.filter_entity_type(&value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "filter[entity_group_id]")?
-    {
-        call = call.filter_entity_group_id(value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "filter[entity_id]")?
-    {
-        call = call.filter_entity_id(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[event_type]")?
-    {
-        call = call.filter_event_type(&value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "filter[incident_id]")?
-    {
-        call = call.filter_incident_id(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::alerts_events::ListAlertsEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::alerts_events::ListAlertsEvents,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<i64>(5);
+    call.takes::<i64>(6);
+    call.start::<crate::alerts_events::ListAlertsEvents>()
 }

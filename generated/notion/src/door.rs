@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -339,315 +336,186 @@ pub fn connect(
 
 #[cfg(feature = "users")]
 fn users_get_users(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.users().get_users();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "start_cursor")?
-    {
-        call = call.start_cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    Ok(rt::outcome::<crate::users::GetUsers>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::GetUsers>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i32>(2);
+    call.start::<crate::users::GetUsers>()
 }
 
 #[cfg(feature = "users")]
 fn users_get_self(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.users().get_self();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::users::GetSelf>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::GetSelf>(client.core(), args);
+    call.takes::<String>(0);
+    call.start::<crate::users::GetSelf>()
 }
 
 #[cfg(feature = "users")]
 fn users_get_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .users()
-        .get_user(&args.required::<String>(rt::ParameterPlace::Path, "user_id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::users::GetUser>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::GetUser>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::users::GetUser>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_post_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreatePageRequest>()?;
-    let mut call = client.pages().post_page(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::pages::PostPage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pages::PostPage>(client.core(), args);
+    call.json::<types::CreatePageRequest>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::pages::PostPage>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_retrieve_a_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pages()
-        .retrieve_a_page(&args.required::<String>(rt::ParameterPlace::Path, "page_id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "filter_properties")?
-    {
-        call = call.filter_properties(&value);
-    }
-    Ok(rt::outcome::<crate::pages::RetrieveAPage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pages::RetrieveAPage>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.start::<crate::pages::RetrieveAPage>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_patch_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdatePageRequest>()?;
-    let mut call = client
-        .pages()
-        .patch_page(
-            &args.required::<String>(rt::ParameterPlace::Path, "page_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::pages::PatchPage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pages::PatchPage>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::UpdatePageRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::pages::PatchPage>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_retrieve_a_page_property(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pages()
-        .retrieve_a_page_property(
-            &args.required::<String>(rt::ParameterPlace::Path, "page_id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "property_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "start_cursor")?
-    {
-        call = call.start_cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    Ok(rt::outcome::<crate::pages::RetrieveAPageProperty>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::pages::RetrieveAPageProperty,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::pages::RetrieveAPageProperty>()
 }
 
 #[cfg(feature = "databases")]
 fn databases_create_a_database(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateDatabaseRequest>()?;
-    let mut call = client.databases().create_a_database(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::databases::CreateADatabase>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::databases::CreateADatabase,
+    >(client.core(), args);
+    call.json::<types::CreateDatabaseRequest>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::databases::CreateADatabase>()
 }
 
 #[cfg(feature = "databases")]
 fn databases_retrieve_a_database(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .databases()
-        .retrieve_a_database(
-            &args.required::<String>(rt::ParameterPlace::Path, "database_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::databases::RetrieveADatabase>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::databases::RetrieveADatabase,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::databases::RetrieveADatabase>()
 }
 
 #[cfg(feature = "databases")]
 fn databases_update_a_database(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateDatabaseRequest>()?;
-    let mut call = client
-        .databases()
-        .update_a_database(
-            &args.required::<String>(rt::ParameterPlace::Path, "database_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::databases::UpdateADatabase>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::databases::UpdateADatabase,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::UpdateDatabaseRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::databases::UpdateADatabase>()
 }
 
 #[cfg(feature = "databases")]
 fn databases_post_database_query(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .databases()
-        .post_database_query(
-            &args.required::<String>(rt::ParameterPlace::Path, "database_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "filter_properties")?
-    {
-        call = call.filter_properties(&value);
-    }
-    if let Some(body) = args.optional_body::<types::QueryDatabaseRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::databases::PostDatabaseQuery>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::databases::PostDatabaseQuery,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.json::<types::QueryDatabaseRequest>("application/json", false);
+    call.start::<crate::databases::PostDatabaseQuery>()
 }
 
 #[cfg(feature = "blocks")]
 fn blocks_retrieve_a_block(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .blocks()
-        .retrieve_a_block(
-            &args.required::<String>(rt::ParameterPlace::Path, "block_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::blocks::RetrieveABlock>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::blocks::RetrieveABlock,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::blocks::RetrieveABlock>()
 }
 
 #[cfg(feature = "blocks")]
 fn blocks_update_a_block(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::BlockRequest>()?;
-    let mut call = client
-        .blocks()
-        .update_a_block(
-            &args.required::<String>(rt::ParameterPlace::Path, "block_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::blocks::UpdateABlock>(call.send()))
+    let mut call = rt::Prepared::new::<crate::blocks::UpdateABlock>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BlockRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::blocks::UpdateABlock>()
 }
 
 #[cfg(feature = "blocks")]
 fn blocks_delete_a_block(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .blocks()
-        .delete_a_block(&args.required::<String>(rt::ParameterPlace::Path, "block_id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::blocks::DeleteABlock>(call.send()))
+    let mut call = rt::Prepared::new::<crate::blocks::DeleteABlock>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::blocks::DeleteABlock>()
 }
 
 #[cfg(feature = "blocks")]
 fn blocks_get_block_children(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .blocks()
-        .get_block_children(
-            &args.required::<String>(rt::ParameterPlace::Path, "block_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "start_cursor")?
-    {
-        call = call.start_cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    Ok(rt::outcome::<crate::blocks::GetBlockChildren>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::blocks::GetBlockChildren,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::blocks::GetBlockChildren>()
 }
 
 #[cfg(feature = "blocks")]
 fn blocks_patch_block_children(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::AppendBlockChildrenRequest>()?;
-    let mut call = client
-        .blocks()
-        .patch_block_children(
-            &args.required::<String>(rt::ParameterPlace::Path, "block_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::blocks::PatchBlockChildren>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::blocks::PatchBlockChildren,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::AppendBlockChildrenRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::blocks::PatchBlockChildren>()
 }
 
 #[cfg(feature = "comments")]
 fn comments_retrieve_a_comment(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .comments()
-        .retrieve_a_comment(
-            &args.required::<String>(rt::ParameterPlace::Query, "block_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "start_cursor")?
-    {
-        call = call.start_cursor(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    Ok(rt::outcome::<crate::comments::RetrieveAComment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::comments::RetrieveAComment,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::comments::RetrieveAComment>()
 }
 
 #[cfg(feature = "comments")]
 fn comments_create_a_comment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateCommentRequest>()?;
-    let mut call = client.comments().create_a_comment(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    Ok(rt::outcome::<crate::comments::CreateAComment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::comments::CreateAComment,
+    >(client.core(), args);
+    call.json::<types::CreateCommentRequest>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::comments::CreateAComment>()
 }
 
 #[cfg(feature = "search")]
 fn search_post_search(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.search().post_search();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
-    {
-        call = call.notion_version(&value);
-    }
-    if let Some(body) = args.optional_body::<types::SearchRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::search::PostSearch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::search::PostSearch>(client.core(), args);
+    call.takes::<String>(0);
+    call.json::<types::SearchRequest>("application/json", false);
+    call.start::<crate::search::PostSearch>()
 }

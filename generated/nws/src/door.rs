@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -487,261 +484,115 @@ pub fn connect(
 
 #[cfg(feature = "alerts")]
 fn alerts_query(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.alerts().query();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "active")? {
-        call = call.active(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "start")?
-    {
-        call = call.start(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "end")?
-    {
-        call = call.end(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::AlertsQueryStatusItem>,
-        >(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::AlertsQueryMessageTypeItem>,
-        >(rt::ParameterPlace::Query, "message_type")?
-    {
-        call = call.message_type(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "event")?
-    {
-        call = call.event(&value);
-    }
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "code")?
-    {
-        call = call.code(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AreaCode>>(rt::ParameterPlace::Query, "area")?
-    {
-        call = call.area(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "point")? {
-        call = call.point(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::MarineRegionCode>>(rt::ParameterPlace::Query, "region")?
-    {
-        call = call.region(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::AlertsQueryRegionType,
-        >(rt::ParameterPlace::Query, "region_type")?
-    {
-        call = call.region_type(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::NwsZoneId>>(rt::ParameterPlace::Query, "zone")?
-    {
-        call = call.zone(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AlertUrgency>>(rt::ParameterPlace::Query, "urgency")?
-    {
-        call = call.urgency(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AlertSeverity>>(rt::ParameterPlace::Query, "severity")?
-    {
-        call = call.severity(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AlertCertainty>>(rt::ParameterPlace::Query, "certainty")?
-    {
-        call = call.certainty(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::alerts::Query>(call.send()))
+    let mut call = rt::Prepared::new::<crate::alerts::Query>(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<Vec<types::AlertsQueryStatusItem>>(3);
+    call.takes::<Vec<types::AlertsQueryMessageTypeItem>>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<Vec<types::AreaCode>>(7);
+    call.takes::<String>(8);
+    call.takes::<Vec<types::MarineRegionCode>>(9);
+    call.takes::<types::AlertsQueryRegionType>(10);
+    call.takes::<Vec<types::NwsZoneId>>(11);
+    call.takes::<Vec<types::AlertUrgency>>(12);
+    call.takes::<Vec<types::AlertSeverity>>(13);
+    call.takes::<Vec<types::AlertCertainty>>(14);
+    call.takes::<i64>(15);
+    call.takes::<String>(16);
+    call.start::<crate::alerts::Query>()
 }
 
 #[cfg(feature = "alerts")]
 fn alerts_active(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.alerts().active();
-    if let Some(value) = args
-        .optional::<
-            Vec<types::AlertsActiveStatusItem>,
-        >(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::AlertsActiveMessageTypeItem>,
-        >(rt::ParameterPlace::Query, "message_type")?
-    {
-        call = call.message_type(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "event")?
-    {
-        call = call.event(&value);
-    }
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "code")?
-    {
-        call = call.code(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AreaCode>>(rt::ParameterPlace::Query, "area")?
-    {
-        call = call.area(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "point")? {
-        call = call.point(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::MarineRegionCode>>(rt::ParameterPlace::Query, "region")?
-    {
-        call = call.region(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::AlertsActiveRegionType,
-        >(rt::ParameterPlace::Query, "region_type")?
-    {
-        call = call.region_type(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::NwsZoneId>>(rt::ParameterPlace::Query, "zone")?
-    {
-        call = call.zone(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AlertUrgency>>(rt::ParameterPlace::Query, "urgency")?
-    {
-        call = call.urgency(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AlertSeverity>>(rt::ParameterPlace::Query, "severity")?
-    {
-        call = call.severity(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AlertCertainty>>(rt::ParameterPlace::Query, "certainty")?
-    {
-        call = call.certainty(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::alerts::Active>(call.send()))
+    let mut call = rt::Prepared::new::<crate::alerts::Active>(client.core(), args);
+    call.takes::<Vec<types::AlertsActiveStatusItem>>(0);
+    call.takes::<Vec<types::AlertsActiveMessageTypeItem>>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<Vec<types::AreaCode>>(4);
+    call.takes::<String>(5);
+    call.takes::<Vec<types::MarineRegionCode>>(6);
+    call.takes::<types::AlertsActiveRegionType>(7);
+    call.takes::<Vec<types::NwsZoneId>>(8);
+    call.takes::<Vec<types::AlertUrgency>>(9);
+    call.takes::<Vec<types::AlertSeverity>>(10);
+    call.takes::<Vec<types::AlertCertainty>>(11);
+    call.takes::<i64>(12);
+    call.start::<crate::alerts::Active>()
 }
 
 #[cfg(feature = "alerts")]
-fn alerts_active_count(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.alerts().active_count();
-    Ok(rt::outcome::<crate::alerts::ActiveCount>(call.send()))
+fn alerts_active_count(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::alerts::ActiveCount>(client.core(), args);
+    call.start::<crate::alerts::ActiveCount>()
 }
 
 #[cfg(feature = "alerts")]
 fn alerts_active_zone(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .alerts()
-        .active_zone(
-            &args.required::<types::NwsZoneId>(rt::ParameterPlace::Path, "zoneId")?,
-        );
-    Ok(rt::outcome::<crate::alerts::ActiveZone>(call.send()))
+    let mut call = rt::Prepared::new::<crate::alerts::ActiveZone>(client.core(), args);
+    call.needs::<types::NwsZoneId>(0);
+    call.start::<crate::alerts::ActiveZone>()
 }
 
 #[cfg(feature = "alerts")]
 fn alerts_active_area(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .alerts()
-        .active_area(
-            args.required::<types::AreaCode>(rt::ParameterPlace::Path, "area")?,
-        );
-    Ok(rt::outcome::<crate::alerts::ActiveArea>(call.send()))
+    let mut call = rt::Prepared::new::<crate::alerts::ActiveArea>(client.core(), args);
+    call.needs::<types::AreaCode>(0);
+    call.start::<crate::alerts::ActiveArea>()
 }
 
 #[cfg(feature = "alerts")]
 fn alerts_active_region(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .alerts()
-        .active_region(
-            args.required::<types::MarineRegionCode>(rt::ParameterPlace::Path, "region")?,
-        );
-    Ok(rt::outcome::<crate::alerts::ActiveRegion>(call.send()))
+    let mut call = rt::Prepared::new::<crate::alerts::ActiveRegion>(client.core(), args);
+    call.needs::<types::MarineRegionCode>(0);
+    call.start::<crate::alerts::ActiveRegion>()
 }
 
 #[cfg(feature = "alerts")]
-fn alerts_types(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.alerts().types();
-    Ok(rt::outcome::<crate::alerts::Types>(call.send()))
+fn alerts_types(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::alerts::Types>(client.core(), args);
+    call.start::<crate::alerts::Types>()
 }
 
 #[cfg(feature = "alerts")]
 fn alerts_single(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .alerts()
-        .single(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::alerts::Single>(call.send()))
+    let mut call = rt::Prepared::new::<crate::alerts::Single>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::alerts::Single>()
 }
 
 #[cfg(feature = "points")]
 fn points_point(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .points()
-        .point(&args.required::<String>(rt::ParameterPlace::Path, "point")?);
-    Ok(rt::outcome::<crate::points::Point>(call.send()))
+    let mut call = rt::Prepared::new::<crate::points::Point>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::points::Point>()
 }
 
 #[cfg(feature = "gridpoints")]
 fn gridpoints_gridpoint(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .gridpoints()
-        .gridpoint(
-            &args
-                .required::<
-                    types::NwsForecastOfficeId,
-                >(rt::ParameterPlace::Path, "wfo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "x")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "y")?,
-        );
-    Ok(rt::outcome::<crate::gridpoints::Gridpoint>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::gridpoints::Gridpoint,
+    >(client.core(), args);
+    call.needs::<types::NwsForecastOfficeId>(0);
+    call.needs::<i64>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::gridpoints::Gridpoint>()
 }
 
 #[cfg(feature = "gridpoints")]
 fn gridpoints_gridpoint_forecast(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .gridpoints()
-        .gridpoint_forecast(
-            &args
-                .required::<
-                    types::NwsForecastOfficeId,
-                >(rt::ParameterPlace::Path, "wfo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "x")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "y")?,
-        );
-    if let Some(value) = args
-        .optional::<types::GridpointForecastUnits>(rt::ParameterPlace::Query, "units")?
-    {
-        call = call.units(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::GridpointForecastFeatureFlagsItem>,
-        >(rt::ParameterPlace::Header, "Feature-Flags")?
-    {
-        call = call.feature_flags(&value);
-    }
-    Ok(rt::outcome::<crate::gridpoints::GridpointForecast>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::gridpoints::GridpointForecast,
+    >(client.core(), args);
+    call.needs::<types::NwsForecastOfficeId>(0);
+    call.needs::<i64>(1);
+    call.needs::<i64>(2);
+    call.takes::<types::GridpointForecastUnits>(3);
+    call.takes::<Vec<types::GridpointForecastFeatureFlagsItem>>(4);
+    call.start::<crate::gridpoints::GridpointForecast>()
 }
 
 #[cfg(feature = "gridpoints")]
@@ -749,282 +600,171 @@ fn gridpoints_gridpoint_forecast_hourly(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .gridpoints()
-        .gridpoint_forecast_hourly(
-            &args
-                .required::<
-                    types::NwsForecastOfficeId,
-                >(rt::ParameterPlace::Path, "wfo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "x")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "y")?,
-        );
-    if let Some(value) = args
-        .optional::<types::GridpointForecastUnits>(rt::ParameterPlace::Query, "units")?
-    {
-        call = call.units(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::GridpointForecastHourlyFeatureFlagsItem>,
-        >(rt::ParameterPlace::Header, "Feature-Flags")?
-    {
-        call = call.feature_flags(&value);
-    }
-    Ok(rt::outcome::<crate::gridpoints::GridpointForecastHourly>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::gridpoints::GridpointForecastHourly,
+    >(client.core(), args);
+    call.needs::<types::NwsForecastOfficeId>(0);
+    call.needs::<i64>(1);
+    call.needs::<i64>(2);
+    call.takes::<types::GridpointForecastUnits>(3);
+    call.takes::<Vec<types::GridpointForecastHourlyFeatureFlagsItem>>(4);
+    call.start::<crate::gridpoints::GridpointForecastHourly>()
 }
 
 #[cfg(feature = "gridpoints")]
 fn gridpoints_gridpoint_stations(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .gridpoints()
-        .gridpoint_stations(
-            &args
-                .required::<
-                    types::NwsForecastOfficeId,
-                >(rt::ParameterPlace::Path, "wfo")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "x")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "y")?,
-        );
-    Ok(rt::outcome::<crate::gridpoints::GridpointStations>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::gridpoints::GridpointStations,
+    >(client.core(), args);
+    call.needs::<types::NwsForecastOfficeId>(0);
+    call.needs::<i64>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::gridpoints::GridpointStations>()
 }
 
 #[cfg(feature = "stations")]
 fn stations_obs_stations(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.stations().obs_stations();
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "id")? {
-        call = call.id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AreaCode>>(rt::ParameterPlace::Query, "state")?
-    {
-        call = call.state(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::stations::ObsStations>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::stations::ObsStations,
+    >(client.core(), args);
+    call.takes::<Vec<String>>(0);
+    call.takes::<Vec<types::AreaCode>>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.start::<crate::stations::ObsStations>()
 }
 
 #[cfg(feature = "stations")]
 fn stations_obs_station(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .stations()
-        .obs_station(&args.required::<String>(rt::ParameterPlace::Path, "stationId")?);
-    Ok(rt::outcome::<crate::stations::ObsStation>(call.send()))
+    let mut call = rt::Prepared::new::<crate::stations::ObsStation>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::stations::ObsStation>()
 }
 
 #[cfg(feature = "stations")]
 fn stations_station_observation_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .stations()
-        .station_observation_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "stationId")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "start")?
-    {
-        call = call.start(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "end")?
-    {
-        call = call.end(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::stations::StationObservationList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::stations::StationObservationList,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<i64>(3);
+    call.start::<crate::stations::StationObservationList>()
 }
 
 #[cfg(feature = "stations")]
 fn stations_station_observation_latest(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .stations()
-        .station_observation_latest(
-            &args.required::<String>(rt::ParameterPlace::Path, "stationId")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "require_qc")?
-    {
-        call = call.require_qc(value);
-    }
-    Ok(rt::outcome::<crate::stations::StationObservationLatest>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::stations::StationObservationLatest,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::stations::StationObservationLatest>()
 }
 
 #[cfg(feature = "stations")]
 fn stations_station_observation_time(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .stations()
-        .station_observation_time(
-            &args.required::<String>(rt::ParameterPlace::Path, "stationId")?,
-            &args.required::<rt::DateTime>(rt::ParameterPlace::Path, "time")?,
-        );
-    Ok(rt::outcome::<crate::stations::StationObservationTime>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::stations::StationObservationTime,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<rt::DateTime>(1);
+    call.start::<crate::stations::StationObservationTime>()
 }
 
 #[cfg(feature = "offices")]
 fn offices_office(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .offices()
-        .office(
-            &args.required::<types::NwsOfficeId>(rt::ParameterPlace::Path, "officeId")?,
-        );
-    Ok(rt::outcome::<crate::offices::Office>(call.send()))
+    let mut call = rt::Prepared::new::<crate::offices::Office>(client.core(), args);
+    call.needs::<types::NwsOfficeId>(0);
+    call.start::<crate::offices::Office>()
 }
 
 #[cfg(feature = "offices")]
 fn offices_office_headlines(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .offices()
-        .office_headlines(
-            &args.required::<types::NwsOfficeId>(rt::ParameterPlace::Path, "officeId")?,
-        );
-    Ok(rt::outcome::<crate::offices::OfficeHeadlines>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::offices::OfficeHeadlines,
+    >(client.core(), args);
+    call.needs::<types::NwsOfficeId>(0);
+    call.start::<crate::offices::OfficeHeadlines>()
 }
 
 #[cfg(feature = "products")]
 fn products_query(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.products().query();
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "location")?
-    {
-        call = call.location(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "start")?
-    {
-        call = call.start(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "end")?
-    {
-        call = call.end(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "office")?
-    {
-        call = call.office(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "wmoid")?
-    {
-        call = call.wmoid(&value);
-    }
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "type")?
-    {
-        call = call.r#type(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::products::Query>(call.send()))
+    let mut call = rt::Prepared::new::<crate::products::Query>(client.core(), args);
+    call.takes::<Vec<String>>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<Vec<String>>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<i64>(6);
+    call.start::<crate::products::Query>()
 }
 
 #[cfg(feature = "products")]
-fn products_product_types(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.products().product_types();
-    Ok(rt::outcome::<crate::products::ProductTypes>(call.send()))
+fn products_product_types(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::products::ProductTypes>(client.core(), args);
+    call.start::<crate::products::ProductTypes>()
 }
 
 #[cfg(feature = "products")]
 fn products_type(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .products()
-        .r#type(&args.required::<String>(rt::ParameterPlace::Path, "typeId")?);
-    Ok(rt::outcome::<crate::products::Type>(call.send()))
+    let mut call = rt::Prepared::new::<crate::products::Type>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::products::Type>()
 }
 
 #[cfg(feature = "products")]
 fn products_type_location(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .products()
-        .type_location(
-            &args.required::<String>(rt::ParameterPlace::Path, "typeId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "locationId")?,
-        );
-    Ok(rt::outcome::<crate::products::TypeLocation>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::products::TypeLocation,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::products::TypeLocation>()
 }
 
 #[cfg(feature = "products")]
 fn products_product(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .products()
-        .product(&args.required::<String>(rt::ParameterPlace::Path, "productId")?);
-    Ok(rt::outcome::<crate::products::Product>(call.send()))
+    let mut call = rt::Prepared::new::<crate::products::Product>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::products::Product>()
 }
 
 #[cfg(feature = "zones")]
 fn zones_zone_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.zones().zone_list();
-    if let Some(value) = args
-        .optional::<Vec<types::NwsZoneId>>(rt::ParameterPlace::Query, "id")?
-    {
-        call = call.id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::AreaCode>>(rt::ParameterPlace::Query, "area")?
-    {
-        call = call.area(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::RegionCode>>(rt::ParameterPlace::Query, "region")?
-    {
-        call = call.region(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::NwsZoneType>>(rt::ParameterPlace::Query, "type")?
-    {
-        call = call.r#type(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "point")? {
-        call = call.point(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_geometry")?
-    {
-        call = call.include_geometry(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "effective")?
-    {
-        call = call.effective(&value);
-    }
-    Ok(rt::outcome::<crate::zones::ZoneList>(call.send()))
+    let mut call = rt::Prepared::new::<crate::zones::ZoneList>(client.core(), args);
+    call.takes::<Vec<types::NwsZoneId>>(0);
+    call.takes::<Vec<types::AreaCode>>(1);
+    call.takes::<Vec<types::RegionCode>>(2);
+    call.takes::<Vec<types::NwsZoneType>>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<i64>(6);
+    call.takes::<rt::DateTime>(7);
+    call.start::<crate::zones::ZoneList>()
 }
 
 #[cfg(feature = "zones")]
 fn zones_zone(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .zones()
-        .zone(
-            args.required::<types::NwsZoneType>(rt::ParameterPlace::Path, "type")?,
-            &args.required::<types::NwsZoneId>(rt::ParameterPlace::Path, "zoneId")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "effective")?
-    {
-        call = call.effective(&value);
-    }
-    Ok(rt::outcome::<crate::zones::Zone>(call.send()))
+    let mut call = rt::Prepared::new::<crate::zones::Zone>(client.core(), args);
+    call.needs::<types::NwsZoneType>(0);
+    call.needs::<types::NwsZoneId>(1);
+    call.takes::<rt::DateTime>(2);
+    call.start::<crate::zones::Zone>()
 }
 
 #[cfg(feature = "zones")]
 fn zones_zone_forecast(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .zones()
-        .zone_forecast(
-            args.required::<types::NwsZoneType>(rt::ParameterPlace::Path, "type")?,
-            &args.required::<types::NwsZoneId>(rt::ParameterPlace::Path, "zoneId")?,
-        );
-    Ok(rt::outcome::<crate::zones::ZoneForecast>(call.send()))
+    let mut call = rt::Prepared::new::<crate::zones::ZoneForecast>(client.core(), args);
+    call.needs::<types::NwsZoneType>(0);
+    call.needs::<types::NwsZoneId>(1);
+    call.start::<crate::zones::ZoneForecast>()
 }
 
 #[cfg(feature = "glossary")]
-fn glossary_glossary(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.glossary().glossary();
-    Ok(rt::outcome::<crate::glossary::GlossaryCall>(call.send()))
+fn glossary_glossary(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::glossary::GlossaryCall>(client.core(), args);
+    call.start::<crate::glossary::GlossaryCall>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -504,79 +501,27 @@ pub fn connect(
 
 #[cfg(feature = "locations")]
 fn locations_get_v3_locations_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.locations().get_v3_locations_get();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "coordinates")?
-    {
-        call = call.coordinates(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "radius")? {
-        call = call.radius(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "providers_id")?
-    {
-        call = call.providers_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "parameters_id")?
-    {
-        call = call.parameters_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "owner_contacts_id")?
-    {
-        call = call.owner_contacts_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "manufacturers_id")?
-    {
-        call = call.manufacturers_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "licenses_id")?
-    {
-        call = call.licenses_id(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "monitor")? {
-        call = call.monitor(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "mobile")? {
-        call = call.mobile(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "instruments_id")?
-    {
-        call = call.instruments_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "iso")? {
-        call = call.iso(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "countries_id")?
-    {
-        call = call.countries_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "bbox")? {
-        call = call.bbox(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::locations::GetV3LocationsGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::locations::GetV3LocationsGet,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<Vec<i32>>(2);
+    call.takes::<Vec<i32>>(3);
+    call.takes::<Vec<i32>>(4);
+    call.takes::<Vec<i32>>(5);
+    call.takes::<Vec<i32>>(6);
+    call.takes::<bool>(7);
+    call.takes::<bool>(8);
+    call.takes::<Vec<i32>>(9);
+    call.takes::<String>(10);
+    call.takes::<Vec<i32>>(11);
+    call.takes::<String>(12);
+    call.takes::<types::OrderBy>(13);
+    call.takes::<types::SortOrder>(14);
+    call.takes::<i32>(15);
+    call.takes::<i32>(16);
+    call.start::<crate::locations::GetV3LocationsGet>()
 }
 
 #[cfg(feature = "locations")]
@@ -584,16 +529,11 @@ fn locations_location_get_v3_locations_locations_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .locations()
-        .location_get_v3_locations_locations_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::locations::LocationGetV3LocationsLocationsIdGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::locations::LocationGetV3LocationsLocationsIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::locations::LocationGetV3LocationsLocationsIdGet>()
 }
 
 #[cfg(feature = "locations")]
@@ -601,27 +541,14 @@ fn locations_location_latest_get_v3_locations_locations_id_latest_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .locations()
-        .location_latest_get_v3_locations_locations_id_latest_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_min")?
-    {
-        call = call.datetime_min(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::locations::LocationLatestGetV3LocationsLocationsIdLatestGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::locations::LocationLatestGetV3LocationsLocationsIdLatestGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::locations::LocationLatestGetV3LocationsLocationsIdLatestGet>()
 }
 
 #[cfg(feature = "sensors")]
@@ -629,12 +556,11 @@ fn sensors_get_v3_locations_locations_id_sensors_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .sensors()
-        .get_v3_locations_locations_id_sensors_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
-        );
-    Ok(rt::outcome::<crate::sensors::GetV3LocationsLocationsIdSensorsGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sensors::GetV3LocationsLocationsIdSensorsGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::sensors::GetV3LocationsLocationsIdSensorsGet>()
 }
 
 #[cfg(feature = "locations")]
@@ -642,32 +568,15 @@ fn locations_location_flags_get_v3_locations_locations_id_flags_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .locations()
-        .location_flags_get_v3_locations_locations_id_flags_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
-    {
-        call = call.datetime_from(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
-    {
-        call = call.datetime_to(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::locations::LocationFlagsGetV3LocationsLocationsIdFlagsGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::locations::LocationFlagsGetV3LocationsLocationsIdFlagsGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<i32>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::locations::LocationFlagsGetV3LocationsLocationsIdFlagsGet>()
 }
 
 #[cfg(feature = "sensors")]
@@ -675,12 +584,11 @@ fn sensors_sensor_get_v3_sensors_sensors_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .sensors()
-        .sensor_get_v3_sensors_sensors_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
-        );
-    Ok(rt::outcome::<crate::sensors::SensorGetV3SensorsSensorsIdGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sensors::SensorGetV3SensorsSensorsIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::sensors::SensorGetV3SensorsSensorsIdGet>()
 }
 
 #[cfg(feature = "measurements")]
@@ -688,32 +596,17 @@ fn measurements_sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .measurements()
-        .sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
-    {
-        call = call.datetime_from(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
-    {
-        call = call.datetime_to(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
+    let mut call = rt::Prepared::new::<
+        crate::measurements::SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<i32>(3);
+    call.takes::<i32>(4);
+    call.start::<
             crate::measurements::SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet,
-        >(call.send()),
-    )
+        >()
 }
 
 #[cfg(feature = "measurements")]
@@ -721,32 +614,15 @@ fn measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_id(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .measurements()
-        .sensor_measurements_aggregated_get_hourly_v3_sensors_id(
-            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
-    {
-        call = call.datetime_from(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
-    {
-        call = call.datetime_to(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::measurements::SensorMeasurementsAggregatedGetHourlyV3SensorsId,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::measurements::SensorMeasurementsAggregatedGetHourlyV3SensorsId,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<i32>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::measurements::SensorMeasurementsAggregatedGetHourlyV3SensorsId>()
 }
 
 #[cfg(feature = "measurements")]
@@ -754,32 +630,15 @@ fn measurements_sensor_measurements_aggregated_get_daily_v3_sensors_id(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .measurements()
-        .sensor_measurements_aggregated_get_daily_v3_sensors_id(
-            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
-    {
-        call = call.datetime_from(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
-    {
-        call = call.datetime_to(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::measurements::SensorMeasurementsAggregatedGetDailyV3SensorsId,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::measurements::SensorMeasurementsAggregatedGetDailyV3SensorsId,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<i32>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::measurements::SensorMeasurementsAggregatedGetDailyV3SensorsId>()
 }
 
 #[cfg(feature = "measurements")]
@@ -787,32 +646,17 @@ fn measurements_sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .measurements()
-        .sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
-    {
-        call = call.datetime_from(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
-    {
-        call = call.datetime_to(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
+    let mut call = rt::Prepared::new::<
+        crate::measurements::SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<i32>(3);
+    call.takes::<i32>(4);
+    call.start::<
             crate::measurements::SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet,
-        >(call.send()),
-    )
+        >()
 }
 
 #[cfg(feature = "measurements")]
@@ -820,79 +664,33 @@ fn measurements_sensor_daily_get_v3_sensors_sensors_id_days_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .measurements()
-        .sensor_daily_get_v3_sensors_sensors_id_days_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "date_from")?
-    {
-        call = call.date_from(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "date_to")?
-    {
-        call = call.date_to(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::measurements::SensorDailyGetV3SensorsSensorsIdDaysGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::measurements::SensorDailyGetV3SensorsSensorsIdDaysGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<rt::Date>(1);
+    call.takes::<rt::Date>(2);
+    call.takes::<i32>(3);
+    call.takes::<i32>(4);
+    call.start::<crate::measurements::SensorDailyGetV3SensorsSensorsIdDaysGet>()
 }
 
 #[cfg(feature = "parameters")]
 fn parameters_get_v3_parameters_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.parameters().get_v3_parameters_get();
-    if let Some(value) = args
-        .optional::<
-            types::ParametersGetV3ParametersGetParameterType,
-        >(rt::ParameterPlace::Query, "parameter_type")?
-    {
-        call = call.parameter_type(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "coordinates")?
-    {
-        call = call.coordinates(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "radius")? {
-        call = call.radius(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "bbox")? {
-        call = call.bbox(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "iso")? {
-        call = call.iso(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "countries_id")?
-    {
-        call = call.countries_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::parameters::GetV3ParametersGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::parameters::GetV3ParametersGet,
+    >(client.core(), args);
+    call.takes::<types::ParametersGetV3ParametersGetParameterType>(0);
+    call.takes::<String>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<Vec<i32>>(5);
+    call.takes::<types::OrderBy>(6);
+    call.takes::<types::SortOrder>(7);
+    call.takes::<i32>(8);
+    call.takes::<i32>(9);
+    call.start::<crate::parameters::GetV3ParametersGet>()
 }
 
 #[cfg(feature = "parameters")]
@@ -900,16 +698,11 @@ fn parameters_parameter_get_v3_parameters_parameters_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .parameters()
-        .parameter_get_v3_parameters_parameters_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "parameters_id")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::parameters::ParameterGetV3ParametersParametersIdGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::parameters::ParameterGetV3ParametersParametersIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::parameters::ParameterGetV3ParametersParametersIdGet>()
 }
 
 #[cfg(feature = "parameters")]
@@ -917,59 +710,28 @@ fn parameters_latest_get_v3_parameters_parameters_id_latest_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .parameters()
-        .latest_get_v3_parameters_parameters_id_latest_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "parameters_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_min")?
-    {
-        call = call.datetime_min(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::parameters::LatestGetV3ParametersParametersIdLatestGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::parameters::LatestGetV3ParametersParametersIdLatestGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::parameters::LatestGetV3ParametersParametersIdLatestGet>()
 }
 
 #[cfg(feature = "countries")]
 fn countries_get_v3_countries_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.countries().get_v3_countries_get();
-    if let Some(value) = args
-        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "providers_id")?
-    {
-        call = call.providers_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "parameters_id")?
-    {
-        call = call.parameters_id(&value);
-    }
-    Ok(rt::outcome::<crate::countries::GetV3CountriesGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::countries::GetV3CountriesGet,
+    >(client.core(), args);
+    call.takes::<types::OrderBy>(0);
+    call.takes::<types::SortOrder>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<Vec<i32>>(4);
+    call.takes::<Vec<i32>>(5);
+    call.start::<crate::countries::GetV3CountriesGet>()
 }
 
 #[cfg(feature = "countries")]
@@ -977,61 +739,30 @@ fn countries_country_get_v3_countries_countries_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .countries()
-        .country_get_v3_countries_countries_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "countries_id")?,
-        );
-    Ok(rt::outcome::<crate::countries::CountryGetV3CountriesCountriesIdGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::countries::CountryGetV3CountriesCountriesIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::countries::CountryGetV3CountriesCountriesIdGet>()
 }
 
 #[cfg(feature = "providers")]
 fn providers_get_v3_providers_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.providers().get_v3_providers_get();
-    if let Some(value) = args
-        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "parameters_id")?
-    {
-        call = call.parameters_id(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "monitor")? {
-        call = call.monitor(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "iso")? {
-        call = call.iso(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "countries_id")?
-    {
-        call = call.countries_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "bbox")? {
-        call = call.bbox(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "coordinates")?
-    {
-        call = call.coordinates(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "radius")? {
-        call = call.radius(value);
-    }
-    Ok(rt::outcome::<crate::providers::GetV3ProvidersGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::providers::GetV3ProvidersGet,
+    >(client.core(), args);
+    call.takes::<types::OrderBy>(0);
+    call.takes::<types::SortOrder>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.takes::<Vec<i32>>(4);
+    call.takes::<bool>(5);
+    call.takes::<String>(6);
+    call.takes::<Vec<i32>>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<i32>(10);
+    call.start::<crate::providers::GetV3ProvidersGet>()
 }
 
 #[cfg(feature = "providers")]
@@ -1039,38 +770,23 @@ fn providers_provider_get_v3_providers_providers_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .providers()
-        .provider_get_v3_providers_providers_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "providers_id")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::providers::ProviderGetV3ProvidersProvidersIdGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::providers::ProviderGetV3ProvidersProvidersIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::providers::ProviderGetV3ProvidersProvidersIdGet>()
 }
 
 #[cfg(feature = "owners")]
 fn owners_get_v3_owners_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.owners().get_v3_owners_get();
-    if let Some(value) = args
-        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::owners::GetV3OwnersGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::owners::GetV3OwnersGet,
+    >(client.core(), args);
+    call.takes::<types::OrderBy>(0);
+    call.takes::<types::SortOrder>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::owners::GetV3OwnersGet>()
 }
 
 #[cfg(feature = "owners")]
@@ -1078,34 +794,23 @@ fn owners_owner_get_v3_owners_owners_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .owners()
-        .owner_get_v3_owners_owners_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "owners_id")?,
-        );
-    Ok(rt::outcome::<crate::owners::OwnerGetV3OwnersOwnersIdGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::owners::OwnerGetV3OwnersOwnersIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::owners::OwnerGetV3OwnersOwnersIdGet>()
 }
 
 #[cfg(feature = "instruments")]
 fn instruments_get_v3_instruments_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.instruments().get_v3_instruments_get();
-    if let Some(value) = args
-        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::instruments::GetV3InstrumentsGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::instruments::GetV3InstrumentsGet,
+    >(client.core(), args);
+    call.takes::<types::OrderBy>(0);
+    call.takes::<types::SortOrder>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::instruments::GetV3InstrumentsGet>()
 }
 
 #[cfg(feature = "instruments")]
@@ -1113,16 +818,11 @@ fn instruments_instrument_get_v3_instruments_instruments_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .instruments()
-        .instrument_get_v3_instruments_instruments_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "instruments_id")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::instruments::InstrumentGetV3InstrumentsInstrumentsIdGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::instruments::InstrumentGetV3InstrumentsInstrumentsIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::instruments::InstrumentGetV3InstrumentsInstrumentsIdGet>()
 }
 
 #[cfg(feature = "manufacturers")]
@@ -1130,24 +830,14 @@ fn manufacturers_get_v3_manufacturers_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.manufacturers().get_v3_manufacturers_get();
-    if let Some(value) = args
-        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::manufacturers::GetV3ManufacturersGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::manufacturers::GetV3ManufacturersGet,
+    >(client.core(), args);
+    call.takes::<types::OrderBy>(0);
+    call.takes::<types::SortOrder>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::manufacturers::GetV3ManufacturersGet>()
 }
 
 #[cfg(feature = "manufacturers")]
@@ -1155,16 +845,13 @@ fn manufacturers_manufacturer_get_v3_manufacturers_manufacturers_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .manufacturers()
-        .manufacturer_get_v3_manufacturers_manufacturers_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "manufacturers_id")?,
-        );
-    Ok(
-        rt::outcome::<
+    let mut call = rt::Prepared::new::<
+        crate::manufacturers::ManufacturerGetV3ManufacturersManufacturersIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<
             crate::manufacturers::ManufacturerGetV3ManufacturersManufacturersIdGet,
-        >(call.send()),
-    )
+        >()
 }
 
 #[cfg(feature = "instruments")]
@@ -1172,16 +859,11 @@ fn instruments_get_instruments_by_manufacturer_v3_manufacturers_id(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .instruments()
-        .get_instruments_by_manufacturer_v3_manufacturers_id(
-            args.required::<i32>(rt::ParameterPlace::Path, "manufacturers_id")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::instruments::GetInstrumentsByManufacturerV3ManufacturersId,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::instruments::GetInstrumentsByManufacturerV3ManufacturersId,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::instruments::GetInstrumentsByManufacturerV3ManufacturersId>()
 }
 
 #[cfg(feature = "licenses")]
@@ -1189,24 +871,14 @@ fn licenses_instruments_get_v3_licenses_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.licenses().instruments_get_v3_licenses_get();
-    if let Some(value) = args
-        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
-    {
-        call = call.order_by(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::licenses::InstrumentsGetV3LicensesGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::licenses::InstrumentsGetV3LicensesGet,
+    >(client.core(), args);
+    call.takes::<types::OrderBy>(0);
+    call.takes::<types::SortOrder>(1);
+    call.takes::<i32>(2);
+    call.takes::<i32>(3);
+    call.start::<crate::licenses::InstrumentsGetV3LicensesGet>()
 }
 
 #[cfg(feature = "licenses")]
@@ -1214,10 +886,9 @@ fn licenses_license_get_v3_licenses_licenses_id_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .licenses()
-        .license_get_v3_licenses_licenses_id_get(
-            args.required::<i32>(rt::ParameterPlace::Path, "licenses_id")?,
-        );
-    Ok(rt::outcome::<crate::licenses::LicenseGetV3LicensesLicensesIdGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::licenses::LicenseGetV3LicensesLicensesIdGet,
+    >(client.core(), args);
+    call.needs::<i32>(0);
+    call.start::<crate::licenses::LicenseGetV3LicensesLicensesIdGet>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -166,114 +163,80 @@ pub fn connect(
 
 #[cfg(feature = "states")]
 fn states_get_states_all(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.states().get_states_all();
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "time")? {
-        call = call.time(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "icao24")?
-    {
-        call = call.icao24(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "lamin")? {
-        call = call.lamin(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "lomin")? {
-        call = call.lomin(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "lamax")? {
-        call = call.lamax(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "lomax")? {
-        call = call.lomax(value);
-    }
-    if let Some(value) = args
-        .optional::<types::GetStatesAllExtended>(rt::ParameterPlace::Query, "extended")?
-    {
-        call = call.extended(value);
-    }
-    Ok(rt::outcome::<crate::states::GetStatesAll>(call.send()))
+    let mut call = rt::Prepared::new::<crate::states::GetStatesAll>(client.core(), args);
+    call.takes::<i64>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<f64>(2);
+    call.takes::<f64>(3);
+    call.takes::<f64>(4);
+    call.takes::<f64>(5);
+    call.takes::<types::GetStatesAllExtended>(6);
+    call.start::<crate::states::GetStatesAll>()
 }
 
 #[cfg(feature = "states")]
 fn states_get_states_own(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.states().get_states_own();
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "time")? {
-        call = call.time(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "icao24")?
-    {
-        call = call.icao24(&value);
-    }
-    if let Some(value) = args.optional::<Vec<i32>>(rt::ParameterPlace::Query, "serials")?
-    {
-        call = call.serials(&value);
-    }
-    Ok(rt::outcome::<crate::states::GetStatesOwn>(call.send()))
+    let mut call = rt::Prepared::new::<crate::states::GetStatesOwn>(client.core(), args);
+    call.takes::<i64>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<Vec<i32>>(2);
+    call.start::<crate::states::GetStatesOwn>()
 }
 
 #[cfg(feature = "flights")]
 fn flights_get_flights_all(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .flights()
-        .get_flights_all(
-            args.required::<i64>(rt::ParameterPlace::Query, "begin")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
-        );
-    Ok(rt::outcome::<crate::flights::GetFlightsAll>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::flights::GetFlightsAll,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::flights::GetFlightsAll>()
 }
 
 #[cfg(feature = "flights")]
 fn flights_get_flights_by_aircraft(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .flights()
-        .get_flights_by_aircraft(
-            &args.required::<String>(rt::ParameterPlace::Query, "icao24")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "begin")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
-        );
-    Ok(rt::outcome::<crate::flights::GetFlightsByAircraft>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::flights::GetFlightsByAircraft,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::flights::GetFlightsByAircraft>()
 }
 
 #[cfg(feature = "flights")]
 fn flights_get_arrivals_by_airport(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .flights()
-        .get_arrivals_by_airport(
-            &args.required::<String>(rt::ParameterPlace::Query, "airport")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "begin")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
-        );
-    Ok(rt::outcome::<crate::flights::GetArrivalsByAirport>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::flights::GetArrivalsByAirport,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::flights::GetArrivalsByAirport>()
 }
 
 #[cfg(feature = "flights")]
 fn flights_get_departures_by_airport(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .flights()
-        .get_departures_by_airport(
-            &args.required::<String>(rt::ParameterPlace::Query, "airport")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "begin")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
-        );
-    Ok(rt::outcome::<crate::flights::GetDeparturesByAirport>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::flights::GetDeparturesByAirport,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.needs::<i64>(2);
+    call.start::<crate::flights::GetDeparturesByAirport>()
 }
 
 #[cfg(feature = "tracks")]
 fn tracks_get_track_all(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tracks()
-        .get_track_all(
-            &args.required::<String>(rt::ParameterPlace::Query, "icao24")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "time")?,
-        );
-    Ok(rt::outcome::<crate::tracks::GetTrackAll>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tracks::GetTrackAll>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::tracks::GetTrackAll>()
 }
 
 #[cfg(feature = "auth")]
 fn auth_get_token(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::GetTokenBody>()?;
-    let call = client.auth().get_token(&body);
-    Ok(rt::outcome::<crate::auth::GetToken>(call.send()))
+    let mut call = rt::Prepared::new::<crate::auth::GetToken>(client.core(), args);
+    call.form::<types::GetTokenBody>("application/x-www-form-urlencoded", true);
+    call.start::<crate::auth::GetToken>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -519,397 +516,241 @@ pub fn connect(
 
 #[cfg(feature = "orders")]
 fn orders_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::OrderRequest>()?;
-    let mut call = client.orders().create(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Partner-Attribution-Id")?
-    {
-        call = call.paypal_partner_attribution_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Client-Metadata-Id")?
-    {
-        call = call.paypal_client_metadata_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    Ok(rt::outcome::<crate::orders::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::Create>(client.core(), args);
+    call.json::<types::OrderRequest>("application/json", true);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::orders::Create>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .orders()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::orders::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::orders::Get>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_patch(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .orders()
-        .patch(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.optional_body::<Vec<types::Patch>>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::orders::Patch>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::Patch>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<Vec<types::Patch>>("application/json", false);
+    call.start::<crate::orders::Patch>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_authorize(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .orders()
-        .authorize(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Client-Metadata-Id")?
-    {
-        call = call.paypal_client_metadata_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Auth-Assertion")?
-    {
-        call = call.paypal_auth_assertion(&value);
-    }
-    if let Some(body) = args.optional_body::<types::OrdersAuthorizeBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::orders::Authorize>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::Authorize>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.json::<types::OrdersAuthorizeBody>("application/json", false);
+    call.start::<crate::orders::Authorize>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_capture(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .orders()
-        .capture(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Client-Metadata-Id")?
-    {
-        call = call.paypal_client_metadata_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Auth-Assertion")?
-    {
-        call = call.paypal_auth_assertion(&value);
-    }
-    if let Some(body) = args.optional_body::<types::OrdersCaptureBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::orders::Capture>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::Capture>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.json::<types::OrdersCaptureBody>("application/json", false);
+    call.start::<crate::orders::Capture>()
 }
 
 #[cfg(feature = "authorizations")]
 fn authorizations_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .authorizations()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "authorization_id")?);
-    Ok(rt::outcome::<crate::authorizations::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::authorizations::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::authorizations::Get>()
 }
 
 #[cfg(feature = "authorizations")]
 fn authorizations_capture(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .authorizations()
-        .capture(
-            &args.required::<String>(rt::ParameterPlace::Path, "authorization_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(body) = args.optional_body::<types::CaptureRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::authorizations::Capture>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::authorizations::Capture,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.json::<types::CaptureRequest>("application/json", false);
+    call.start::<crate::authorizations::Capture>()
 }
 
 #[cfg(feature = "authorizations")]
 fn authorizations_void(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .authorizations()
-        .void(&args.required::<String>(rt::ParameterPlace::Path, "authorization_id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Auth-Assertion")?
-    {
-        call = call.paypal_auth_assertion(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    Ok(rt::outcome::<crate::authorizations::Void>(call.send()))
+    let mut call = rt::Prepared::new::<crate::authorizations::Void>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::authorizations::Void>()
 }
 
 #[cfg(feature = "captures")]
 fn captures_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .captures()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "capture_id")?);
-    Ok(rt::outcome::<crate::captures::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::captures::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::captures::Get>()
 }
 
 #[cfg(feature = "captures")]
 fn captures_refund(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .captures()
-        .refund(&args.required::<String>(rt::ParameterPlace::Path, "capture_id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Auth-Assertion")?
-    {
-        call = call.paypal_auth_assertion(&value);
-    }
-    if let Some(body) = args.optional_body::<types::RefundRequest>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::captures::Refund>(call.send()))
+    let mut call = rt::Prepared::new::<crate::captures::Refund>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.json::<types::RefundRequest>("application/json", false);
+    call.start::<crate::captures::Refund>()
 }
 
 #[cfg(feature = "refunds")]
 fn refunds_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .refunds()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "refund_id")?);
-    Ok(rt::outcome::<crate::refunds::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::refunds::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::refunds::Get>()
 }
 
 #[cfg(feature = "products")]
 fn products_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.products().list();
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "total_required")?
-    {
-        call = call.total_required(value);
-    }
-    Ok(rt::outcome::<crate::products::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::products::List>(client.core(), args);
+    call.takes::<i64>(0);
+    call.takes::<i64>(1);
+    call.takes::<bool>(2);
+    call.start::<crate::products::List>()
 }
 
 #[cfg(feature = "products")]
 fn products_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ProductRequestPost>()?;
-    let mut call = client.products().create(&body);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    Ok(rt::outcome::<crate::products::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::products::Create>(client.core(), args);
+    call.json::<types::ProductRequestPost>("application/json", true);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::products::Create>()
 }
 
 #[cfg(feature = "plans")]
 fn plans_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.plans().list();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "product_id")?
-    {
-        call = call.product_id(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "plan_ids")?
-    {
-        call = call.plan_ids(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "total_required")?
-    {
-        call = call.total_required(value);
-    }
-    Ok(rt::outcome::<crate::plans::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::plans::List>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.takes::<bool>(5);
+    call.start::<crate::plans::List>()
 }
 
 #[cfg(feature = "plans")]
 fn plans_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PlanRequestPost>()?;
-    let mut call = client.plans().create(&body);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    Ok(rt::outcome::<crate::plans::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::plans::Create>(client.core(), args);
+    call.json::<types::PlanRequestPost>("application/json", true);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::plans::Create>()
 }
 
 #[cfg(feature = "plans")]
 fn plans_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .plans()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::plans::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::plans::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::plans::Get>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SubscriptionRequestPost>()?;
-    let mut call = client.subscriptions().create(&body);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    Ok(rt::outcome::<crate::subscriptions::Create>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::subscriptions::Create,
+    >(client.core(), args);
+    call.json::<types::SubscriptionRequestPost>("application/json", true);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::subscriptions::Create>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .subscriptions()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::subscriptions::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::subscriptions::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::subscriptions::Get>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_cancel(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .subscriptions()
-        .cancel(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.optional_body::<types::SubscriptionsCancelBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::subscriptions::Cancel>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::subscriptions::Cancel,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::SubscriptionsCancelBody>("application/json", false);
+    call.start::<crate::subscriptions::Cancel>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_suspend(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .subscriptions()
-        .suspend(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.optional_body::<types::SubscriptionsSuspendBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::subscriptions::Suspend>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::subscriptions::Suspend,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::SubscriptionsSuspendBody>("application/json", false);
+    call.start::<crate::subscriptions::Suspend>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_activate(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .subscriptions()
-        .activate(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.optional_body::<types::SubscriptionsActivateBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::subscriptions::Activate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::subscriptions::Activate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::SubscriptionsActivateBody>("application/json", false);
+    call.start::<crate::subscriptions::Activate>()
 }
 
 #[cfg(feature = "payouts")]
 fn payouts_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreatePayoutRequest>()?;
-    let mut call = client.payouts().post(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
-    {
-        call = call.paypal_request_id(&value);
-    }
-    Ok(rt::outcome::<crate::payouts::Post>(call.send()))
+    let mut call = rt::Prepared::new::<crate::payouts::Post>(client.core(), args);
+    call.json::<types::CreatePayoutRequest>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::payouts::Post>()
 }
 
 #[cfg(feature = "payouts")]
 fn payouts_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .payouts()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "total_required")?
-    {
-        call = call.total_required(value);
-    }
-    Ok(rt::outcome::<crate::payouts::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::payouts::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<bool>(4);
+    call.start::<crate::payouts::Get>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.webhooks().list();
-    if let Some(value) = args
-        .optional::<
-            types::WebhooksListAnchorType,
-        >(rt::ParameterPlace::Query, "anchor_type")?
-    {
-        call = call.anchor_type(value);
-    }
-    Ok(rt::outcome::<crate::webhooks::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::webhooks::List>(client.core(), args);
+    call.takes::<types::WebhooksListAnchorType>(0);
+    call.start::<crate::webhooks::List>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Webhook>()?;
-    let call = client.webhooks().post(&body);
-    Ok(rt::outcome::<crate::webhooks::Post>(call.send()))
+    let mut call = rt::Prepared::new::<crate::webhooks::Post>(client.core(), args);
+    call.json::<types::Webhook>("application/json", true);
+    call.start::<crate::webhooks::Post>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .webhooks()
-        .delete(&args.required::<String>(rt::ParameterPlace::Path, "webhook_id")?);
-    Ok(rt::outcome::<crate::webhooks::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::webhooks::Delete>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::webhooks::Delete>()
 }
 
 #[cfg(feature = "webhooks")]
@@ -917,7 +758,9 @@ fn webhooks_verify_webhook_signature_post(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::VerifyWebhookSignature>()?;
-    let call = client.webhooks().verify_webhook_signature_post(&body);
-    Ok(rt::outcome::<crate::webhooks::VerifyWebhookSignaturePost>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::VerifyWebhookSignaturePost,
+    >(client.core(), args);
+    call.json::<types::VerifyWebhookSignature>("application/json", true);
+    call.start::<crate::webhooks::VerifyWebhookSignaturePost>()
 }

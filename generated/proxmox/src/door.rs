@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -502,421 +499,282 @@ pub fn connect(
 }
 
 #[cfg(feature = "version")]
-fn version_get_version(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.version().get_version();
-    Ok(rt::outcome::<crate::version::GetVersion>(call.send()))
+fn version_get_version(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::version::GetVersion>(client.core(), args);
+    call.start::<crate::version::GetVersion>()
 }
 
 #[cfg(feature = "cluster")]
 fn cluster_list_cluster_resources(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.cluster().list_cluster_resources();
-    if let Some(value) = args
-        .optional::<types::ListClusterResourcesType>(rt::ParameterPlace::Query, "type")?
-    {
-        call = call.r#type(value);
-    }
-    Ok(rt::outcome::<crate::cluster::ListClusterResources>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::cluster::ListClusterResources,
+    >(client.core(), args);
+    call.takes::<types::ListClusterResourcesType>(0);
+    call.start::<crate::cluster::ListClusterResources>()
 }
 
 #[cfg(feature = "cluster")]
-fn cluster_get_cluster_status(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.cluster().get_cluster_status();
-    Ok(rt::outcome::<crate::cluster::GetClusterStatus>(call.send()))
+fn cluster_get_cluster_status(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::cluster::GetClusterStatus,
+    >(client.core(), args);
+    call.start::<crate::cluster::GetClusterStatus>()
 }
 
 #[cfg(feature = "cluster")]
 fn cluster_get_next_id(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.cluster().get_next_id();
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "vmid")? {
-        call = call.vmid(value);
-    }
-    Ok(rt::outcome::<crate::cluster::GetNextId>(call.send()))
+    let mut call = rt::Prepared::new::<crate::cluster::GetNextId>(client.core(), args);
+    call.takes::<i64>(0);
+    call.start::<crate::cluster::GetNextId>()
 }
 
 #[cfg(feature = "nodes")]
-fn nodes_list_nodes(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.nodes().list_nodes();
-    Ok(rt::outcome::<crate::nodes::ListNodes>(call.send()))
+fn nodes_list_nodes(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::nodes::ListNodes>(client.core(), args);
+    call.start::<crate::nodes::ListNodes>()
 }
 
 #[cfg(feature = "nodes")]
 fn nodes_get_node_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .nodes()
-        .get_node_status(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    Ok(rt::outcome::<crate::nodes::GetNodeStatus>(call.send()))
+    let mut call = rt::Prepared::new::<crate::nodes::GetNodeStatus>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::nodes::GetNodeStatus>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_list_vms(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .list_vms(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "full")? {
-        call = call.full(value);
-    }
-    Ok(rt::outcome::<crate::qemu::ListVms>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::ListVms>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::qemu::ListVms>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_get_vm_config(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .get_vm_config(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "current")? {
-        call = call.current(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "snapshot")?
-    {
-        call = call.snapshot(&value);
-    }
-    Ok(rt::outcome::<crate::qemu::GetVmConfig>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::GetVmConfig>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.takes::<bool>(2);
+    call.takes::<String>(3);
+    call.start::<crate::qemu::GetVmConfig>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_get_vm_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .qemu()
-        .get_vm_status(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    Ok(rt::outcome::<crate::qemu::GetVmStatus>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::GetVmStatus>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::qemu::GetVmStatus>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_start_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .start_vm(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(body) = args.optional_body::<types::VmStart>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::qemu::StartVm>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::StartVm>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::VmStart>("application/json", false);
+    call.start::<crate::qemu::StartVm>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_stop_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .stop_vm(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(body) = args.optional_body::<types::VmStop>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::qemu::StopVm>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::StopVm>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::VmStop>("application/json", false);
+    call.start::<crate::qemu::StopVm>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_shutdown_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .shutdown_vm(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(body) = args.optional_body::<types::VmShutdown>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::qemu::ShutdownVm>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::ShutdownVm>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::VmShutdown>("application/json", false);
+    call.start::<crate::qemu::ShutdownVm>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_reboot_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .reboot_vm(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(body) = args.optional_body::<types::VmReboot>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::qemu::RebootVm>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::RebootVm>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::VmReboot>("application/json", false);
+    call.start::<crate::qemu::RebootVm>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_clone_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::VmClone>()?;
-    let call = client
-        .qemu()
-        .clone_vm(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::qemu::CloneVm>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::CloneVm>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::VmClone>("application/json", true);
+    call.start::<crate::qemu::CloneVm>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_migrate_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::VmMigrate>()?;
-    let call = client
-        .qemu()
-        .migrate_vm(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::qemu::MigrateVm>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::MigrateVm>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::VmMigrate>("application/json", true);
+    call.start::<crate::qemu::MigrateVm>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_resize_vm_disk(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::VmResize>()?;
-    let call = client
-        .qemu()
-        .resize_vm_disk(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::qemu::ResizeVmDisk>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::ResizeVmDisk>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::VmResize>("application/json", true);
+    call.start::<crate::qemu::ResizeVmDisk>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_destroy_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .destroy_vm(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "destroy-unreferenced-disks")?
-    {
-        call = call.destroy_unreferenced_disks(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "purge")? {
-        call = call.purge(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "skiplock")? {
-        call = call.skiplock(value);
-    }
-    Ok(rt::outcome::<crate::qemu::DestroyVm>(call.send()))
+    let mut call = rt::Prepared::new::<crate::qemu::DestroyVm>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<bool>(4);
+    call.start::<crate::qemu::DestroyVm>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_list_vm_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .qemu()
-        .list_vm_snapshots(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    Ok(rt::outcome::<crate::qemu::ListVmSnapshots>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::qemu::ListVmSnapshots,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::qemu::ListVmSnapshots>()
 }
 
 #[cfg(feature = "qemu")]
 fn qemu_create_vm_snapshot(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::VmSnapshot>()?;
-    let call = client
-        .qemu()
-        .create_vm_snapshot(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::qemu::CreateVmSnapshot>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::qemu::CreateVmSnapshot,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::VmSnapshot>("application/json", true);
+    call.start::<crate::qemu::CreateVmSnapshot>()
 }
 
 #[cfg(feature = "lxc")]
 fn lxc_list_containers(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .lxc()
-        .list_containers(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    Ok(rt::outcome::<crate::lxc::ListContainers>(call.send()))
+    let mut call = rt::Prepared::new::<crate::lxc::ListContainers>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::lxc::ListContainers>()
 }
 
 #[cfg(feature = "lxc")]
 fn lxc_get_container_config(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .lxc()
-        .get_container_config(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "current")? {
-        call = call.current(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "snapshot")?
-    {
-        call = call.snapshot(&value);
-    }
-    Ok(rt::outcome::<crate::lxc::GetContainerConfig>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::lxc::GetContainerConfig,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.takes::<bool>(2);
+    call.takes::<String>(3);
+    call.start::<crate::lxc::GetContainerConfig>()
 }
 
 #[cfg(feature = "lxc")]
 fn lxc_get_container_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .lxc()
-        .get_container_status(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    Ok(rt::outcome::<crate::lxc::GetContainerStatus>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::lxc::GetContainerStatus,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.start::<crate::lxc::GetContainerStatus>()
 }
 
 #[cfg(feature = "lxc")]
 fn lxc_start_container(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .lxc()
-        .start_container(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(body) = args.optional_body::<types::ContainerStart>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::lxc::StartContainer>(call.send()))
+    let mut call = rt::Prepared::new::<crate::lxc::StartContainer>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::ContainerStart>("application/json", false);
+    call.start::<crate::lxc::StartContainer>()
 }
 
 #[cfg(feature = "lxc")]
 fn lxc_stop_container(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .lxc()
-        .stop_container(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if let Some(body) = args.optional_body::<types::ContainerStop>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::lxc::StopContainer>(call.send()))
+    let mut call = rt::Prepared::new::<crate::lxc::StopContainer>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.json::<types::ContainerStop>("application/json", false);
+    call.start::<crate::lxc::StopContainer>()
 }
 
 #[cfg(feature = "storage")]
 fn storage_list_node_storages(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .storage()
-        .list_node_storages(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "content")? {
-        call = call.content(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "enabled")? {
-        call = call.enabled(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "format")? {
-        call = call.format(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "storage")? {
-        call = call.storage(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "target")? {
-        call = call.target(&value);
-    }
-    Ok(rt::outcome::<crate::storage::ListNodeStorages>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::storage::ListNodeStorages,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.start::<crate::storage::ListNodeStorages>()
 }
 
 #[cfg(feature = "storage")]
 fn storage_list_storage_content(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .storage()
-        .list_storage_content(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "storage")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "content")? {
-        call = call.content(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "vmid")? {
-        call = call.vmid(value);
-    }
-    Ok(rt::outcome::<crate::storage::ListStorageContent>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::storage::ListStorageContent,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i64>(3);
+    call.start::<crate::storage::ListStorageContent>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_list_node_tasks(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .tasks()
-        .list_node_tasks(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "errors")? {
-        call = call.errors(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "start")? {
-        call = call.start(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "since")? {
-        call = call.since(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "until")? {
-        call = call.until(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListNodeTasksSource>(rt::ParameterPlace::Query, "source")?
-    {
-        call = call.source(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "statusfilter")?
-    {
-        call = call.statusfilter(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "typefilter")?
-    {
-        call = call.typefilter(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "userfilter")?
-    {
-        call = call.userfilter(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "vmid")? {
-        call = call.vmid(value);
-    }
-    Ok(rt::outcome::<crate::tasks::ListNodeTasks>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::ListNodeTasks>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.takes::<i64>(5);
+    call.takes::<types::ListNodeTasksSource>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<i64>(10);
+    call.start::<crate::tasks::ListNodeTasks>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_get_task_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .tasks()
-        .get_task_status(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "upid")?,
-        );
-    Ok(rt::outcome::<crate::tasks::GetTaskStatus>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::GetTaskStatus>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::tasks::GetTaskStatus>()
 }
 
 #[cfg(feature = "tasks")]
 fn tasks_get_task_log(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .tasks()
-        .get_task_log(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "upid")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "download")? {
-        call = call.download(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "start")? {
-        call = call.start(value);
-    }
-    Ok(rt::outcome::<crate::tasks::GetTaskLog>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tasks::GetTaskLog>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::tasks::GetTaskLog>()
 }
 
 #[cfg(feature = "backup")]
 fn backup_create_backup(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .backup()
-        .create_backup(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    if let Some(body) = args.optional_body::<types::Vzdump>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::backup::CreateBackup>(call.send()))
+    let mut call = rt::Prepared::new::<crate::backup::CreateBackup>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Vzdump>("application/json", false);
+    call.start::<crate::backup::CreateBackup>()
 }

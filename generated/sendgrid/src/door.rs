@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -389,179 +386,111 @@ pub fn connect(
 
 #[cfg(feature = "mail")]
 fn mail_send_mail(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::MailSendRequest>()?;
-    let mut call = client.mail().send_mail(&body);
-    if let Some(value) = args
-        .optional::<
-            types::SendMailContentEncoding,
-        >(rt::ParameterPlace::Header, "Content-Encoding")?
-    {
-        call = call.content_encoding(value);
-    }
-    Ok(rt::outcome::<crate::mail::SendMail>(call.send()))
+    let mut call = rt::Prepared::new::<crate::mail::SendMail>(client.core(), args);
+    call.json::<types::MailSendRequest>("application/json", true);
+    call.takes::<types::SendMailContentEncoding>(0);
+    call.start::<crate::mail::SendMail>()
 }
 
 #[cfg(feature = "templates")]
 fn templates_list_template(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .templates()
-        .list_template(args.required::<f64>(rt::ParameterPlace::Query, "page_size")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "generations")?
-    {
-        call = call.generations(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "page_token")?
-    {
-        call = call.page_token(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::templates::ListTemplate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::templates::ListTemplate,
+    >(client.core(), args);
+    call.needs::<f64>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::templates::ListTemplate>()
 }
 
 #[cfg(feature = "templates")]
 fn templates_create_template(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateTemplateBody>()?;
-    let mut call = client.templates().create_template(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::templates::CreateTemplate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::templates::CreateTemplate,
+    >(client.core(), args);
+    call.json::<types::CreateTemplateBody>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::templates::CreateTemplate>()
 }
 
 #[cfg(feature = "templates")]
 fn templates_get_template(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .templates()
-        .get_template(
-            &args.required::<String>(rt::ParameterPlace::Path, "template_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::templates::GetTemplate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::templates::GetTemplate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::templates::GetTemplate>()
 }
 
 #[cfg(feature = "templates")]
 fn templates_delete_template(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .templates()
-        .delete_template(
-            &args.required::<String>(rt::ParameterPlace::Path, "template_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::templates::DeleteTemplate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::templates::DeleteTemplate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::templates::DeleteTemplate>()
 }
 
 #[cfg(feature = "templates")]
 fn templates_create_template_version(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TransactionalTemplateVersionCreate>()?;
-    let mut call = client
-        .templates()
-        .create_template_version(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "template_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::templates::CreateTemplateVersion>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::templates::CreateTemplateVersion,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.json::<types::TransactionalTemplateVersionCreate>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::templates::CreateTemplateVersion>()
 }
 
 #[cfg(feature = "bounces")]
 fn bounces_list_suppression_bounces(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.bounces().list_suppression_bounces();
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "start_time")? {
-        call = call.start_time(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "end_time")? {
-        call = call.end_time(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::bounces::ListSuppressionBounces>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::bounces::ListSuppressionBounces,
+    >(client.core(), args);
+    call.takes::<i64>(0);
+    call.takes::<i64>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.start::<crate::bounces::ListSuppressionBounces>()
 }
 
 #[cfg(feature = "bounces")]
 fn bounces_delete_suppression_bounce(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .bounces()
-        .delete_suppression_bounce(
-            &args.required::<String>(rt::ParameterPlace::Path, "email")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::bounces::DeleteSuppressionBounce>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::bounces::DeleteSuppressionBounce,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::bounces::DeleteSuppressionBounce>()
 }
 
 #[cfg(feature = "blocks")]
 fn blocks_list_suppression_block(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.blocks().list_suppression_block();
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "start_time")? {
-        call = call.start_time(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "end_time")? {
-        call = call.end_time(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::blocks::ListSuppressionBlock>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::blocks::ListSuppressionBlock,
+    >(client.core(), args);
+    call.takes::<i64>(0);
+    call.takes::<i64>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.start::<crate::blocks::ListSuppressionBlock>()
 }
 
 #[cfg(feature = "unsubscribe_groups")]
 fn unsubscribe_groups_list_asm_group(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.unsubscribe_groups().list_asm_group();
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "id")? {
-        call = call.id(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::unsubscribe_groups::ListAsmGroup>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::unsubscribe_groups::ListAsmGroup,
+    >(client.core(), args);
+    call.takes::<i64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::unsubscribe_groups::ListAsmGroup>()
 }
 
 #[cfg(feature = "suppressions")]
@@ -569,17 +498,12 @@ fn suppressions_list_suppression_from_asm_group(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .suppressions()
-        .list_suppression_from_asm_group(
-            &args.required::<String>(rt::ParameterPlace::Path, "group_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::suppressions::ListSuppressionFromAsmGroup>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::suppressions::ListSuppressionFromAsmGroup,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::suppressions::ListSuppressionFromAsmGroup>()
 }
 
 #[cfg(feature = "suppressions")]
@@ -587,19 +511,13 @@ fn suppressions_add_suppression_to_asm_group(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::SuppressionsRequest>()?;
-    let mut call = client
-        .suppressions()
-        .add_suppression_to_asm_group(
-            &args.required::<String>(rt::ParameterPlace::Path, "group_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::suppressions::AddSuppressionToAsmGroup>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::suppressions::AddSuppressionToAsmGroup,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::SuppressionsRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::suppressions::AddSuppressionToAsmGroup>()
 }
 
 #[cfg(feature = "suppressions")]
@@ -607,14 +525,12 @@ fn suppressions_create_global_suppression(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::SuppressionsRequest>()?;
-    let mut call = client.suppressions().create_global_suppression(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::suppressions::CreateGlobalSuppression>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::suppressions::CreateGlobalSuppression,
+    >(client.core(), args);
+    call.json::<types::SuppressionsRequest>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::suppressions::CreateGlobalSuppression>()
 }
 
 #[cfg(feature = "suppressions")]
@@ -622,120 +538,92 @@ fn suppressions_delete_global_suppression(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .suppressions()
-        .delete_global_suppression(
-            &args.required::<String>(rt::ParameterPlace::Path, "email")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::suppressions::DeleteGlobalSuppression>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::suppressions::DeleteGlobalSuppression,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::suppressions::DeleteGlobalSuppression>()
 }
 
 #[cfg(feature = "contacts")]
 fn contacts_update_contact(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateContactBody>()?;
-    let call = client.contacts().update_contact(&body);
-    Ok(rt::outcome::<crate::contacts::UpdateContact>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::contacts::UpdateContact,
+    >(client.core(), args);
+    call.json::<types::UpdateContactBody>("application/json", true);
+    call.start::<crate::contacts::UpdateContact>()
 }
 
 #[cfg(feature = "contacts")]
 fn contacts_delete_contact(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.contacts().delete_contact();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "delete_all_contacts")?
-    {
-        call = call.delete_all_contacts(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "ids")? {
-        call = call.ids(&value);
-    }
-    Ok(rt::outcome::<crate::contacts::DeleteContact>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::contacts::DeleteContact,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::contacts::DeleteContact>()
 }
 
 #[cfg(feature = "contacts")]
 fn contacts_get_contact(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .contacts()
-        .get_contact(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::contacts::GetContact>(call.send()))
+    let mut call = rt::Prepared::new::<crate::contacts::GetContact>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::contacts::GetContact>()
 }
 
 #[cfg(feature = "contacts")]
 fn contacts_search_contact(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SearchContactBody>()?;
-    let call = client.contacts().search_contact(&body);
-    Ok(rt::outcome::<crate::contacts::SearchContact>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::contacts::SearchContact,
+    >(client.core(), args);
+    call.json::<types::SearchContactBody>("application/json", true);
+    call.start::<crate::contacts::SearchContact>()
 }
 
 #[cfg(feature = "contacts")]
 fn contacts_list_contact_by_email(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ListContactByEmailBody>()?;
-    let call = client.contacts().list_contact_by_email(&body);
-    Ok(rt::outcome::<crate::contacts::ListContactByEmail>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::contacts::ListContactByEmail,
+    >(client.core(), args);
+    call.json::<types::ListContactByEmailBody>("application/json", true);
+    call.start::<crate::contacts::ListContactByEmail>()
 }
 
 #[cfg(feature = "lists")]
 fn lists_list_marketing_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.lists().list_marketing_list();
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "page_size")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "page_token")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::lists::ListMarketingList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::lists::ListMarketingList,
+    >(client.core(), args);
+    call.takes::<f64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::lists::ListMarketingList>()
 }
 
 #[cfg(feature = "lists")]
 fn lists_create_marketing_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateMarketingListBody>()?;
-    let call = client.lists().create_marketing_list(&body);
-    Ok(rt::outcome::<crate::lists::CreateMarketingList>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::lists::CreateMarketingList,
+    >(client.core(), args);
+    call.json::<types::CreateMarketingListBody>("application/json", true);
+    call.start::<crate::lists::CreateMarketingList>()
 }
 
 #[cfg(feature = "stats")]
 fn stats_list_stat(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .stats()
-        .list_stat(&args.required::<String>(rt::ParameterPlace::Query, "start_date")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListStatAggregatedBy,
-        >(rt::ParameterPlace::Query, "aggregated_by")?
-    {
-        call = call.aggregated_by(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "end_date")?
-    {
-        call = call.end_date(&value);
-    }
-    Ok(rt::outcome::<crate::stats::ListStat>(call.send()))
+    let mut call = rt::Prepared::new::<crate::stats::ListStat>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<types::ListStatAggregatedBy>(4);
+    call.takes::<String>(5);
+    call.start::<crate::stats::ListStat>()
 }
 
 #[cfg(feature = "scopes")]
 fn scopes_list_scope(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.scopes().list_scope();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
-    {
-        call = call.on_behalf_of(&value);
-    }
-    Ok(rt::outcome::<crate::scopes::ListScope>(call.send()))
+    let mut call = rt::Prepared::new::<crate::scopes::ListScope>(client.core(), args);
+    call.takes::<String>(0);
+    call.start::<crate::scopes::ListScope>()
 }

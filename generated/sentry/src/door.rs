@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -545,38 +542,25 @@ pub fn connect(
 
 #[cfg(feature = "organizations")]
 fn organizations_list_organizations(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.organizations().list_organizations();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "owner")? {
-        call = call.owner(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sortBy")? {
-        call = call.sort_by(&value);
-    }
-    Ok(rt::outcome::<crate::organizations::ListOrganizations>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::organizations::ListOrganizations,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::organizations::ListOrganizations>()
 }
 
 #[cfg(feature = "organizations")]
 fn organizations_get_organization(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .organizations()
-        .get_organization(
-            &args
-                .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "detailed")?
-    {
-        call = call.detailed(&value);
-    }
-    Ok(rt::outcome::<crate::organizations::GetOrganization>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::organizations::GetOrganization,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::organizations::GetOrganization>()
 }
 
 #[cfg(feature = "organizations")]
@@ -584,224 +568,104 @@ fn organizations_list_organization_projects(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .organizations()
-        .list_organization_projects(
-            &args
-                .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    Ok(rt::outcome::<crate::organizations::ListOrganizationProjects>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::organizations::ListOrganizationProjects,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.start::<crate::organizations::ListOrganizationProjects>()
 }
 
 #[cfg(feature = "teams")]
 fn teams_list_organization_teams(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .teams()
-        .list_organization_teams(
-            &args
-                .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "detailed")?
-    {
-        call = call.detailed(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    Ok(rt::outcome::<crate::teams::ListOrganizationTeams>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::teams::ListOrganizationTeams,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.start::<crate::teams::ListOrganizationTeams>()
 }
 
 #[cfg(feature = "teams")]
 fn teams_create_organization_team(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .teams()
-        .create_organization_team(
-            &args
-                .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-        );
-    if let Some(body) = args.optional_body::<types::CreateOrganizationTeamBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::teams::CreateOrganizationTeam>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::teams::CreateOrganizationTeam,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreateOrganizationTeamBody>("application/json", false);
+    call.start::<crate::teams::CreateOrganizationTeam>()
 }
 
 #[cfg(feature = "teams")]
 fn teams_get_team(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .teams()
-        .get_team(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "team_id_or_slug")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "expand")? {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "collapse")?
-    {
-        call = call.collapse(&value);
-    }
-    Ok(rt::outcome::<crate::teams::GetTeam>(call.send()))
+    let mut call = rt::Prepared::new::<crate::teams::GetTeam>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::teams::GetTeam>()
 }
 
 #[cfg(feature = "events")]
 fn events_list_organization_issues(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .events()
-        .list_organization_issues(
-            &args
-                .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "environment")?
-    {
-        call = call.environment(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::ProjectFilterItem>>(rt::ParameterPlace::Query, "project")?
-    {
-        call = call.project(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "statsPeriod")?
-    {
-        call = call.stats_period(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "start")?
-    {
-        call = call.start(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "end")?
-    {
-        call = call.end(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "groupStatsPeriod")?
-    {
-        call = call.group_stats_period(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListOrganizationIssuesShortIdLookup,
-        >(rt::ParameterPlace::Query, "shortIdLookup")?
-    {
-        call = call.short_id_lookup(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "viewId")? {
-        call = call.view_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListOrganizationIssuesSort,
-        >(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::ListOrganizationIssuesExpandItem>,
-        >(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::ListOrganizationIssuesCollapseItem>,
-        >(rt::ParameterPlace::Query, "collapse")?
-    {
-        call = call.collapse(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::events::ListOrganizationIssues>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::ListOrganizationIssues,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<Vec<types::ProjectFilterItem>>(2);
+    call.takes::<String>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<String>(6);
+    call.takes::<types::ListOrganizationIssuesShortIdLookup>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<types::ListOrganizationIssuesSort>(10);
+    call.takes::<i64>(11);
+    call.takes::<Vec<types::ListOrganizationIssuesExpandItem>>(12);
+    call.takes::<Vec<types::ListOrganizationIssuesCollapseItem>>(13);
+    call.takes::<String>(14);
+    call.start::<crate::events::ListOrganizationIssues>()
 }
 
 #[cfg(feature = "events")]
 fn events_get_organization_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .events()
-        .get_organization_issue(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "issue_id")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "environment")?
-    {
-        call = call.environment(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::GetOrganizationIssueExpandItem>,
-        >(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            Vec<types::GetOrganizationIssueCollapseItem>,
-        >(rt::ParameterPlace::Query, "collapse")?
-    {
-        call = call.collapse(&value);
-    }
-    Ok(rt::outcome::<crate::events::GetOrganizationIssue>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::GetOrganizationIssue,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<Vec<types::GetOrganizationIssueExpandItem>>(3);
+    call.takes::<Vec<types::GetOrganizationIssueCollapseItem>>(4);
+    call.start::<crate::events::GetOrganizationIssue>()
 }
 
 #[cfg(feature = "events")]
 fn events_update_organization_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::IssueUpdate>()?;
-    let call = client
-        .events()
-        .update_organization_issue(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "issue_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::events::UpdateOrganizationIssue>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::UpdateOrganizationIssue,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::IssueUpdate>("application/json", true);
+    call.start::<crate::events::UpdateOrganizationIssue>()
 }
 
 #[cfg(feature = "events")]
 fn events_delete_organization_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .events()
-        .delete_organization_issue(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "issue_id")?,
-        );
-    Ok(rt::outcome::<crate::events::DeleteOrganizationIssue>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::DeleteOrganizationIssue,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::events::DeleteOrganizationIssue>()
 }
 
 #[cfg(feature = "events")]
@@ -809,238 +673,127 @@ fn events_list_organization_issue_events(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .events()
-        .list_organization_issue_events(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "issue_id")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "start")?
-    {
-        call = call.start(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "end")?
-    {
-        call = call.end(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "statsPeriod")?
-    {
-        call = call.stats_period(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "environment")?
-    {
-        call = call.environment(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "full")? {
-        call = call.full(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "sample")? {
-        call = call.sample(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::events::ListOrganizationIssueEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::ListOrganizationIssueEvents,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<String>(4);
+    call.takes::<Vec<String>>(5);
+    call.takes::<bool>(6);
+    call.takes::<bool>(7);
+    call.takes::<String>(8);
+    call.takes::<i64>(9);
+    call.takes::<String>(10);
+    call.start::<crate::events::ListOrganizationIssueEvents>()
 }
 
 #[cfg(feature = "events")]
 fn events_get_organization_issue_event(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .events()
-        .get_organization_issue_event(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "issue_id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "event_id")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "environment")?
-    {
-        call = call.environment(&value);
-    }
-    Ok(rt::outcome::<crate::events::GetOrganizationIssueEvent>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::GetOrganizationIssueEvent,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.start::<crate::events::GetOrganizationIssueEvent>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_get_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .projects()
-        .get_project(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "project_id_or_slug")?,
-        );
-    Ok(rt::outcome::<crate::projects::GetProject>(call.send()))
+    let mut call = rt::Prepared::new::<crate::projects::GetProject>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::projects::GetProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_delete_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .projects()
-        .delete_project(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "project_id_or_slug")?,
-        );
-    Ok(rt::outcome::<crate::projects::DeleteProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::DeleteProject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::projects::DeleteProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_create_team_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateTeamProjectBody>()?;
-    let call = client
-        .projects()
-        .create_team_project(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "team_id_or_slug")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::projects::CreateTeamProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::CreateTeamProject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::CreateTeamProjectBody>("application/json", true);
+    call.start::<crate::projects::CreateTeamProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_list_project_keys(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .projects()
-        .list_project_keys(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "project_id_or_slug")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "status")? {
-        call = call.status(&value);
-    }
-    Ok(rt::outcome::<crate::projects::ListProjectKeys>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::ListProjectKeys,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::projects::ListProjectKeys>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_create_project_key(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .projects()
-        .create_project_key(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "project_id_or_slug")?,
-        );
-    if let Some(body) = args.optional_body::<types::CreateProjectKeyBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::projects::CreateProjectKey>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::CreateProjectKey,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::CreateProjectKeyBody>("application/json", false);
+    call.start::<crate::projects::CreateProjectKey>()
 }
 
 #[cfg(feature = "events")]
 fn events_list_project_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .events()
-        .list_project_events(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "project_id_or_slug")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "statsPeriod")?
-    {
-        call = call.stats_period(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "start")?
-    {
-        call = call.start(&value);
-    }
-    if let Some(value) = args.optional::<rt::DateTime>(rt::ParameterPlace::Query, "end")?
-    {
-        call = call.end(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "full")? {
-        call = call.full(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "sample")? {
-        call = call.sample(value);
-    }
-    Ok(rt::outcome::<crate::events::ListProjectEvents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::ListProjectEvents,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<String>(5);
+    call.takes::<bool>(6);
+    call.takes::<bool>(7);
+    call.start::<crate::events::ListProjectEvents>()
 }
 
 #[cfg(feature = "events")]
 fn events_get_project_event(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .events()
-        .get_project_event(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "project_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "event_id")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "environment")?
-    {
-        call = call.environment(&value);
-    }
-    Ok(rt::outcome::<crate::events::GetProjectEvent>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::events::GetProjectEvent,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.needs::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.start::<crate::events::GetProjectEvent>()
 }
 
 #[cfg(feature = "releases")]
 fn releases_list_organization_releases(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .releases()
-        .list_organization_releases(
-            &args
-                .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<types::ProjectFilterItem>>(rt::ParameterPlace::Query, "project")?
-    {
-        call = call.project(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "environment")?
-    {
-        call = call.environment(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::releases::ListOrganizationReleases>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::releases::ListOrganizationReleases,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<types::ProjectFilterItem>>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<String>(3);
+    call.takes::<i64>(4);
+    call.takes::<String>(5);
+    call.start::<crate::releases::ListOrganizationReleases>()
 }
 
 #[cfg(feature = "releases")]
@@ -1048,82 +801,31 @@ fn releases_create_organization_release(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::ReleaseCreate>()?;
-    let call = client
-        .releases()
-        .create_organization_release(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::releases::CreateOrganizationRelease>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::releases::CreateOrganizationRelease,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::ReleaseCreate>("application/json", true);
+    call.start::<crate::releases::CreateOrganizationRelease>()
 }
 
 #[cfg(feature = "releases")]
 fn releases_get_organization_release(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .releases()
-        .get_organization_release(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "version")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "project_id")?
-    {
-        call = call.project_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::GetOrganizationReleaseProject,
-        >(rt::ParameterPlace::Query, "project")?
-    {
-        call = call.project(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "health")? {
-        call = call.health(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "adoptionStages")?
-    {
-        call = call.adoption_stages(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::GetOrganizationReleaseSummaryStatsPeriod,
-        >(rt::ParameterPlace::Query, "summaryStatsPeriod")?
-    {
-        call = call.summary_stats_period(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::GetOrganizationReleaseHealthStatsPeriod,
-        >(rt::ParameterPlace::Query, "healthStatsPeriod")?
-    {
-        call = call.health_stats_period(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::GetOrganizationReleaseSort,
-        >(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::GetOrganizationReleaseStatus,
-        >(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    Ok(rt::outcome::<crate::releases::GetOrganizationRelease>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::releases::GetOrganizationRelease,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<types::GetOrganizationReleaseProject>(3);
+    call.takes::<bool>(4);
+    call.takes::<bool>(5);
+    call.takes::<types::GetOrganizationReleaseSummaryStatsPeriod>(6);
+    call.takes::<types::GetOrganizationReleaseHealthStatsPeriod>(7);
+    call.takes::<types::GetOrganizationReleaseSort>(8);
+    call.takes::<types::GetOrganizationReleaseStatus>(9);
+    call.takes::<String>(10);
+    call.start::<crate::releases::GetOrganizationRelease>()
 }
 
 #[cfg(feature = "releases")]
@@ -1131,16 +833,11 @@ fn releases_create_organization_release_deploy(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::CreateOrganizationReleaseDeployBody>()?;
-    let call = client
-        .releases()
-        .create_organization_release_deploy(
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "version")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::releases::CreateOrganizationReleaseDeploy>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::releases::CreateOrganizationReleaseDeploy,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::CreateOrganizationReleaseDeployBody>("application/json", true);
+    call.start::<crate::releases::CreateOrganizationReleaseDeploy>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -371,79 +368,54 @@ pub fn connect(
 
 #[cfg(feature = "spreadsheets")]
 fn spreadsheets_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Spreadsheet>()?;
-    let mut call = client.spreadsheets().create(&body);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::spreadsheets::Create>(call.send()))
+    let mut call = rt::Prepared::new::<crate::spreadsheets::Create>(client.core(), args);
+    call.json::<types::Spreadsheet>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::spreadsheets::Create>()
 }
 
 #[cfg(feature = "spreadsheets")]
 fn spreadsheets_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .spreadsheets()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeGridData")?
-    {
-        call = call.include_grid_data(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "ranges")?
-    {
-        call = call.ranges(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::spreadsheets::Get>(call.send()))
+    let mut call = rt::Prepared::new::<crate::spreadsheets::Get>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<String>(3);
+    call.start::<crate::spreadsheets::Get>()
 }
 
 #[cfg(feature = "spreadsheets")]
 fn spreadsheets_batch_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::BatchUpdateSpreadsheetRequest>()?;
-    let mut call = client
-        .spreadsheets()
-        .batch_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::spreadsheets::BatchUpdate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::spreadsheets::BatchUpdate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BatchUpdateSpreadsheetRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::spreadsheets::BatchUpdate>()
 }
 
 #[cfg(feature = "spreadsheets")]
 fn spreadsheets_get_by_data_filter(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::GetSpreadsheetByDataFilterRequest>()?;
-    let mut call = client
-        .spreadsheets()
-        .get_by_data_filter(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::spreadsheets::GetByDataFilter>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::spreadsheets::GetByDataFilter,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::GetSpreadsheetByDataFilterRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::spreadsheets::GetByDataFilter>()
 }
 
 #[cfg(feature = "sheets")]
 fn sheets_spreadsheets_sheets_copy_to(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CopySheetToAnotherSpreadsheetRequest>()?;
-    let mut call = client
-        .sheets()
-        .spreadsheets_sheets_copy_to(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            args.required::<i32>(rt::ParameterPlace::Path, "sheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::sheets::SpreadsheetsSheetsCopyTo>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sheets::SpreadsheetsSheetsCopyTo,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i32>(1);
+    call.json::<types::CopySheetToAnotherSpreadsheetRequest>("application/json", true);
+    call.takes::<String>(2);
+    call.start::<crate::sheets::SpreadsheetsSheetsCopyTo>()
 }
 
 #[cfg(feature = "values")]
@@ -451,35 +423,16 @@ fn values_sheets_spreadsheets_values_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "range")?,
-        );
-    if let Some(value) = args
-        .optional::<types::Dimension>(rt::ParameterPlace::Query, "majorDimension")?
-    {
-        call = call.major_dimension(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ValueRenderOption,
-        >(rt::ParameterPlace::Query, "valueRenderOption")?
-    {
-        call = call.value_render_option(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::DateTimeRenderOption,
-        >(rt::ParameterPlace::Query, "dateTimeRenderOption")?
-    {
-        call = call.date_time_render_option(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<types::Dimension>(2);
+    call.takes::<types::ValueRenderOption>(3);
+    call.takes::<types::DateTimeRenderOption>(4);
+    call.takes::<String>(5);
+    call.start::<crate::values::SheetsSpreadsheetsValuesGet>()
 }
 
 #[cfg(feature = "values")]
@@ -487,44 +440,18 @@ fn values_sheets_spreadsheets_values_update(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::ValueRange>()?;
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "range")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeValuesInResponse")?
-    {
-        call = call.include_values_in_response(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::DateTimeRenderOption,
-        >(rt::ParameterPlace::Query, "responseDateTimeRenderOption")?
-    {
-        call = call.response_date_time_render_option(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ValueRenderOption,
-        >(rt::ParameterPlace::Query, "responseValueRenderOption")?
-    {
-        call = call.response_value_render_option(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ValueInputOption,
-        >(rt::ParameterPlace::Query, "valueInputOption")?
-    {
-        call = call.value_input_option(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesUpdate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesUpdate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ValueRange>("application/json", true);
+    call.takes::<bool>(2);
+    call.takes::<types::DateTimeRenderOption>(3);
+    call.takes::<types::ValueRenderOption>(4);
+    call.takes::<types::ValueInputOption>(5);
+    call.takes::<String>(6);
+    call.start::<crate::values::SheetsSpreadsheetsValuesUpdate>()
 }
 
 #[cfg(feature = "values")]
@@ -532,51 +459,19 @@ fn values_sheets_spreadsheets_values_append(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::ValueRange>()?;
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_append(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "range")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<
-            types::SheetsSpreadsheetsValuesAppendInsertDataOption,
-        >(rt::ParameterPlace::Query, "insertDataOption")?
-    {
-        call = call.insert_data_option(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeValuesInResponse")?
-    {
-        call = call.include_values_in_response(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::DateTimeRenderOption,
-        >(rt::ParameterPlace::Query, "responseDateTimeRenderOption")?
-    {
-        call = call.response_date_time_render_option(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ValueRenderOption,
-        >(rt::ParameterPlace::Query, "responseValueRenderOption")?
-    {
-        call = call.response_value_render_option(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ValueInputOption,
-        >(rt::ParameterPlace::Query, "valueInputOption")?
-    {
-        call = call.value_input_option(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesAppend>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesAppend,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ValueRange>("application/json", true);
+    call.takes::<types::SheetsSpreadsheetsValuesAppendInsertDataOption>(2);
+    call.takes::<bool>(3);
+    call.takes::<types::DateTimeRenderOption>(4);
+    call.takes::<types::ValueRenderOption>(5);
+    call.takes::<types::ValueInputOption>(6);
+    call.takes::<String>(7);
+    call.start::<crate::values::SheetsSpreadsheetsValuesAppend>()
 }
 
 #[cfg(feature = "values")]
@@ -584,18 +479,14 @@ fn values_sheets_spreadsheets_values_clear(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::ClearValuesRequest>()?;
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_clear(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "range")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesClear>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesClear,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.json::<types::ClearValuesRequest>("application/json", true);
+    call.takes::<String>(2);
+    call.start::<crate::values::SheetsSpreadsheetsValuesClear>()
 }
 
 #[cfg(feature = "values")]
@@ -603,39 +494,16 @@ fn values_sheets_spreadsheets_values_batch_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_batch_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "ranges")?
-    {
-        call = call.ranges(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Dimension>(rt::ParameterPlace::Query, "majorDimension")?
-    {
-        call = call.major_dimension(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ValueRenderOption,
-        >(rt::ParameterPlace::Query, "valueRenderOption")?
-    {
-        call = call.value_render_option(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::DateTimeRenderOption,
-        >(rt::ParameterPlace::Query, "dateTimeRenderOption")?
-    {
-        call = call.date_time_render_option(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesBatchGet>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesBatchGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.takes::<types::Dimension>(2);
+    call.takes::<types::ValueRenderOption>(3);
+    call.takes::<types::DateTimeRenderOption>(4);
+    call.takes::<String>(5);
+    call.start::<crate::values::SheetsSpreadsheetsValuesBatchGet>()
 }
 
 #[cfg(feature = "values")]
@@ -643,17 +511,13 @@ fn values_sheets_spreadsheets_values_batch_update(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::BatchUpdateValuesRequest>()?;
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_batch_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesBatchUpdate>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesBatchUpdate,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BatchUpdateValuesRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::values::SheetsSpreadsheetsValuesBatchUpdate>()
 }
 
 #[cfg(feature = "values")]
@@ -661,17 +525,13 @@ fn values_sheets_spreadsheets_values_batch_clear(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::BatchClearValuesRequest>()?;
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_batch_clear(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesBatchClear>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesBatchClear,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BatchClearValuesRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::values::SheetsSpreadsheetsValuesBatchClear>()
 }
 
 #[cfg(feature = "values")]
@@ -679,21 +539,13 @@ fn values_sheets_spreadsheets_values_batch_get_by_data_filter(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::BatchGetValuesByDataFilterRequest>()?;
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_batch_get_by_data_filter(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::values::SheetsSpreadsheetsValuesBatchGetByDataFilter,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesBatchGetByDataFilter,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BatchGetValuesByDataFilterRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::values::SheetsSpreadsheetsValuesBatchGetByDataFilter>()
 }
 
 #[cfg(feature = "values")]
@@ -701,21 +553,13 @@ fn values_sheets_spreadsheets_values_batch_update_by_data_filter(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::BatchUpdateValuesByDataFilterRequest>()?;
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_batch_update_by_data_filter(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::values::SheetsSpreadsheetsValuesBatchUpdateByDataFilter,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesBatchUpdateByDataFilter,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BatchUpdateValuesByDataFilterRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::values::SheetsSpreadsheetsValuesBatchUpdateByDataFilter>()
 }
 
 #[cfg(feature = "values")]
@@ -723,21 +567,13 @@ fn values_sheets_spreadsheets_values_batch_clear_by_data_filter(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::BatchClearValuesByDataFilterRequest>()?;
-    let mut call = client
-        .values()
-        .sheets_spreadsheets_values_batch_clear_by_data_filter(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::values::SheetsSpreadsheetsValuesBatchClearByDataFilter,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::values::SheetsSpreadsheetsValuesBatchClearByDataFilter,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::BatchClearValuesByDataFilterRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::values::SheetsSpreadsheetsValuesBatchClearByDataFilter>()
 }
 
 #[cfg(feature = "developer_metadata")]
@@ -745,20 +581,13 @@ fn developer_metadata_sheets_spreadsheets_developer_metadata_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .developer_metadata()
-        .sheets_spreadsheets_developer_metadata_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            args.required::<i32>(rt::ParameterPlace::Path, "metadataId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::developer_metadata::SheetsSpreadsheetsDeveloperMetadataGet,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::developer_metadata::SheetsSpreadsheetsDeveloperMetadataGet,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i32>(1);
+    call.takes::<String>(2);
+    call.start::<crate::developer_metadata::SheetsSpreadsheetsDeveloperMetadataGet>()
 }
 
 #[cfg(feature = "developer_metadata")]
@@ -766,19 +595,11 @@ fn developer_metadata_sheets_spreadsheets_developer_metadata_search(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::SearchDeveloperMetadataRequest>()?;
-    let mut call = client
-        .developer_metadata()
-        .sheets_spreadsheets_developer_metadata_search(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::developer_metadata::SheetsSpreadsheetsDeveloperMetadataSearch,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::developer_metadata::SheetsSpreadsheetsDeveloperMetadataSearch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::SearchDeveloperMetadataRequest>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::developer_metadata::SheetsSpreadsheetsDeveloperMetadataSearch>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -496,411 +493,239 @@ pub fn connect(
 
 #[cfg(feature = "shop")]
 fn shop_get_shop(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.shop().get_shop();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::shop::GetShop>(call.send()))
+    let mut call = rt::Prepared::new::<crate::shop::GetShop>(client.core(), args);
+    call.takes::<String>(0);
+    call.start::<crate::shop::GetShop>()
 }
 
 #[cfg(feature = "products")]
 fn products_list_products(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.products().list_products();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "ids")? {
-        call = call.ids(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "since_id")? {
-        call = call.since_id(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "title")? {
-        call = call.title(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "vendor")? {
-        call = call.vendor(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "handle")? {
-        call = call.handle(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "product_type")?
-    {
-        call = call.product_type(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "status")? {
-        call = call.status(&value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "collection_id")?
-    {
-        call = call.collection_id(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_at_min")?
-    {
-        call = call.created_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_at_max")?
-    {
-        call = call.created_at_max(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_min")?
-    {
-        call = call.updated_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_max")?
-    {
-        call = call.updated_at_max(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "published_at_min")?
-    {
-        call = call.published_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "published_at_max")?
-    {
-        call = call.published_at_max(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListProductsPublishedStatus,
-        >(rt::ParameterPlace::Query, "published_status")?
-    {
-        call = call.published_status(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "presentment_currencies")?
-    {
-        call = call.presentment_currencies(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "page_info")?
-    {
-        call = call.page_info(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::products::ListProducts>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::products::ListProducts,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i64>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<i64>(7);
+    call.takes::<rt::DateTime>(8);
+    call.takes::<rt::DateTime>(9);
+    call.takes::<rt::DateTime>(10);
+    call.takes::<rt::DateTime>(11);
+    call.takes::<rt::DateTime>(12);
+    call.takes::<rt::DateTime>(13);
+    call.takes::<types::ListProductsPublishedStatus>(14);
+    call.takes::<String>(15);
+    call.takes::<i64>(16);
+    call.takes::<String>(17);
+    call.takes::<String>(18);
+    call.start::<crate::products::ListProducts>()
 }
 
 #[cfg(feature = "products")]
 fn products_create_product(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateProductBody>()?;
-    let call = client.products().create_product(&body);
-    Ok(rt::outcome::<crate::products::CreateProduct>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::products::CreateProduct,
+    >(client.core(), args);
+    call.json::<types::CreateProductBody>("application/json", true);
+    call.start::<crate::products::CreateProduct>()
 }
 
 #[cfg(feature = "products")]
 fn products_get_product(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .products()
-        .get_product(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::products::GetProduct>(call.send()))
+    let mut call = rt::Prepared::new::<crate::products::GetProduct>(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::products::GetProduct>()
 }
 
 #[cfg(feature = "products")]
 fn products_update_product(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateProductBody>()?;
-    let call = client
-        .products()
-        .update_product(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
-    Ok(rt::outcome::<crate::products::UpdateProduct>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::products::UpdateProduct,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::UpdateProductBody>("application/json", true);
+    call.start::<crate::products::UpdateProduct>()
 }
 
 #[cfg(feature = "products")]
 fn products_delete_product(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .products()
-        .delete_product(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::products::DeleteProduct>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::products::DeleteProduct,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::products::DeleteProduct>()
 }
 
 #[cfg(feature = "variants")]
 fn variants_list_variants(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .variants()
-        .list_variants(args.required::<i64>(rt::ParameterPlace::Path, "product_id")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "presentment_currencies")?
-    {
-        call = call.presentment_currencies(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "since_id")? {
-        call = call.since_id(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "page_info")?
-    {
-        call = call.page_info(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::variants::ListVariants>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::variants::ListVariants,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.start::<crate::variants::ListVariants>()
 }
 
 #[cfg(feature = "variants")]
 fn variants_update_variant(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateVariantBody>()?;
-    let call = client
-        .variants()
-        .update_variant(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
-    Ok(rt::outcome::<crate::variants::UpdateVariant>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::variants::UpdateVariant,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::UpdateVariantBody>("application/json", true);
+    call.start::<crate::variants::UpdateVariant>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_list_orders(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.orders().list_orders();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "ids")? {
-        call = call.ids(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "since_id")? {
-        call = call.since_id(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_at_min")?
-    {
-        call = call.created_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_at_max")?
-    {
-        call = call.created_at_max(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_min")?
-    {
-        call = call.updated_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_max")?
-    {
-        call = call.updated_at_max(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "processed_at_min")?
-    {
-        call = call.processed_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "processed_at_max")?
-    {
-        call = call.processed_at_max(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "name")? {
-        call = call.name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "attribution_app_id")?
-    {
-        call = call.attribution_app_id(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListOrdersStatus>(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListOrdersFinancialStatus,
-        >(rt::ParameterPlace::Query, "financial_status")?
-    {
-        call = call.financial_status(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListOrdersFulfillmentStatus,
-        >(rt::ParameterPlace::Query, "fulfillment_status")?
-    {
-        call = call.fulfillment_status(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "page_info")?
-    {
-        call = call.page_info(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::orders::ListOrders>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::ListOrders>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i64>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<rt::DateTime>(6);
+    call.takes::<rt::DateTime>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<types::ListOrdersStatus>(10);
+    call.takes::<types::ListOrdersFinancialStatus>(11);
+    call.takes::<types::ListOrdersFulfillmentStatus>(12);
+    call.takes::<i64>(13);
+    call.takes::<String>(14);
+    call.takes::<String>(15);
+    call.start::<crate::orders::ListOrders>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_create_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateOrderBody>()?;
-    let call = client.orders().create_order(&body);
-    Ok(rt::outcome::<crate::orders::CreateOrder>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::CreateOrder>(client.core(), args);
+    call.json::<types::CreateOrderBody>("application/json", true);
+    call.start::<crate::orders::CreateOrder>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_get_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .orders()
-        .get_order(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::orders::GetOrder>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::GetOrder>(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::orders::GetOrder>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_update_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateOrderBody>()?;
-    let call = client
-        .orders()
-        .update_order(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
-    Ok(rt::outcome::<crate::orders::UpdateOrder>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::UpdateOrder>(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::UpdateOrderBody>("application/json", true);
+    call.start::<crate::orders::UpdateOrder>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_cancel_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CancelOrderBody>()?;
-    let call = client
-        .orders()
-        .cancel_order(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
-    Ok(rt::outcome::<crate::orders::CancelOrder>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::CancelOrder>(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::CancelOrderBody>("application/json", true);
+    call.start::<crate::orders::CancelOrder>()
 }
 
 #[cfg(feature = "transactions")]
 fn transactions_list_transactions(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .transactions()
-        .list_transactions(args.required::<i64>(rt::ParameterPlace::Path, "order_id")?);
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "since_id")? {
-        call = call.since_id(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "in_shop_currency")?
-    {
-        call = call.in_shop_currency(value);
-    }
-    Ok(rt::outcome::<crate::transactions::ListTransactions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::transactions::ListTransactions,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<i64>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.start::<crate::transactions::ListTransactions>()
 }
 
 #[cfg(feature = "refunds")]
 fn refunds_create_refund(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateRefundBody>()?;
-    let call = client
-        .refunds()
-        .create_refund(
-            args.required::<i64>(rt::ParameterPlace::Path, "order_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::refunds::CreateRefund>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::refunds::CreateRefund,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::CreateRefundBody>("application/json", true);
+    call.start::<crate::refunds::CreateRefund>()
 }
 
 #[cfg(feature = "fulfillments")]
 fn fulfillments_create_fulfillment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateFulfillmentBody>()?;
-    let call = client.fulfillments().create_fulfillment(&body);
-    Ok(rt::outcome::<crate::fulfillments::CreateFulfillment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::fulfillments::CreateFulfillment,
+    >(client.core(), args);
+    call.json::<types::CreateFulfillmentBody>("application/json", true);
+    call.start::<crate::fulfillments::CreateFulfillment>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_list_customers(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.customers().list_customers();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "ids")? {
-        call = call.ids(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "since_id")? {
-        call = call.since_id(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_at_min")?
-    {
-        call = call.created_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_at_max")?
-    {
-        call = call.created_at_max(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_min")?
-    {
-        call = call.updated_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_max")?
-    {
-        call = call.updated_at_max(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "page_info")?
-    {
-        call = call.page_info(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::customers::ListCustomers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::ListCustomers,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i64>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<i64>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.start::<crate::customers::ListCustomers>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_create_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateCustomerBody>()?;
-    let call = client.customers().create_customer(&body);
-    Ok(rt::outcome::<crate::customers::CreateCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::CreateCustomer,
+    >(client.core(), args);
+    call.json::<types::CreateCustomerBody>("application/json", true);
+    call.start::<crate::customers::CreateCustomer>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_search_customers(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.customers().search_customers();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "query")? {
-        call = call.query(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order")? {
-        call = call.order(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "page_info")?
-    {
-        call = call.page_info(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::customers::SearchCustomers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::SearchCustomers,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::customers::SearchCustomers>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_get_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .customers()
-        .get_customer(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::customers::GetCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::GetCustomer,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::customers::GetCustomer>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_update_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateCustomerBody>()?;
-    let call = client
-        .customers()
-        .update_customer(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
-    Ok(rt::outcome::<crate::customers::UpdateCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::UpdateCustomer,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.json::<types::UpdateCustomerBody>("application/json", true);
+    call.start::<crate::customers::UpdateCustomer>()
 }
 
 #[cfg(feature = "inventory_levels")]
@@ -908,30 +733,15 @@ fn inventory_levels_list_inventory_levels(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.inventory_levels().list_inventory_levels();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "inventory_item_ids")?
-    {
-        call = call.inventory_item_ids(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "location_ids")?
-    {
-        call = call.location_ids(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "page_info")?
-    {
-        call = call.page_info(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_min")?
-    {
-        call = call.updated_at_min(&value);
-    }
-    Ok(rt::outcome::<crate::inventory_levels::ListInventoryLevels>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::inventory_levels::ListInventoryLevels,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.takes::<rt::DateTime>(4);
+    call.start::<crate::inventory_levels::ListInventoryLevels>()
 }
 
 #[cfg(feature = "inventory_levels")]
@@ -939,9 +749,11 @@ fn inventory_levels_adjust_inventory_level(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::AdjustInventoryLevelBody>()?;
-    let call = client.inventory_levels().adjust_inventory_level(&body);
-    Ok(rt::outcome::<crate::inventory_levels::AdjustInventoryLevel>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::inventory_levels::AdjustInventoryLevel,
+    >(client.core(), args);
+    call.json::<types::AdjustInventoryLevelBody>("application/json", true);
+    call.start::<crate::inventory_levels::AdjustInventoryLevel>()
 }
 
 #[cfg(feature = "inventory_levels")]
@@ -949,73 +761,51 @@ fn inventory_levels_set_inventory_level(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::SetInventoryLevelBody>()?;
-    let call = client.inventory_levels().set_inventory_level(&body);
-    Ok(rt::outcome::<crate::inventory_levels::SetInventoryLevel>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::inventory_levels::SetInventoryLevel,
+    >(client.core(), args);
+    call.json::<types::SetInventoryLevelBody>("application/json", true);
+    call.start::<crate::inventory_levels::SetInventoryLevel>()
 }
 
 #[cfg(feature = "locations")]
-fn locations_list_locations(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.locations().list_locations();
-    Ok(rt::outcome::<crate::locations::ListLocations>(call.send()))
+fn locations_list_locations(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::locations::ListLocations>(client.core(), args);
+    call.start::<crate::locations::ListLocations>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.webhooks().list_webhooks();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "address")? {
-        call = call.address(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "topic")? {
-        call = call.topic(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_at_min")?
-    {
-        call = call.created_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "created_at_max")?
-    {
-        call = call.created_at_max(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_min")?
-    {
-        call = call.updated_at_min(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "updated_at_max")?
-    {
-        call = call.updated_at_max(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "since_id")? {
-        call = call.since_id(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "page_info")?
-    {
-        call = call.page_info(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::webhooks::ListWebhooks>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::ListWebhooks,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<i64>(6);
+    call.takes::<i64>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.start::<crate::webhooks::ListWebhooks>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateWebhookBody>()?;
-    let call = client.webhooks().create_webhook(&body);
-    Ok(rt::outcome::<crate::webhooks::CreateWebhook>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::CreateWebhook,
+    >(client.core(), args);
+    call.json::<types::CreateWebhookBody>("application/json", true);
+    call.start::<crate::webhooks::CreateWebhook>()
 }
 
 #[cfg(feature = "webhooks")]
 fn webhooks_delete_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .webhooks()
-        .delete_webhook(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::webhooks::DeleteWebhook>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::webhooks::DeleteWebhook,
+    >(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::webhooks::DeleteWebhook>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -427,321 +424,240 @@ pub fn connect(
 }
 
 #[cfg(feature = "auth")]
-fn auth_test(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.auth().test();
-    Ok(rt::outcome::<crate::auth::Test>(call.send()))
+fn auth_test(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::auth::Test>(client.core(), args);
+    call.start::<crate::auth::Test>()
 }
 
 #[cfg(feature = "chat")]
 fn chat_post_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ChatPostMessageBody>()?;
-    let call = client.chat().post_message(&body);
-    Ok(rt::outcome::<crate::chat::PostMessage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::chat::PostMessage>(client.core(), args);
+    call.json::<types::ChatPostMessageBody>("application/json", true);
+    call.start::<crate::chat::PostMessage>()
 }
 
 #[cfg(feature = "chat")]
 fn chat_post_ephemeral(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ChatPostEphemeralBody>()?;
-    let call = client.chat().post_ephemeral(&body);
-    Ok(rt::outcome::<crate::chat::PostEphemeral>(call.send()))
+    let mut call = rt::Prepared::new::<crate::chat::PostEphemeral>(client.core(), args);
+    call.json::<types::ChatPostEphemeralBody>("application/json", true);
+    call.start::<crate::chat::PostEphemeral>()
 }
 
 #[cfg(feature = "chat")]
 fn chat_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ChatUpdateBody>()?;
-    let call = client.chat().update(&body);
-    Ok(rt::outcome::<crate::chat::Update>(call.send()))
+    let mut call = rt::Prepared::new::<crate::chat::Update>(client.core(), args);
+    call.json::<types::ChatUpdateBody>("application/json", true);
+    call.start::<crate::chat::Update>()
 }
 
 #[cfg(feature = "chat")]
 fn chat_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ChatDeleteBody>()?;
-    let call = client.chat().delete(&body);
-    Ok(rt::outcome::<crate::chat::Delete>(call.send()))
+    let mut call = rt::Prepared::new::<crate::chat::Delete>(client.core(), args);
+    call.json::<types::ChatDeleteBody>("application/json", true);
+    call.start::<crate::chat::Delete>()
 }
 
 #[cfg(feature = "chat")]
 fn chat_schedule_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ChatScheduleMessageBody>()?;
-    let call = client.chat().schedule_message(&body);
-    Ok(rt::outcome::<crate::chat::ScheduleMessage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::chat::ScheduleMessage,
+    >(client.core(), args);
+    call.json::<types::ChatScheduleMessageBody>("application/json", true);
+    call.start::<crate::chat::ScheduleMessage>()
 }
 
 #[cfg(feature = "chat")]
 fn chat_get_permalink(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .chat()
-        .get_permalink(
-            &args.required::<String>(rt::ParameterPlace::Query, "channel")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "message_ts")?,
-        );
-    Ok(rt::outcome::<crate::chat::GetPermalink>(call.send()))
+    let mut call = rt::Prepared::new::<crate::chat::GetPermalink>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::chat::GetPermalink>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.conversations().list();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "exclude_archived")?
-    {
-        call = call.exclude_archived(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "types")? {
-        call = call.types(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "team_id")? {
-        call = call.team_id(&value);
-    }
-    Ok(rt::outcome::<crate::conversations::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::conversations::List>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::conversations::List>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_info(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .conversations()
-        .info(&args.required::<String>(rt::ParameterPlace::Query, "channel")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_locale")?
-    {
-        call = call.include_locale(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_num_members")?
-    {
-        call = call.include_num_members(value);
-    }
-    Ok(rt::outcome::<crate::conversations::Info>(call.send()))
+    let mut call = rt::Prepared::new::<crate::conversations::Info>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<bool>(2);
+    call.start::<crate::conversations::Info>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_history(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .conversations()
-        .history(&args.required::<String>(rt::ParameterPlace::Query, "channel")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "inclusive")? {
-        call = call.inclusive(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "latest")? {
-        call = call.latest(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "oldest")? {
-        call = call.oldest(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_all_metadata")?
-    {
-        call = call.include_all_metadata(value);
-    }
-    Ok(rt::outcome::<crate::conversations::History>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::conversations::History,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<bool>(2);
+    call.takes::<String>(3);
+    call.takes::<i64>(4);
+    call.takes::<String>(5);
+    call.takes::<bool>(6);
+    call.start::<crate::conversations::History>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_replies(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .conversations()
-        .replies(
-            &args.required::<String>(rt::ParameterPlace::Query, "channel")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "ts")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "inclusive")? {
-        call = call.inclusive(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "latest")? {
-        call = call.latest(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "oldest")? {
-        call = call.oldest(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_all_metadata")?
-    {
-        call = call.include_all_metadata(value);
-    }
-    Ok(rt::outcome::<crate::conversations::Replies>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::conversations::Replies,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<bool>(3);
+    call.takes::<String>(4);
+    call.takes::<i64>(5);
+    call.takes::<String>(6);
+    call.takes::<bool>(7);
+    call.start::<crate::conversations::Replies>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_members(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .conversations()
-        .members(&args.required::<String>(rt::ParameterPlace::Query, "channel")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::conversations::Members>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::conversations::Members,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.start::<crate::conversations::Members>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ConversationsCreateBody>()?;
-    let call = client.conversations().create(&body);
-    Ok(rt::outcome::<crate::conversations::Create>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::conversations::Create,
+    >(client.core(), args);
+    call.json::<types::ConversationsCreateBody>("application/json", true);
+    call.start::<crate::conversations::Create>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_join(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ConversationsJoinBody>()?;
-    let call = client.conversations().join(&body);
-    Ok(rt::outcome::<crate::conversations::Join>(call.send()))
+    let mut call = rt::Prepared::new::<crate::conversations::Join>(client.core(), args);
+    call.json::<types::ConversationsJoinBody>("application/json", true);
+    call.start::<crate::conversations::Join>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_invite(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ConversationsInviteBody>()?;
-    let call = client.conversations().invite(&body);
-    Ok(rt::outcome::<crate::conversations::Invite>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::conversations::Invite,
+    >(client.core(), args);
+    call.json::<types::ConversationsInviteBody>("application/json", true);
+    call.start::<crate::conversations::Invite>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_open(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.conversations().open();
-    if let Some(body) = args.optional_body::<types::ConversationsOpenBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::conversations::Open>(call.send()))
+    let mut call = rt::Prepared::new::<crate::conversations::Open>(client.core(), args);
+    call.json::<types::ConversationsOpenBody>("application/json", false);
+    call.start::<crate::conversations::Open>()
 }
 
 #[cfg(feature = "conversations")]
 fn conversations_archive(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ConversationsArchiveBody>()?;
-    let call = client.conversations().archive(&body);
-    Ok(rt::outcome::<crate::conversations::Archive>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::conversations::Archive,
+    >(client.core(), args);
+    call.json::<types::ConversationsArchiveBody>("application/json", true);
+    call.start::<crate::conversations::Archive>()
 }
 
 #[cfg(feature = "users")]
 fn users_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.users().list();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_locale")?
-    {
-        call = call.include_locale(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "team_id")? {
-        call = call.team_id(&value);
-    }
-    Ok(rt::outcome::<crate::users::List>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::List>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.start::<crate::users::List>()
 }
 
 #[cfg(feature = "users")]
 fn users_info(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .users()
-        .info(&args.required::<String>(rt::ParameterPlace::Query, "user")?);
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_locale")?
-    {
-        call = call.include_locale(value);
-    }
-    Ok(rt::outcome::<crate::users::Info>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::Info>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::users::Info>()
 }
 
 #[cfg(feature = "users")]
 fn users_lookup_by_email(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .users()
-        .lookup_by_email(&args.required::<String>(rt::ParameterPlace::Query, "email")?);
-    Ok(rt::outcome::<crate::users::LookupByEmail>(call.send()))
+    let mut call = rt::Prepared::new::<crate::users::LookupByEmail>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::users::LookupByEmail>()
 }
 
 #[cfg(feature = "reactions")]
 fn reactions_add(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ReactionsAddBody>()?;
-    let call = client.reactions().add(&body);
-    Ok(rt::outcome::<crate::reactions::Add>(call.send()))
+    let mut call = rt::Prepared::new::<crate::reactions::Add>(client.core(), args);
+    call.json::<types::ReactionsAddBody>("application/json", true);
+    call.start::<crate::reactions::Add>()
 }
 
 #[cfg(feature = "reactions")]
 fn reactions_remove(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ReactionsRemoveBody>()?;
-    let call = client.reactions().remove(&body);
-    Ok(rt::outcome::<crate::reactions::Remove>(call.send()))
+    let mut call = rt::Prepared::new::<crate::reactions::Remove>(client.core(), args);
+    call.json::<types::ReactionsRemoveBody>("application/json", true);
+    call.start::<crate::reactions::Remove>()
 }
 
 #[cfg(feature = "pins")]
 fn pins_add(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PinsAddBody>()?;
-    let call = client.pins().add(&body);
-    Ok(rt::outcome::<crate::pins::Add>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pins::Add>(client.core(), args);
+    call.json::<types::PinsAddBody>("application/json", true);
+    call.start::<crate::pins::Add>()
 }
 
 #[cfg(feature = "files")]
 fn files_info(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .info(&args.required::<String>(rt::ParameterPlace::Query, "file")?);
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "count")? {
-        call = call.count(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::files::Info>(call.send()))
+    let mut call = rt::Prepared::new::<crate::files::Info>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i64>(1);
+    call.takes::<String>(2);
+    call.takes::<i64>(3);
+    call.takes::<i64>(4);
+    call.start::<crate::files::Info>()
 }
 
 #[cfg(feature = "files")]
 fn files_get_upload_url_external(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .files()
-        .get_upload_url_external(
-            &args.required::<String>(rt::ParameterPlace::Query, "filename")?,
-            args.required::<i64>(rt::ParameterPlace::Query, "length")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "alt_txt")? {
-        call = call.alt_txt(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "snippet_type")?
-    {
-        call = call.snippet_type(&value);
-    }
-    Ok(rt::outcome::<crate::files::GetUploadUrlExternal>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::files::GetUploadUrlExternal,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<i64>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.start::<crate::files::GetUploadUrlExternal>()
 }
 
 #[cfg(feature = "files")]
 fn files_complete_upload_external(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::FilesCompleteUploadExternalBody>()?;
-    let call = client.files().complete_upload_external(&body);
-    Ok(rt::outcome::<crate::files::CompleteUploadExternal>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::files::CompleteUploadExternal,
+    >(client.core(), args);
+    call.json::<types::FilesCompleteUploadExternalBody>("application/json", true);
+    call.start::<crate::files::CompleteUploadExternal>()
 }
 
 #[cfg(feature = "team")]
 fn team_info(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.team().info();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "team")? {
-        call = call.team(&value);
-    }
-    Ok(rt::outcome::<crate::team::Info>(call.send()))
+    let mut call = rt::Prepared::new::<crate::team::Info>(client.core(), args);
+    call.takes::<String>(0);
+    call.start::<crate::team::Info>()
 }

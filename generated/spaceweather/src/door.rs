@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -281,191 +278,167 @@ pub fn connect(
 }
 
 #[cfg(feature = "alerts")]
-fn alerts_list_alerts(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.alerts().list_alerts();
-    Ok(rt::outcome::<crate::alerts::ListAlerts>(call.send()))
+fn alerts_list_alerts(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::alerts::ListAlerts>(client.core(), args);
+    call.start::<crate::alerts::ListAlerts>()
 }
 
 #[cfg(feature = "alerts")]
-fn alerts_get_noaa_scales(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.alerts().get_noaa_scales();
-    Ok(rt::outcome::<crate::alerts::GetNoaaScales>(call.send()))
+fn alerts_get_noaa_scales(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::alerts::GetNoaaScales>(client.core(), args);
+    call.start::<crate::alerts::GetNoaaScales>()
 }
 
 #[cfg(feature = "geomagnetism")]
-fn geomagnetism_get_planetary_k_index(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.geomagnetism().get_planetary_k_index();
-    Ok(rt::outcome::<crate::geomagnetism::GetPlanetaryKIndex>(call.send()))
+fn geomagnetism_get_planetary_k_index(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::geomagnetism::GetPlanetaryKIndex,
+    >(client.core(), args);
+    call.start::<crate::geomagnetism::GetPlanetaryKIndex>()
 }
 
 #[cfg(feature = "geomagnetism")]
 fn geomagnetism_get_planetary_k_index_forecast(
     client: &Client,
-    _args: &rt::Args,
+    args: &rt::Args,
 ) -> rt::Started {
-    let call = client.geomagnetism().get_planetary_k_index_forecast();
-    Ok(rt::outcome::<crate::geomagnetism::GetPlanetaryKIndexForecast>(call.send()))
+    let call = rt::Prepared::new::<
+        crate::geomagnetism::GetPlanetaryKIndexForecast,
+    >(client.core(), args);
+    call.start::<crate::geomagnetism::GetPlanetaryKIndexForecast>()
 }
 
 #[cfg(feature = "geomagnetism")]
 fn geomagnetism_list_planetary_k_index1m(
     client: &Client,
-    _args: &rt::Args,
+    args: &rt::Args,
 ) -> rt::Started {
-    let call = client.geomagnetism().list_planetary_k_index1m();
-    Ok(rt::outcome::<crate::geomagnetism::ListPlanetaryKIndex1m>(call.send()))
+    let call = rt::Prepared::new::<
+        crate::geomagnetism::ListPlanetaryKIndex1m,
+    >(client.core(), args);
+    call.start::<crate::geomagnetism::ListPlanetaryKIndex1m>()
 }
 
 #[cfg(feature = "geomagnetism")]
-fn geomagnetism_list_boulder_k_index1m(
-    client: &Client,
-    _args: &rt::Args,
-) -> rt::Started {
-    let call = client.geomagnetism().list_boulder_k_index1m();
-    Ok(rt::outcome::<crate::geomagnetism::ListBoulderKIndex1m>(call.send()))
+fn geomagnetism_list_boulder_k_index1m(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::geomagnetism::ListBoulderKIndex1m,
+    >(client.core(), args);
+    call.start::<crate::geomagnetism::ListBoulderKIndex1m>()
 }
 
 #[cfg(feature = "solar_wind")]
-fn solar_wind_list_rtsw_wind(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.solar_wind().list_rtsw_wind();
-    Ok(rt::outcome::<crate::solar_wind::ListRtswWind>(call.send()))
+fn solar_wind_list_rtsw_wind(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::solar_wind::ListRtswWind>(client.core(), args);
+    call.start::<crate::solar_wind::ListRtswWind>()
 }
 
 #[cfg(feature = "solar_wind")]
-fn solar_wind_list_rtsw_mag(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.solar_wind().list_rtsw_mag();
-    Ok(rt::outcome::<crate::solar_wind::ListRtswMag>(call.send()))
+fn solar_wind_list_rtsw_mag(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::solar_wind::ListRtswMag>(client.core(), args);
+    call.start::<crate::solar_wind::ListRtswMag>()
 }
 
 #[cfg(feature = "goes")]
 fn goes_list_xrays(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .goes()
-        .list_xrays(
-            args
-                .required::<
-                    types::ListXraysSatellite,
-                >(rt::ParameterPlace::Path, "satellite")?,
-            args.required::<types::ListXraysPeriod>(rt::ParameterPlace::Path, "period")?,
-        );
-    Ok(rt::outcome::<crate::goes::ListXrays>(call.send()))
+    let mut call = rt::Prepared::new::<crate::goes::ListXrays>(client.core(), args);
+    call.needs::<types::ListXraysSatellite>(0);
+    call.needs::<types::ListXraysPeriod>(1);
+    call.start::<crate::goes::ListXrays>()
 }
 
 #[cfg(feature = "goes")]
 fn goes_get_latest_xray_flare(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .goes()
-        .get_latest_xray_flare(
-            args
-                .required::<
-                    types::GetLatestXrayFlareSatellite,
-                >(rt::ParameterPlace::Path, "satellite")?,
-        );
-    Ok(rt::outcome::<crate::goes::GetLatestXrayFlare>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::goes::GetLatestXrayFlare,
+    >(client.core(), args);
+    call.needs::<types::GetLatestXrayFlareSatellite>(0);
+    call.start::<crate::goes::GetLatestXrayFlare>()
 }
 
 #[cfg(feature = "goes")]
 fn goes_list_xray_flares(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .goes()
-        .list_xray_flares(
-            args
-                .required::<
-                    types::ListXrayFlaresSatellite,
-                >(rt::ParameterPlace::Path, "satellite")?,
-        );
-    Ok(rt::outcome::<crate::goes::ListXrayFlares>(call.send()))
+    let mut call = rt::Prepared::new::<crate::goes::ListXrayFlares>(client.core(), args);
+    call.needs::<types::ListXrayFlaresSatellite>(0);
+    call.start::<crate::goes::ListXrayFlares>()
 }
 
 #[cfg(feature = "goes")]
 fn goes_list_integral_protons(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .goes()
-        .list_integral_protons(
-            args
-                .required::<
-                    types::ListIntegralProtonsSatellite,
-                >(rt::ParameterPlace::Path, "satellite")?,
-            args
-                .required::<
-                    types::ListIntegralProtonsPeriod,
-                >(rt::ParameterPlace::Path, "period")?,
-        );
-    Ok(rt::outcome::<crate::goes::ListIntegralProtons>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::goes::ListIntegralProtons,
+    >(client.core(), args);
+    call.needs::<types::ListIntegralProtonsSatellite>(0);
+    call.needs::<types::ListIntegralProtonsPeriod>(1);
+    call.start::<crate::goes::ListIntegralProtons>()
 }
 
 #[cfg(feature = "goes")]
 fn goes_list_integral_electrons(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .goes()
-        .list_integral_electrons(
-            args
-                .required::<
-                    types::ListIntegralElectronsSatellite,
-                >(rt::ParameterPlace::Path, "satellite")?,
-            args
-                .required::<
-                    types::ListIntegralElectronsPeriod,
-                >(rt::ParameterPlace::Path, "period")?,
-        );
-    Ok(rt::outcome::<crate::goes::ListIntegralElectrons>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::goes::ListIntegralElectrons,
+    >(client.core(), args);
+    call.needs::<types::ListIntegralElectronsSatellite>(0);
+    call.needs::<types::ListIntegralElectronsPeriod>(1);
+    call.start::<crate::goes::ListIntegralElectrons>()
 }
 
 #[cfg(feature = "goes")]
 fn goes_list_magnetometers(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .goes()
-        .list_magnetometers(
-            args
-                .required::<
-                    types::ListMagnetometersSatellite,
-                >(rt::ParameterPlace::Path, "satellite")?,
-            args
-                .required::<
-                    types::ListMagnetometersPeriod,
-                >(rt::ParameterPlace::Path, "period")?,
-        );
-    Ok(rt::outcome::<crate::goes::ListMagnetometers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::goes::ListMagnetometers,
+    >(client.core(), args);
+    call.needs::<types::ListMagnetometersSatellite>(0);
+    call.needs::<types::ListMagnetometersPeriod>(1);
+    call.start::<crate::goes::ListMagnetometers>()
 }
 
 #[cfg(feature = "aurora")]
-fn aurora_get_aurora_forecast(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.aurora().get_aurora_forecast();
-    Ok(rt::outcome::<crate::aurora::GetAuroraForecast>(call.send()))
+fn aurora_get_aurora_forecast(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::aurora::GetAuroraForecast,
+    >(client.core(), args);
+    call.start::<crate::aurora::GetAuroraForecast>()
 }
 
 #[cfg(feature = "sun")]
-fn sun_list_f107_flux(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.sun().list_f107_flux();
-    Ok(rt::outcome::<crate::sun::ListF107Flux>(call.send()))
+fn sun_list_f107_flux(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::sun::ListF107Flux>(client.core(), args);
+    call.start::<crate::sun::ListF107Flux>()
 }
 
 #[cfg(feature = "sun")]
-fn sun_list_solar_regions(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.sun().list_solar_regions();
-    Ok(rt::outcome::<crate::sun::ListSolarRegions>(call.send()))
+fn sun_list_solar_regions(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::sun::ListSolarRegions>(client.core(), args);
+    call.start::<crate::sun::ListSolarRegions>()
 }
 
 #[cfg(feature = "sun")]
-fn sun_list_solar_probabilities(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.sun().list_solar_probabilities();
-    Ok(rt::outcome::<crate::sun::ListSolarProbabilities>(call.send()))
+fn sun_list_solar_probabilities(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::sun::ListSolarProbabilities,
+    >(client.core(), args);
+    call.start::<crate::sun::ListSolarProbabilities>()
 }
 
 #[cfg(feature = "solar_cycle")]
 fn solar_cycle_list_observed_solar_cycle(
     client: &Client,
-    _args: &rt::Args,
+    args: &rt::Args,
 ) -> rt::Started {
-    let call = client.solar_cycle().list_observed_solar_cycle();
-    Ok(rt::outcome::<crate::solar_cycle::ListObservedSolarCycle>(call.send()))
+    let call = rt::Prepared::new::<
+        crate::solar_cycle::ListObservedSolarCycle,
+    >(client.core(), args);
+    call.start::<crate::solar_cycle::ListObservedSolarCycle>()
 }
 
 #[cfg(feature = "solar_cycle")]
 fn solar_cycle_list_predicted_solar_cycle(
     client: &Client,
-    _args: &rt::Args,
+    args: &rt::Args,
 ) -> rt::Started {
-    let call = client.solar_cycle().list_predicted_solar_cycle();
-    Ok(rt::outcome::<crate::solar_cycle::ListPredictedSolarCycle>(call.send()))
+    let call = rt::Prepared::new::<
+        crate::solar_cycle::ListPredictedSolarCycle,
+    >(client.core(), args);
+    call.start::<crate::solar_cycle::ListPredictedSolarCycle>()
 }

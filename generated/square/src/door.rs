@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -396,303 +393,237 @@ pub fn connect(
 }
 
 #[cfg(feature = "locations")]
-fn locations_list_locations(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.locations().list_locations();
-    Ok(rt::outcome::<crate::locations::ListLocations>(call.send()))
+fn locations_list_locations(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::locations::ListLocations>(client.core(), args);
+    call.start::<crate::locations::ListLocations>()
 }
 
 #[cfg(feature = "locations")]
 fn locations_retrieve_location(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .locations()
-        .retrieve_location(
-            &args.required::<String>(rt::ParameterPlace::Path, "location_id")?,
-        );
-    Ok(rt::outcome::<crate::locations::RetrieveLocation>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::locations::RetrieveLocation,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::locations::RetrieveLocation>()
 }
 
 #[cfg(feature = "merchants")]
 fn merchants_retrieve_merchant(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .merchants()
-        .retrieve_merchant(
-            &args.required::<String>(rt::ParameterPlace::Path, "merchant_id")?,
-        );
-    Ok(rt::outcome::<crate::merchants::RetrieveMerchant>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::merchants::RetrieveMerchant,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::merchants::RetrieveMerchant>()
 }
 
 #[cfg(feature = "payments")]
 fn payments_list_payments(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.payments().list_payments();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "begin_time")?
-    {
-        call = call.begin_time(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "end_time")?
-    {
-        call = call.end_time(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "location_id")?
-    {
-        call = call.location_id(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "total")? {
-        call = call.total(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "last_4")? {
-        call = call.last_4(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "card_brand")?
-    {
-        call = call.card_brand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::payments::ListPayments>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::payments::ListPayments,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<types::SortOrder>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<i64>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.takes::<i64>(8);
+    call.start::<crate::payments::ListPayments>()
 }
 
 #[cfg(feature = "payments")]
 fn payments_create_payment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreatePaymentRequest>()?;
-    let call = client.payments().create_payment(&body);
-    Ok(rt::outcome::<crate::payments::CreatePayment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::payments::CreatePayment,
+    >(client.core(), args);
+    call.json::<types::CreatePaymentRequest>("application/json", true);
+    call.start::<crate::payments::CreatePayment>()
 }
 
 #[cfg(feature = "payments")]
 fn payments_get_payment(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .payments()
-        .get_payment(&args.required::<String>(rt::ParameterPlace::Path, "payment_id")?);
-    Ok(rt::outcome::<crate::payments::GetPayment>(call.send()))
+    let mut call = rt::Prepared::new::<crate::payments::GetPayment>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::payments::GetPayment>()
 }
 
 #[cfg(feature = "payments")]
 fn payments_complete_payment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CompletePaymentBody>()?;
-    let call = client
-        .payments()
-        .complete_payment(
-            &args.required::<String>(rt::ParameterPlace::Path, "payment_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::payments::CompletePayment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::payments::CompletePayment,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CompletePaymentBody>("application/json", true);
+    call.start::<crate::payments::CompletePayment>()
 }
 
 #[cfg(feature = "payments")]
 fn payments_cancel_payment(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .payments()
-        .cancel_payment(
-            &args.required::<String>(rt::ParameterPlace::Path, "payment_id")?,
-        );
-    Ok(rt::outcome::<crate::payments::CancelPayment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::payments::CancelPayment,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::payments::CancelPayment>()
 }
 
 #[cfg(feature = "refunds")]
 fn refunds_refund_payment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::RefundPaymentBody>()?;
-    let call = client.refunds().refund_payment(&body);
-    Ok(rt::outcome::<crate::refunds::RefundPayment>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::refunds::RefundPayment,
+    >(client.core(), args);
+    call.json::<types::RefundPaymentBody>("application/json", true);
+    call.start::<crate::refunds::RefundPayment>()
 }
 
 #[cfg(feature = "refunds")]
 fn refunds_get_payment_refund(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .refunds()
-        .get_payment_refund(
-            &args.required::<String>(rt::ParameterPlace::Path, "refund_id")?,
-        );
-    Ok(rt::outcome::<crate::refunds::GetPaymentRefund>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::refunds::GetPaymentRefund,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::refunds::GetPaymentRefund>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_list_customers(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.customers().list_customers();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::ListCustomersSortField,
-        >(rt::ParameterPlace::Query, "sort_field")?
-    {
-        call = call.sort_field(value);
-    }
-    if let Some(value) = args
-        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
-    {
-        call = call.sort_order(value);
-    }
-    Ok(rt::outcome::<crate::customers::ListCustomers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::ListCustomers,
+    >(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<i64>(1);
+    call.takes::<types::ListCustomersSortField>(2);
+    call.takes::<types::SortOrder>(3);
+    call.start::<crate::customers::ListCustomers>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_create_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateCustomerBody>()?;
-    let call = client.customers().create_customer(&body);
-    Ok(rt::outcome::<crate::customers::CreateCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::CreateCustomer,
+    >(client.core(), args);
+    call.json::<types::CreateCustomerBody>("application/json", true);
+    call.start::<crate::customers::CreateCustomer>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_retrieve_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .customers()
-        .retrieve_customer(
-            &args.required::<String>(rt::ParameterPlace::Path, "customer_id")?,
-        );
-    Ok(rt::outcome::<crate::customers::RetrieveCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::RetrieveCustomer,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::customers::RetrieveCustomer>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_update_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateCustomerBody>()?;
-    let call = client
-        .customers()
-        .update_customer(
-            &args.required::<String>(rt::ParameterPlace::Path, "customer_id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::customers::UpdateCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::UpdateCustomer,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::UpdateCustomerBody>("application/json", true);
+    call.start::<crate::customers::UpdateCustomer>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_delete_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .customers()
-        .delete_customer(
-            &args.required::<String>(rt::ParameterPlace::Path, "customer_id")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "version")? {
-        call = call.version(value);
-    }
-    Ok(rt::outcome::<crate::customers::DeleteCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::DeleteCustomer,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i64>(1);
+    call.start::<crate::customers::DeleteCustomer>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_search_customers(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SearchCustomersBody>()?;
-    let call = client.customers().search_customers(&body);
-    Ok(rt::outcome::<crate::customers::SearchCustomers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::SearchCustomers,
+    >(client.core(), args);
+    call.json::<types::SearchCustomersBody>("application/json", true);
+    call.start::<crate::customers::SearchCustomers>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_create_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateOrderBody>()?;
-    let call = client.orders().create_order(&body);
-    Ok(rt::outcome::<crate::orders::CreateOrder>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::CreateOrder>(client.core(), args);
+    call.json::<types::CreateOrderBody>("application/json", true);
+    call.start::<crate::orders::CreateOrder>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_retrieve_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .orders()
-        .retrieve_order(&args.required::<String>(rt::ParameterPlace::Path, "order_id")?);
-    Ok(rt::outcome::<crate::orders::RetrieveOrder>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::orders::RetrieveOrder,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::orders::RetrieveOrder>()
 }
 
 #[cfg(feature = "orders")]
 fn orders_search_orders(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SearchOrdersBody>()?;
-    let call = client.orders().search_orders(&body);
-    Ok(rt::outcome::<crate::orders::SearchOrders>(call.send()))
+    let mut call = rt::Prepared::new::<crate::orders::SearchOrders>(client.core(), args);
+    call.json::<types::SearchOrdersBody>("application/json", true);
+    call.start::<crate::orders::SearchOrders>()
 }
 
 #[cfg(feature = "catalog")]
 fn catalog_list_catalog(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.catalog().list_catalog();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "types")? {
-        call = call.types(&value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "catalog_version")?
-    {
-        call = call.catalog_version(value);
-    }
-    Ok(rt::outcome::<crate::catalog::ListCatalog>(call.send()))
+    let mut call = rt::Prepared::new::<crate::catalog::ListCatalog>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.start::<crate::catalog::ListCatalog>()
 }
 
 #[cfg(feature = "catalog")]
 fn catalog_upsert_catalog_object(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpsertCatalogObjectBody>()?;
-    let call = client.catalog().upsert_catalog_object(&body);
-    Ok(rt::outcome::<crate::catalog::UpsertCatalogObject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::catalog::UpsertCatalogObject,
+    >(client.core(), args);
+    call.json::<types::UpsertCatalogObjectBody>("application/json", true);
+    call.start::<crate::catalog::UpsertCatalogObject>()
 }
 
 #[cfg(feature = "catalog")]
 fn catalog_retrieve_catalog_object(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .catalog()
-        .retrieve_catalog_object(
-            &args.required::<String>(rt::ParameterPlace::Path, "object_id")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "include_related_objects")?
-    {
-        call = call.include_related_objects(value);
-    }
-    if let Some(value) = args
-        .optional::<i64>(rt::ParameterPlace::Query, "catalog_version")?
-    {
-        call = call.catalog_version(value);
-    }
-    Ok(rt::outcome::<crate::catalog::RetrieveCatalogObject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::catalog::RetrieveCatalogObject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<i64>(2);
+    call.start::<crate::catalog::RetrieveCatalogObject>()
 }
 
 #[cfg(feature = "invoices")]
 fn invoices_list_invoices(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .invoices()
-        .list_invoices(
-            &args.required::<String>(rt::ParameterPlace::Query, "location_id")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::invoices::ListInvoices>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::invoices::ListInvoices,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<i64>(2);
+    call.start::<crate::invoices::ListInvoices>()
 }
 
 #[cfg(feature = "invoices")]
 fn invoices_create_invoice(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateInvoiceBody>()?;
-    let call = client.invoices().create_invoice(&body);
-    Ok(rt::outcome::<crate::invoices::CreateInvoice>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::invoices::CreateInvoice,
+    >(client.core(), args);
+    call.json::<types::CreateInvoiceBody>("application/json", true);
+    call.start::<crate::invoices::CreateInvoice>()
 }
 
 #[cfg(feature = "inventory")]
 fn inventory_retrieve_inventory_count(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .inventory()
-        .retrieve_inventory_count(
-            &args.required::<String>(rt::ParameterPlace::Path, "catalog_object_id")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "location_ids")?
-    {
-        call = call.location_ids(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cursor")? {
-        call = call.cursor(&value);
-    }
-    Ok(rt::outcome::<crate::inventory::RetrieveInventoryCount>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::inventory::RetrieveInventoryCount,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.start::<crate::inventory::RetrieveInventoryCount>()
 }

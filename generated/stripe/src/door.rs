@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -475,130 +472,78 @@ pub fn connect(
 
 #[cfg(feature = "balance")]
 fn balance_get_balance(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.balance().get_balance();
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::balance::GetBalance>(call.send()))
+    let mut call = rt::Prepared::new::<crate::balance::GetBalance>(client.core(), args);
+    call.takes::<Vec<String>>(0);
+    call.start::<crate::balance::GetBalance>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_get_customers(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.customers().get_customers();
-    if let Some(value) = args
-        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ending_before")?
-    {
-        call = call.ending_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "starting_after")?
-    {
-        call = call.starting_after(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "email")? {
-        call = call.email(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "test_clock")?
-    {
-        call = call.test_clock(&value);
-    }
-    Ok(rt::outcome::<crate::customers::GetCustomers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::GetCustomers,
+    >(client.core(), args);
+    call.takes::<types::Created>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.start::<crate::customers::GetCustomers>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_post_customers(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.customers().post_customers();
-    if let Some(body) = args.optional_body::<types::PostCustomersBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::customers::PostCustomers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::PostCustomers,
+    >(client.core(), args);
+    call.form::<types::PostCustomersBody>("application/x-www-form-urlencoded", false);
+    call.start::<crate::customers::PostCustomers>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_get_customers_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .customers()
-        .get_customers_customer(
-            &args.required::<String>(rt::ParameterPlace::Path, "customer")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::customers::GetCustomersCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::GetCustomersCustomer,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.start::<crate::customers::GetCustomersCustomer>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_post_customers_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .customers()
-        .post_customers_customer(
-            &args.required::<String>(rt::ParameterPlace::Path, "customer")?,
-        );
-    if let Some(body) = args.optional_body::<types::PostCustomersCustomerBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::customers::PostCustomersCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::PostCustomersCustomer,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<
+            types::PostCustomersCustomerBody,
+        >("application/x-www-form-urlencoded", false);
+    call.start::<crate::customers::PostCustomersCustomer>()
 }
 
 #[cfg(feature = "customers")]
 fn customers_delete_customers_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .customers()
-        .delete_customers_customer(
-            &args.required::<String>(rt::ParameterPlace::Path, "customer")?,
-        );
-    Ok(rt::outcome::<crate::customers::DeleteCustomersCustomer>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::customers::DeleteCustomersCustomer,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::customers::DeleteCustomersCustomer>()
 }
 
 #[cfg(feature = "payment_intents")]
 fn payment_intents_get_payment_intents(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.payment_intents().get_payment_intents();
-    if let Some(value) = args
-        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ending_before")?
-    {
-        call = call.ending_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "starting_after")?
-    {
-        call = call.starting_after(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "customer")?
-    {
-        call = call.customer(&value);
-    }
-    Ok(rt::outcome::<crate::payment_intents::GetPaymentIntents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::payment_intents::GetPaymentIntents,
+    >(client.core(), args);
+    call.takes::<types::Created>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.start::<crate::payment_intents::GetPaymentIntents>()
 }
 
 #[cfg(feature = "payment_intents")]
@@ -606,9 +551,13 @@ fn payment_intents_post_payment_intents(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::PostPaymentIntentsBody>()?;
-    let call = client.payment_intents().post_payment_intents(&body);
-    Ok(rt::outcome::<crate::payment_intents::PostPaymentIntents>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::payment_intents::PostPaymentIntents,
+    >(client.core(), args);
+    call.form::<
+            types::PostPaymentIntentsBody,
+        >("application/x-www-form-urlencoded", true);
+    call.start::<crate::payment_intents::PostPaymentIntents>()
 }
 
 #[cfg(feature = "payment_intents")]
@@ -616,22 +565,13 @@ fn payment_intents_get_payment_intents_intent(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .payment_intents()
-        .get_payment_intents_intent(
-            &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "client_secret")?
-    {
-        call = call.client_secret(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::payment_intents::GetPaymentIntentsIntent>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::payment_intents::GetPaymentIntentsIntent,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.start::<crate::payment_intents::GetPaymentIntentsIntent>()
 }
 
 #[cfg(feature = "payment_intents")]
@@ -639,21 +579,14 @@ fn payment_intents_post_payment_intents_intent_confirm(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .payment_intents()
-        .post_payment_intents_intent_confirm(
-            &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
-        );
-    if let Some(body) = args
-        .optional_body::<types::PostPaymentIntentsIntentConfirmBody>()?
-    {
-        call = call.body(&body);
-    }
-    Ok(
-        rt::outcome::<
-            crate::payment_intents::PostPaymentIntentsIntentConfirm,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::payment_intents::PostPaymentIntentsIntentConfirm,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<
+            types::PostPaymentIntentsIntentConfirmBody,
+        >("application/x-www-form-urlencoded", false);
+    call.start::<crate::payment_intents::PostPaymentIntentsIntentConfirm>()
 }
 
 #[cfg(feature = "payment_intents")]
@@ -661,21 +594,14 @@ fn payment_intents_post_payment_intents_intent_capture(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .payment_intents()
-        .post_payment_intents_intent_capture(
-            &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
-        );
-    if let Some(body) = args
-        .optional_body::<types::PostPaymentIntentsIntentCaptureBody>()?
-    {
-        call = call.body(&body);
-    }
-    Ok(
-        rt::outcome::<
-            crate::payment_intents::PostPaymentIntentsIntentCapture,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::payment_intents::PostPaymentIntentsIntentCapture,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<
+            types::PostPaymentIntentsIntentCaptureBody,
+        >("application/x-www-form-urlencoded", false);
+    call.start::<crate::payment_intents::PostPaymentIntentsIntentCapture>()
 }
 
 #[cfg(feature = "payment_intents")]
@@ -683,257 +609,114 @@ fn payment_intents_post_payment_intents_intent_cancel(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .payment_intents()
-        .post_payment_intents_intent_cancel(
-            &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
-        );
-    if let Some(body) = args
-        .optional_body::<types::PostPaymentIntentsIntentCancelBody>()?
-    {
-        call = call.body(&body);
-    }
-    Ok(
-        rt::outcome::<
-            crate::payment_intents::PostPaymentIntentsIntentCancel,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::payment_intents::PostPaymentIntentsIntentCancel,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<
+            types::PostPaymentIntentsIntentCancelBody,
+        >("application/x-www-form-urlencoded", false);
+    call.start::<crate::payment_intents::PostPaymentIntentsIntentCancel>()
 }
 
 #[cfg(feature = "charges")]
 fn charges_get_charges(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.charges().get_charges();
-    if let Some(value) = args
-        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ending_before")?
-    {
-        call = call.ending_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "starting_after")?
-    {
-        call = call.starting_after(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "customer")?
-    {
-        call = call.customer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "payment_intent")?
-    {
-        call = call.payment_intent(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "transfer_group")?
-    {
-        call = call.transfer_group(&value);
-    }
-    Ok(rt::outcome::<crate::charges::GetCharges>(call.send()))
+    let mut call = rt::Prepared::new::<crate::charges::GetCharges>(client.core(), args);
+    call.takes::<types::Created>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.start::<crate::charges::GetCharges>()
 }
 
 #[cfg(feature = "refunds")]
 fn refunds_post_refunds(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.refunds().post_refunds();
-    if let Some(body) = args.optional_body::<types::PostRefundsBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::refunds::PostRefunds>(call.send()))
+    let mut call = rt::Prepared::new::<crate::refunds::PostRefunds>(client.core(), args);
+    call.form::<types::PostRefundsBody>("application/x-www-form-urlencoded", false);
+    call.start::<crate::refunds::PostRefunds>()
 }
 
 #[cfg(feature = "products")]
 fn products_get_products(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.products().get_products();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "active")? {
-        call = call.active(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ending_before")?
-    {
-        call = call.ending_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "starting_after")?
-    {
-        call = call.starting_after(&value);
-    }
-    if let Some(value) = args.optional::<Vec<String>>(rt::ParameterPlace::Query, "ids")?
-    {
-        call = call.ids(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "shippable")? {
-        call = call.shippable(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "url")? {
-        call = call.url(&value);
-    }
-    Ok(rt::outcome::<crate::products::GetProducts>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::products::GetProducts,
+    >(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<types::Created>(1);
+    call.takes::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<i64>(4);
+    call.takes::<String>(5);
+    call.takes::<Vec<String>>(6);
+    call.takes::<bool>(7);
+    call.takes::<String>(8);
+    call.start::<crate::products::GetProducts>()
 }
 
 #[cfg(feature = "products")]
 fn products_post_products(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PostProductsBody>()?;
-    let call = client.products().post_products(&body);
-    Ok(rt::outcome::<crate::products::PostProducts>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::products::PostProducts,
+    >(client.core(), args);
+    call.form::<types::PostProductsBody>("application/x-www-form-urlencoded", true);
+    call.start::<crate::products::PostProducts>()
 }
 
 #[cfg(feature = "prices")]
 fn prices_get_prices(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.prices().get_prices();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "active")? {
-        call = call.active(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ending_before")?
-    {
-        call = call.ending_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "starting_after")?
-    {
-        call = call.starting_after(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "currency")?
-    {
-        call = call.currency(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "lookup_keys")?
-    {
-        call = call.lookup_keys(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "product")? {
-        call = call.product(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::RecurringParameter>(rt::ParameterPlace::Query, "recurring")?
-    {
-        call = call.recurring(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::GetPricesType>(rt::ParameterPlace::Query, "type")?
-    {
-        call = call.r#type(value);
-    }
-    Ok(rt::outcome::<crate::prices::GetPrices>(call.send()))
+    let mut call = rt::Prepared::new::<crate::prices::GetPrices>(client.core(), args);
+    call.takes::<bool>(0);
+    call.takes::<types::Created>(1);
+    call.takes::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<i64>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<Vec<String>>(7);
+    call.takes::<String>(8);
+    call.takes::<types::RecurringParameter>(9);
+    call.takes::<types::GetPricesType>(10);
+    call.start::<crate::prices::GetPrices>()
 }
 
 #[cfg(feature = "prices")]
 fn prices_post_prices(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PostPricesBody>()?;
-    let call = client.prices().post_prices(&body);
-    Ok(rt::outcome::<crate::prices::PostPrices>(call.send()))
+    let mut call = rt::Prepared::new::<crate::prices::PostPrices>(client.core(), args);
+    call.form::<types::PostPricesBody>("application/x-www-form-urlencoded", true);
+    call.start::<crate::prices::PostPrices>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_get_subscriptions(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.subscriptions().get_subscriptions();
-    if let Some(value) = args
-        .optional::<
-            types::GetSubscriptionsCollectionMethod,
-        >(rt::ParameterPlace::Query, "collection_method")?
-    {
-        call = call.collection_method(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ending_before")?
-    {
-        call = call.ending_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "starting_after")?
-    {
-        call = call.starting_after(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::CurrentPeriodEnd,
-        >(rt::ParameterPlace::Query, "current_period_end")?
-    {
-        call = call.current_period_end(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::CurrentPeriodStart,
-        >(rt::ParameterPlace::Query, "current_period_start")?
-    {
-        call = call.current_period_start(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "customer")?
-    {
-        call = call.customer(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "price")? {
-        call = call.price(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::GetSubscriptionsStatus>(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "test_clock")?
-    {
-        call = call.test_clock(&value);
-    }
-    Ok(rt::outcome::<crate::subscriptions::GetSubscriptions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::subscriptions::GetSubscriptions,
+    >(client.core(), args);
+    call.takes::<types::GetSubscriptionsCollectionMethod>(0);
+    call.takes::<types::Created>(1);
+    call.takes::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<i64>(4);
+    call.takes::<String>(5);
+    call.takes::<types::CurrentPeriodEnd>(6);
+    call.takes::<types::CurrentPeriodStart>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<types::GetSubscriptionsStatus>(10);
+    call.takes::<String>(11);
+    call.start::<crate::subscriptions::GetSubscriptions>()
 }
 
 #[cfg(feature = "subscriptions")]
 fn subscriptions_post_subscriptions(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PostSubscriptionsBody>()?;
-    let call = client.subscriptions().post_subscriptions(&body);
-    Ok(rt::outcome::<crate::subscriptions::PostSubscriptions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::subscriptions::PostSubscriptions,
+    >(client.core(), args);
+    call.form::<types::PostSubscriptionsBody>("application/x-www-form-urlencoded", true);
+    call.start::<crate::subscriptions::PostSubscriptions>()
 }
 
 #[cfg(feature = "subscriptions")]
@@ -941,90 +724,44 @@ fn subscriptions_delete_subscriptions_subscription_exposed_id(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .subscriptions()
-        .delete_subscriptions_subscription_exposed_id(
-            &args
-                .required::<String>(rt::ParameterPlace::Path, "subscription_exposed_id")?,
-        );
-    if let Some(body) = args
-        .optional_body::<types::DeleteSubscriptionsSubscriptionExposedIdBody>()?
-    {
-        call = call.body(&body);
-    }
-    Ok(
-        rt::outcome::<
-            crate::subscriptions::DeleteSubscriptionsSubscriptionExposedId,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::subscriptions::DeleteSubscriptionsSubscriptionExposedId,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<
+            types::DeleteSubscriptionsSubscriptionExposedIdBody,
+        >("application/x-www-form-urlencoded", false);
+    call.start::<crate::subscriptions::DeleteSubscriptionsSubscriptionExposedId>()
 }
 
 #[cfg(feature = "invoices")]
 fn invoices_get_invoices(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.invoices().get_invoices();
-    if let Some(value) = args
-        .optional::<
-            types::GetInvoicesCollectionMethod,
-        >(rt::ParameterPlace::Query, "collection_method")?
-    {
-        call = call.collection_method(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ending_before")?
-    {
-        call = call.ending_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "starting_after")?
-    {
-        call = call.starting_after(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "customer")?
-    {
-        call = call.customer(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::DueDate>(rt::ParameterPlace::Query, "due_date")?
-    {
-        call = call.due_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::GetInvoicesStatus>(rt::ParameterPlace::Query, "status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "subscription")?
-    {
-        call = call.subscription(&value);
-    }
-    Ok(rt::outcome::<crate::invoices::GetInvoices>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::invoices::GetInvoices,
+    >(client.core(), args);
+    call.takes::<types::GetInvoicesCollectionMethod>(0);
+    call.takes::<types::Created>(1);
+    call.takes::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.takes::<i64>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<types::DueDate>(7);
+    call.takes::<types::GetInvoicesStatus>(8);
+    call.takes::<String>(9);
+    call.start::<crate::invoices::GetInvoices>()
 }
 
 #[cfg(feature = "invoices")]
 fn invoices_post_invoices_invoice_pay(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .invoices()
-        .post_invoices_invoice_pay(
-            &args.required::<String>(rt::ParameterPlace::Path, "invoice")?,
-        );
-    if let Some(body) = args.optional_body::<types::PostInvoicesInvoicePayBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::invoices::PostInvoicesInvoicePay>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::invoices::PostInvoicesInvoicePay,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<
+            types::PostInvoicesInvoicePayBody,
+        >("application/x-www-form-urlencoded", false);
+    call.start::<crate::invoices::PostInvoicesInvoicePay>()
 }
 
 #[cfg(feature = "checkout_sessions")]
@@ -1032,9 +769,13 @@ fn checkout_sessions_post_checkout_sessions(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::PostCheckoutSessionsBody>()?;
-    let call = client.checkout_sessions().post_checkout_sessions(&body);
-    Ok(rt::outcome::<crate::checkout_sessions::PostCheckoutSessions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::checkout_sessions::PostCheckoutSessions,
+    >(client.core(), args);
+    call.form::<
+            types::PostCheckoutSessionsBody,
+        >("application/x-www-form-urlencoded", true);
+    call.start::<crate::checkout_sessions::PostCheckoutSessions>()
 }
 
 #[cfg(feature = "checkout_sessions")]
@@ -1042,57 +783,24 @@ fn checkout_sessions_get_checkout_sessions_session(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .checkout_sessions()
-        .get_checkout_sessions_session(
-            &args.required::<String>(rt::ParameterPlace::Path, "session")?,
-        );
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::checkout_sessions::GetCheckoutSessionsSession>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::checkout_sessions::GetCheckoutSessionsSession,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<Vec<String>>(1);
+    call.start::<crate::checkout_sessions::GetCheckoutSessionsSession>()
 }
 
 #[cfg(feature = "events")]
 fn events_get_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.events().get_events();
-    if let Some(value) = args
-        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
-    {
-        call = call.created(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ending_before")?
-    {
-        call = call.ending_before(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "expand")?
-    {
-        call = call.expand(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "starting_after")?
-    {
-        call = call.starting_after(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "delivery_success")?
-    {
-        call = call.delivery_success(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "type")? {
-        call = call.r#type(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "types")?
-    {
-        call = call.types(&value);
-    }
-    Ok(rt::outcome::<crate::events::GetEvents>(call.send()))
+    let mut call = rt::Prepared::new::<crate::events::GetEvents>(client.core(), args);
+    call.takes::<types::Created>(0);
+    call.takes::<String>(1);
+    call.takes::<Vec<String>>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.takes::<bool>(5);
+    call.takes::<String>(6);
+    call.takes::<Vec<String>>(7);
+    call.start::<crate::events::GetEvents>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -438,18 +435,20 @@ pub fn connect(
 }
 
 #[cfg(feature = "profile")]
-fn profile_v1_get_profile(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.profile().v1_get_profile();
-    Ok(rt::outcome::<crate::profile::V1GetProfile>(call.send()))
+fn profile_v1_get_profile(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::profile::V1GetProfile>(client.core(), args);
+    call.start::<crate::profile::V1GetProfile>()
 }
 
 #[cfg(feature = "organizations")]
 fn organizations_v1_list_all_organizations(
     client: &Client,
-    _args: &rt::Args,
+    args: &rt::Args,
 ) -> rt::Started {
-    let call = client.organizations().v1_list_all_organizations();
-    Ok(rt::outcome::<crate::organizations::V1ListAllOrganizations>(call.send()))
+    let call = rt::Prepared::new::<
+        crate::organizations::V1ListAllOrganizations,
+    >(client.core(), args);
+    call.start::<crate::organizations::V1ListAllOrganizations>()
 }
 
 #[cfg(feature = "organizations")]
@@ -457,9 +456,11 @@ fn organizations_v1_create_an_organization(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::CreateOrganizationV1>()?;
-    let call = client.organizations().v1_create_an_organization(&body);
-    Ok(rt::outcome::<crate::organizations::V1CreateAnOrganization>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::organizations::V1CreateAnOrganization,
+    >(client.core(), args);
+    call.json::<types::CreateOrganizationV1>("application/json", true);
+    call.start::<crate::organizations::V1CreateAnOrganization>()
 }
 
 #[cfg(feature = "organizations")]
@@ -467,12 +468,11 @@ fn organizations_v1_get_an_organization(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .organizations()
-        .v1_get_an_organization(
-            &args.required::<String>(rt::ParameterPlace::Path, "slug")?,
-        );
-    Ok(rt::outcome::<crate::organizations::V1GetAnOrganization>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::organizations::V1GetAnOrganization,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::organizations::V1GetAnOrganization>()
 }
 
 #[cfg(feature = "organizations")]
@@ -480,12 +480,11 @@ fn organizations_v1_list_organization_members(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .organizations()
-        .v1_list_organization_members(
-            &args.required::<String>(rt::ParameterPlace::Path, "slug")?,
-        );
-    Ok(rt::outcome::<crate::organizations::V1ListOrganizationMembers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::organizations::V1ListOrganizationMembers,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::organizations::V1ListOrganizationMembers>()
 }
 
 #[cfg(feature = "projects")]
@@ -493,141 +492,119 @@ fn projects_v1_get_all_projects_for_organization(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .projects()
-        .v1_get_all_projects_for_organization(
-            &args.required::<String>(rt::ParameterPlace::Path, "slug")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
-        call = call.search(&value);
-    }
-    if let Some(value) = args
-        .optional::<
-            types::V1GetAllProjectsForOrganizationSort,
-        >(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "statuses")?
-    {
-        call = call.statuses(&value);
-    }
-    Ok(rt::outcome::<crate::projects::V1GetAllProjectsForOrganization>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::V1GetAllProjectsForOrganization,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.takes::<types::V1GetAllProjectsForOrganizationSort>(4);
+    call.takes::<String>(5);
+    call.start::<crate::projects::V1GetAllProjectsForOrganization>()
 }
 
 #[cfg(feature = "projects")]
-fn projects_v1_list_all_projects(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.projects().v1_list_all_projects();
-    Ok(rt::outcome::<crate::projects::V1ListAllProjects>(call.send()))
+fn projects_v1_list_all_projects(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::projects::V1ListAllProjects,
+    >(client.core(), args);
+    call.start::<crate::projects::V1ListAllProjects>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_v1_create_a_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::V1CreateProjectBody>()?;
-    let call = client.projects().v1_create_a_project(&body);
-    Ok(rt::outcome::<crate::projects::V1CreateAProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::V1CreateAProject,
+    >(client.core(), args);
+    call.json::<types::V1CreateProjectBody>("application/json", true);
+    call.start::<crate::projects::V1CreateAProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_v1_get_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .projects()
-        .v1_get_project(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
-    Ok(rt::outcome::<crate::projects::V1GetProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::V1GetProject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::projects::V1GetProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_v1_update_a_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::V1UpdateProjectBody>()?;
-    let call = client
-        .projects()
-        .v1_update_a_project(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::projects::V1UpdateAProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::V1UpdateAProject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::V1UpdateProjectBody>("application/json", true);
+    call.start::<crate::projects::V1UpdateAProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_v1_delete_a_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .projects()
-        .v1_delete_a_project(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
-    Ok(rt::outcome::<crate::projects::V1DeleteAProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::V1DeleteAProject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::projects::V1DeleteAProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_v1_get_services_health(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .projects()
-        .v1_get_services_health(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &args
-                .required::<
-                    Vec<types::HealthService>,
-                >(rt::ParameterPlace::Query, "services")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "timeout_ms")? {
-        call = call.timeout_ms(value);
-    }
-    Ok(rt::outcome::<crate::projects::V1GetServicesHealth>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::V1GetServicesHealth,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<Vec<types::HealthService>>(1);
+    call.takes::<i32>(2);
+    call.start::<crate::projects::V1GetServicesHealth>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_v1_pause_a_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .projects()
-        .v1_pause_a_project(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
-    Ok(rt::outcome::<crate::projects::V1PauseAProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::V1PauseAProject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::projects::V1PauseAProject>()
 }
 
 #[cfg(feature = "projects")]
 fn projects_v1_restore_a_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .projects()
-        .v1_restore_a_project(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-        );
-    Ok(rt::outcome::<crate::projects::V1RestoreAProject>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::projects::V1RestoreAProject,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::projects::V1RestoreAProject>()
 }
 
 #[cfg(feature = "secrets")]
 fn secrets_v1_get_project_api_keys(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .secrets()
-        .v1_get_project_api_keys(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "reveal")? {
-        call = call.reveal(value);
-    }
-    Ok(rt::outcome::<crate::secrets::V1GetProjectApiKeys>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::secrets::V1GetProjectApiKeys,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.start::<crate::secrets::V1GetProjectApiKeys>()
 }
 
 #[cfg(feature = "secrets")]
 fn secrets_v1_list_all_secrets(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .secrets()
-        .v1_list_all_secrets(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
-    Ok(rt::outcome::<crate::secrets::V1ListAllSecrets>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::secrets::V1ListAllSecrets,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::secrets::V1ListAllSecrets>()
 }
 
 #[cfg(feature = "secrets")]
 fn secrets_v1_bulk_create_secrets(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateSecretBody>()?;
-    let call = client
-        .secrets()
-        .v1_bulk_create_secrets(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::secrets::V1BulkCreateSecrets>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::secrets::V1BulkCreateSecrets,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreateSecretBody>("application/json", true);
+    call.start::<crate::secrets::V1BulkCreateSecrets>()
 }
 
 #[cfg(feature = "edge_functions")]
@@ -635,65 +612,53 @@ fn edge_functions_v1_list_all_functions(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .edge_functions()
-        .v1_list_all_functions(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-        );
-    Ok(rt::outcome::<crate::edge_functions::V1ListAllFunctions>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::edge_functions::V1ListAllFunctions,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::edge_functions::V1ListAllFunctions>()
 }
 
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_deploy_a_function(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::FunctionDeployBody>()?;
-    let mut call = client
-        .edge_functions()
-        .v1_deploy_a_function(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "slug")? {
-        call = call.slug(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "bundleOnly")?
-    {
-        call = call.bundle_only(value);
-    }
-    Ok(rt::outcome::<crate::edge_functions::V1DeployAFunction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::edge_functions::V1DeployAFunction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.multipart::<types::FunctionDeployBody>("multipart/form-data", true);
+    call.takes::<String>(1);
+    call.takes::<bool>(2);
+    call.start::<crate::edge_functions::V1DeployAFunction>()
 }
 
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_get_a_function(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .edge_functions()
-        .v1_get_a_function(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "function_slug")?,
-        );
-    Ok(rt::outcome::<crate::edge_functions::V1GetAFunction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::edge_functions::V1GetAFunction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::edge_functions::V1GetAFunction>()
 }
 
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_delete_a_function(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .edge_functions()
-        .v1_delete_a_function(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "function_slug")?,
-        );
-    Ok(rt::outcome::<crate::edge_functions::V1DeleteAFunction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::edge_functions::V1DeleteAFunction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::edge_functions::V1DeleteAFunction>()
 }
 
 #[cfg(feature = "database")]
 fn database_v1_run_a_query(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::V1RunQueryBody>()?;
-    let call = client
-        .database()
-        .v1_run_a_query(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::database::V1RunAQuery>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::database::V1RunAQuery,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::V1RunQueryBody>("application/json", true);
+    call.start::<crate::database::V1RunAQuery>()
 }
 
 #[cfg(feature = "database")]
@@ -701,55 +666,49 @@ fn database_v1_generate_typescript_types(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .database()
-        .v1_generate_typescript_types(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-        );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "included_schemas")?
-    {
-        call = call.included_schemas(&value);
-    }
-    Ok(rt::outcome::<crate::database::V1GenerateTypescriptTypes>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::database::V1GenerateTypescriptTypes,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::database::V1GenerateTypescriptTypes>()
 }
 
 #[cfg(feature = "database")]
 fn database_v1_list_all_backups(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .database()
-        .v1_list_all_backups(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
-    Ok(rt::outcome::<crate::database::V1ListAllBackups>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::database::V1ListAllBackups,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::database::V1ListAllBackups>()
 }
 
 #[cfg(feature = "environments")]
 fn environments_v1_list_all_branches(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .environments()
-        .v1_list_all_branches(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-        );
-    Ok(rt::outcome::<crate::environments::V1ListAllBranches>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::environments::V1ListAllBranches,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::environments::V1ListAllBranches>()
 }
 
 #[cfg(feature = "environments")]
 fn environments_v1_create_a_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateBranchBody>()?;
-    let call = client
-        .environments()
-        .v1_create_a_branch(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::environments::V1CreateABranch>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::environments::V1CreateABranch,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::CreateBranchBody>("application/json", true);
+    call.start::<crate::environments::V1CreateABranch>()
 }
 
 #[cfg(feature = "storage")]
 fn storage_v1_list_all_buckets(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .storage()
-        .v1_list_all_buckets(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
-    Ok(rt::outcome::<crate::storage::V1ListAllBuckets>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::storage::V1ListAllBuckets,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::storage::V1ListAllBuckets>()
 }
 
 #[cfg(feature = "rest")]
@@ -757,12 +716,11 @@ fn rest_v1_get_postgrest_service_config(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .rest()
-        .v1_get_postgrest_service_config(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-        );
-    Ok(rt::outcome::<crate::rest::V1GetPostgrestServiceConfig>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::rest::V1GetPostgrestServiceConfig,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::rest::V1GetPostgrestServiceConfig>()
 }
 
 #[cfg(feature = "rest")]
@@ -770,33 +728,22 @@ fn rest_v1_update_postgrest_service_config(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::V1UpdatePostgrestConfigBody>()?;
-    let call = client
-        .rest()
-        .v1_update_postgrest_service_config(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::rest::V1UpdatePostgrestServiceConfig>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::rest::V1UpdatePostgrestServiceConfig,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::V1UpdatePostgrestConfigBody>("application/json", true);
+    call.start::<crate::rest::V1UpdatePostgrestServiceConfig>()
 }
 
 #[cfg(feature = "analytics")]
 fn analytics_v1_get_project_logs(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .analytics()
-        .v1_get_project_logs(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sql")? {
-        call = call.sql(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "iso_timestamp_start")?
-    {
-        call = call.iso_timestamp_start(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "iso_timestamp_end")?
-    {
-        call = call.iso_timestamp_end(&value);
-    }
-    Ok(rt::outcome::<crate::analytics::V1GetProjectLogs>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::analytics::V1GetProjectLogs,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<rt::DateTime>(3);
+    call.start::<crate::analytics::V1GetProjectLogs>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -313,363 +310,180 @@ pub fn connect(
 
 #[cfg(feature = "tables")]
 fn tables_list_rows(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .tables()
-        .list_rows(&args.required::<String>(rt::ParameterPlace::Path, "table")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "select")? {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "filters")?
-    {
-        call = call.filters(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "or")? {
-        call = call.or(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "and")? {
-        call = call.and(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order")? {
-        call = call.order(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Range")? {
-        call = call.range(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::RangeUnit>(rt::ParameterPlace::Header, "Range-Unit")?
-    {
-        call = call.range_unit(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Accept-Profile")?
-    {
-        call = call.accept_profile(&value);
-    }
-    Ok(rt::outcome::<crate::tables::ListRows>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tables::ListRows>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<rt::Map<String>>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<i32>(6);
+    call.takes::<i32>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.takes::<types::RangeUnit>(10);
+    call.takes::<String>(11);
+    call.start::<crate::tables::ListRows>()
 }
 
 #[cfg(feature = "tables")]
 fn tables_count_rows(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .tables()
-        .count_rows(&args.required::<String>(rt::ParameterPlace::Path, "table")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "select")? {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "filters")?
-    {
-        call = call.filters(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "or")? {
-        call = call.or(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "and")? {
-        call = call.and(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Range")? {
-        call = call.range(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Accept-Profile")?
-    {
-        call = call.accept_profile(&value);
-    }
-    Ok(rt::outcome::<crate::tables::CountRows>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tables::CountRows>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<rt::Map<String>>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.start::<crate::tables::CountRows>()
 }
 
 #[cfg(feature = "tables")]
 fn tables_insert_rows(client: &Client, args: &rt::Args) -> rt::Started {
-    let as_json;
-    let as_csv;
-    let body = match args.form(&[&["application/json"], &["text/csv"]]) {
-        0 => {
-            as_json = args.required_body::<types::RowOrRows>()?;
-            crate::tables::InsertRowsBodyForm::Json(&as_json)
-        }
-        _ => {
-            as_csv = args.required_text()?;
-            crate::tables::InsertRowsBodyForm::Csv(&as_csv)
-        }
-    };
-    let mut call = client
-        .tables()
-        .insert_rows(&args.required::<String>(rt::ParameterPlace::Path, "table")?, body);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "columns")? {
-        call = call.columns(&value);
+    let mut call = rt::Prepared::new::<crate::tables::InsertRows>(client.core(), args);
+    call.needs::<String>(0);
+    match call.form_of(&[&["application/json"], &["text/csv"]], true, false) {
+        None => {}
+        Some(0) => call.json::<types::RowOrRows>("application/json", true),
+        Some(_) => call.text("text/csv", true),
     }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "on_conflict")?
-    {
-        call = call.on_conflict(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "select")? {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Content-Profile")?
-    {
-        call = call.content_profile(&value);
-    }
-    Ok(rt::outcome::<crate::tables::InsertRows>(call.send()))
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.start::<crate::tables::InsertRows>()
 }
 
 #[cfg(feature = "tables")]
 fn tables_update_rows(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Row>()?;
-    let mut call = client
-        .tables()
-        .update_rows(
-            &args.required::<String>(rt::ParameterPlace::Path, "table")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "filters")?
-    {
-        call = call.filters(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "or")? {
-        call = call.or(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "and")? {
-        call = call.and(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "columns")? {
-        call = call.columns(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "select")? {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order")? {
-        call = call.order(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Content-Profile")?
-    {
-        call = call.content_profile(&value);
-    }
-    Ok(rt::outcome::<crate::tables::UpdateRows>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tables::UpdateRows>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Row>("application/json", true);
+    call.takes::<rt::Map<String>>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<String>(6);
+    call.takes::<i32>(7);
+    call.takes::<String>(8);
+    call.takes::<String>(9);
+    call.start::<crate::tables::UpdateRows>()
 }
 
 #[cfg(feature = "tables")]
 fn tables_upsert_row(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Row>()?;
-    let mut call = client
-        .tables()
-        .upsert_row(&args.required::<String>(rt::ParameterPlace::Path, "table")?, &body);
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "filters")?
-    {
-        call = call.filters(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "select")? {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Content-Profile")?
-    {
-        call = call.content_profile(&value);
-    }
-    Ok(rt::outcome::<crate::tables::UpsertRow>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tables::UpsertRow>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::Row>("application/json", true);
+    call.takes::<rt::Map<String>>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.start::<crate::tables::UpsertRow>()
 }
 
 #[cfg(feature = "tables")]
 fn tables_delete_rows(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .tables()
-        .delete_rows(&args.required::<String>(rt::ParameterPlace::Path, "table")?);
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "filters")?
-    {
-        call = call.filters(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "or")? {
-        call = call.or(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "and")? {
-        call = call.and(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "select")? {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order")? {
-        call = call.order(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Content-Profile")?
-    {
-        call = call.content_profile(&value);
-    }
-    Ok(rt::outcome::<crate::tables::DeleteRows>(call.send()))
+    let mut call = rt::Prepared::new::<crate::tables::DeleteRows>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<rt::Map<String>>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<i32>(6);
+    call.takes::<String>(7);
+    call.takes::<String>(8);
+    call.start::<crate::tables::DeleteRows>()
 }
 
 #[cfg(feature = "functions")]
 fn functions_call_function(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .functions()
-        .call_function(&args.required::<String>(rt::ParameterPlace::Path, "function")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "select")? {
-        call = call.select(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "filters")?
-    {
-        call = call.filters(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order")? {
-        call = call.order(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Content-Profile")?
-    {
-        call = call.content_profile(&value);
-    }
-    if let Some(body) = args.optional_body::<types::FunctionArguments>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::functions::CallFunction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::functions::CallFunction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<rt::Map<String>>(2);
+    call.takes::<String>(3);
+    call.takes::<i32>(4);
+    call.takes::<i32>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.json::<types::FunctionArguments>("application/json", false);
+    call.start::<crate::functions::CallFunction>()
 }
 
 #[cfg(feature = "functions")]
 fn functions_call_read_only_function(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .functions()
-        .call_read_only_function(
-            &args.required::<String>(rt::ParameterPlace::Path, "function")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::Map<String>>(rt::ParameterPlace::Query, "arguments")?
-    {
-        call = call.arguments(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "select")? {
-        call = call.select(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order")? {
-        call = call.order(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
-        call = call.prefer(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Accept-Profile")?
-    {
-        call = call.accept_profile(&value);
-    }
-    Ok(rt::outcome::<crate::functions::CallReadOnlyFunction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::functions::CallReadOnlyFunction,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<rt::Map<String>>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<i32>(4);
+    call.takes::<i32>(5);
+    call.takes::<String>(6);
+    call.takes::<String>(7);
+    call.start::<crate::functions::CallReadOnlyFunction>()
 }
 
 #[cfg(feature = "tables")]
-fn tables_get_open_api(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.tables().get_open_api();
-    Ok(rt::outcome::<crate::tables::GetOpenApi>(call.send()))
+fn tables_get_open_api(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::tables::GetOpenApi>(client.core(), args);
+    call.start::<crate::tables::GetOpenApi>()
 }
 
 #[cfg(feature = "auth")]
-fn auth_get_auth_health(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.auth().get_auth_health();
-    Ok(rt::outcome::<crate::auth::GetAuthHealth>(call.send()))
+fn auth_get_auth_health(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::auth::GetAuthHealth>(client.core(), args);
+    call.start::<crate::auth::GetAuthHealth>()
 }
 
 #[cfg(feature = "auth")]
-fn auth_get_auth_settings(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.auth().get_auth_settings();
-    Ok(rt::outcome::<crate::auth::GetAuthSettings>(call.send()))
+fn auth_get_auth_settings(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::auth::GetAuthSettings>(client.core(), args);
+    call.start::<crate::auth::GetAuthSettings>()
 }
 
 #[cfg(feature = "auth")]
 fn auth_sign_up(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::SignUpRequest>()?;
-    let mut call = client.auth().sign_up(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "redirect_to")?
-    {
-        call = call.redirect_to(&value);
-    }
-    Ok(rt::outcome::<crate::auth::SignUp>(call.send()))
+    let mut call = rt::Prepared::new::<crate::auth::SignUp>(client.core(), args);
+    call.json::<types::SignUpRequest>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::auth::SignUp>()
 }
 
 #[cfg(feature = "auth")]
 fn auth_create_token(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::TokenRequest>()?;
-    let call = client
-        .auth()
-        .create_token(
-            args
-                .required::<
-                    types::CreateTokenGrantType,
-                >(rt::ParameterPlace::Query, "grant_type")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::auth::CreateToken>(call.send()))
+    let mut call = rt::Prepared::new::<crate::auth::CreateToken>(client.core(), args);
+    call.needs::<types::CreateTokenGrantType>(0);
+    call.json::<types::TokenRequest>("application/json", true);
+    call.start::<crate::auth::CreateToken>()
 }
 
 #[cfg(feature = "auth")]
-fn auth_get_user(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.auth().get_user();
-    Ok(rt::outcome::<crate::auth::GetUser>(call.send()))
+fn auth_get_user(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::auth::GetUser>(client.core(), args);
+    call.start::<crate::auth::GetUser>()
 }
 
 #[cfg(feature = "auth")]
 fn auth_update_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateUserRequest>()?;
-    let call = client.auth().update_user(&body);
-    Ok(rt::outcome::<crate::auth::UpdateUser>(call.send()))
+    let mut call = rt::Prepared::new::<crate::auth::UpdateUser>(client.core(), args);
+    call.json::<types::UpdateUserRequest>("application/json", true);
+    call.start::<crate::auth::UpdateUser>()
 }
 
 #[cfg(feature = "auth")]
 fn auth_logout(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.auth().logout();
-    if let Some(value) = args
-        .optional::<types::LogoutScope>(rt::ParameterPlace::Query, "scope")?
-    {
-        call = call.scope(value);
-    }
-    Ok(rt::outcome::<crate::auth::Logout>(call.send()))
+    let mut call = rt::Prepared::new::<crate::auth::Logout>(client.core(), args);
+    call.takes::<types::LogoutScope>(0);
+    call.start::<crate::auth::Logout>()
 }

@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -463,345 +460,185 @@ pub fn connect(
 
 #[cfg(feature = "account")]
 fn account_list_account(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.account().list_account();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "FriendlyName")?
-    {
-        call = call.friendly_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListAccountStatus>(rt::ParameterPlace::Query, "Status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "PageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::account::ListAccount>(call.send()))
+    let mut call = rt::Prepared::new::<crate::account::ListAccount>(client.core(), args);
+    call.takes::<String>(0);
+    call.takes::<types::ListAccountStatus>(1);
+    call.takes::<i64>(2);
+    call.takes::<i64>(3);
+    call.takes::<String>(4);
+    call.start::<crate::account::ListAccount>()
 }
 
 #[cfg(feature = "account")]
 fn account_fetch_account(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .account()
-        .fetch_account(&args.required::<String>(rt::ParameterPlace::Path, "Sid")?);
-    Ok(rt::outcome::<crate::account::FetchAccount>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::account::FetchAccount,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::account::FetchAccount>()
 }
 
 #[cfg(feature = "balance")]
 fn balance_fetch_balance(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .balance()
-        .fetch_balance(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-        );
-    Ok(rt::outcome::<crate::balance::FetchBalance>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::balance::FetchBalance,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::balance::FetchBalance>()
 }
 
 #[cfg(feature = "message")]
 fn message_list_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .message()
-        .list_message(&args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "To")? {
-        call = call.to(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "From")? {
-        call = call.from(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateSent")?
-    {
-        call = call.date_sent(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateSent<")?
-    {
-        call = call.date_sent_less(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateSent>")?
-    {
-        call = call.date_sent_greater(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "PageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::message::ListMessage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::message::ListMessage>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<i64>(6);
+    call.takes::<i64>(7);
+    call.takes::<String>(8);
+    call.start::<crate::message::ListMessage>()
 }
 
 #[cfg(feature = "message")]
 fn message_create_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateMessageBody>()?;
-    let call = client
-        .message()
-        .create_message(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::message::CreateMessage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::message::CreateMessage,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<types::CreateMessageBody>("application/x-www-form-urlencoded", true);
+    call.start::<crate::message::CreateMessage>()
 }
 
 #[cfg(feature = "message")]
 fn message_fetch_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .message()
-        .fetch_message(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    Ok(rt::outcome::<crate::message::FetchMessage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::message::FetchMessage,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::message::FetchMessage>()
 }
 
 #[cfg(feature = "message")]
 fn message_update_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .message()
-        .update_message(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    if let Some(body) = args.optional_body::<types::UpdateMessageBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::message::UpdateMessage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::message::UpdateMessage,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.form::<types::UpdateMessageBody>("application/x-www-form-urlencoded", false);
+    call.start::<crate::message::UpdateMessage>()
 }
 
 #[cfg(feature = "message")]
 fn message_delete_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .message()
-        .delete_message(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    Ok(rt::outcome::<crate::message::DeleteMessage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::message::DeleteMessage,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::message::DeleteMessage>()
 }
 
 #[cfg(feature = "media")]
 fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .media()
-        .list_media(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "MessageSid")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated")?
-    {
-        call = call.date_created(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated<")?
-    {
-        call = call.date_created_less(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated>")?
-    {
-        call = call.date_created_greater(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "PageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::media::ListMedia>(call.send()))
+    let mut call = rt::Prepared::new::<crate::media::ListMedia>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<rt::DateTime>(4);
+    call.takes::<i64>(5);
+    call.takes::<i64>(6);
+    call.takes::<String>(7);
+    call.start::<crate::media::ListMedia>()
 }
 
 #[cfg(feature = "call_")]
 fn call_list_call(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .call_()
-        .list_call(&args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "To")? {
-        call = call.to(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "From")? {
-        call = call.from(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ParentCallSid")?
-    {
-        call = call.parent_call_sid(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListCallStatus>(rt::ParameterPlace::Query, "Status")?
-    {
-        call = call.status(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "StartTime")?
-    {
-        call = call.start_time(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "StartTime<")?
-    {
-        call = call.start_time_less(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "StartTime>")?
-    {
-        call = call.start_time_greater(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "EndTime")?
-    {
-        call = call.end_time(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "EndTime<")?
-    {
-        call = call.end_time_less(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "EndTime>")?
-    {
-        call = call.end_time_greater(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "PageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::call_::ListCall>(call.send()))
+    let mut call = rt::Prepared::new::<crate::call_::ListCall>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<types::ListCallStatus>(4);
+    call.takes::<rt::DateTime>(5);
+    call.takes::<rt::DateTime>(6);
+    call.takes::<rt::DateTime>(7);
+    call.takes::<rt::DateTime>(8);
+    call.takes::<rt::DateTime>(9);
+    call.takes::<rt::DateTime>(10);
+    call.takes::<i64>(11);
+    call.takes::<i64>(12);
+    call.takes::<String>(13);
+    call.start::<crate::call_::ListCall>()
 }
 
 #[cfg(feature = "call_")]
 fn call_create_call(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateCallBody>()?;
-    let call = client
-        .call_()
-        .create_call(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::call_::CreateCall>(call.send()))
+    let mut call = rt::Prepared::new::<crate::call_::CreateCall>(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<types::CreateCallBody>("application/x-www-form-urlencoded", true);
+    call.start::<crate::call_::CreateCall>()
 }
 
 #[cfg(feature = "call_")]
 fn call_fetch_call(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .call_()
-        .fetch_call(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    Ok(rt::outcome::<crate::call_::FetchCall>(call.send()))
+    let mut call = rt::Prepared::new::<crate::call_::FetchCall>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::call_::FetchCall>()
 }
 
 #[cfg(feature = "call_")]
 fn call_update_call(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .call_()
-        .update_call(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    if let Some(body) = args.optional_body::<types::UpdateCallBody>()? {
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::call_::UpdateCall>(call.send()))
+    let mut call = rt::Prepared::new::<crate::call_::UpdateCall>(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.form::<types::UpdateCallBody>("application/x-www-form-urlencoded", false);
+    call.start::<crate::call_::UpdateCall>()
 }
 
 #[cfg(feature = "recording")]
 fn recording_list_recording(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .recording()
-        .list_recording(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-        );
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated")?
-    {
-        call = call.date_created(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated<")?
-    {
-        call = call.date_created_less(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated>")?
-    {
-        call = call.date_created_greater(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "CallSid")? {
-        call = call.call_sid(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "ConferenceSid")?
-    {
-        call = call.conference_sid(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "IncludeSoftDeleted")?
-    {
-        call = call.include_soft_deleted(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "PageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::recording::ListRecording>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::recording::ListRecording,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<rt::DateTime>(1);
+    call.takes::<rt::DateTime>(2);
+    call.takes::<rt::DateTime>(3);
+    call.takes::<String>(4);
+    call.takes::<String>(5);
+    call.takes::<bool>(6);
+    call.takes::<i64>(7);
+    call.takes::<i64>(8);
+    call.takes::<String>(9);
+    call.start::<crate::recording::ListRecording>()
 }
 
 #[cfg(feature = "recording")]
 fn recording_fetch_recording(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .recording()
-        .fetch_recording(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "IncludeSoftDeleted")?
-    {
-        call = call.include_soft_deleted(value);
-    }
-    Ok(rt::outcome::<crate::recording::FetchRecording>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::recording::FetchRecording,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<bool>(2);
+    call.start::<crate::recording::FetchRecording>()
 }
 
 #[cfg(feature = "recording")]
 fn recording_delete_recording(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .recording()
-        .delete_recording(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    Ok(rt::outcome::<crate::recording::DeleteRecording>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::recording::DeleteRecording,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::recording::DeleteRecording>()
 }
 
 #[cfg(feature = "incoming_phone_number")]
@@ -809,38 +646,18 @@ fn incoming_phone_number_list_incoming_phone_number(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .incoming_phone_number()
-        .list_incoming_phone_number(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "Beta")? {
-        call = call.beta(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "FriendlyName")?
-    {
-        call = call.friendly_name(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "PhoneNumber")?
-    {
-        call = call.phone_number(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "Origin")? {
-        call = call.origin(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "PageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::incoming_phone_number::ListIncomingPhoneNumber>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::incoming_phone_number::ListIncomingPhoneNumber,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<bool>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<String>(4);
+    call.takes::<i64>(5);
+    call.takes::<i64>(6);
+    call.takes::<String>(7);
+    call.start::<crate::incoming_phone_number::ListIncomingPhoneNumber>()
 }
 
 #[cfg(feature = "incoming_phone_number")]
@@ -848,19 +665,14 @@ fn incoming_phone_number_create_incoming_phone_number(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .incoming_phone_number()
-        .create_incoming_phone_number(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-        );
-    if let Some(body) = args.optional_body::<types::CreateIncomingPhoneNumberBody>()? {
-        call = call.body(&body);
-    }
-    Ok(
-        rt::outcome::<
-            crate::incoming_phone_number::CreateIncomingPhoneNumber,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::incoming_phone_number::CreateIncomingPhoneNumber,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.form::<
+            types::CreateIncomingPhoneNumberBody,
+        >("application/x-www-form-urlencoded", false);
+    call.start::<crate::incoming_phone_number::CreateIncomingPhoneNumber>()
 }
 
 #[cfg(feature = "incoming_phone_number")]
@@ -868,20 +680,15 @@ fn incoming_phone_number_update_incoming_phone_number(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .incoming_phone_number()
-        .update_incoming_phone_number(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    if let Some(body) = args.optional_body::<types::UpdateIncomingPhoneNumberBody>()? {
-        call = call.body(&body);
-    }
-    Ok(
-        rt::outcome::<
-            crate::incoming_phone_number::UpdateIncomingPhoneNumber,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::incoming_phone_number::UpdateIncomingPhoneNumber,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.form::<
+            types::UpdateIncomingPhoneNumberBody,
+        >("application/x-www-form-urlencoded", false);
+    call.start::<crate::incoming_phone_number::UpdateIncomingPhoneNumber>()
 }
 
 #[cfg(feature = "incoming_phone_number")]
@@ -889,17 +696,12 @@ fn incoming_phone_number_delete_incoming_phone_number(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .incoming_phone_number()
-        .delete_incoming_phone_number(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::incoming_phone_number::DeleteIncomingPhoneNumber,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::incoming_phone_number::DeleteIncomingPhoneNumber,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.start::<crate::incoming_phone_number::DeleteIncomingPhoneNumber>()
 }
 
 #[cfg(feature = "available_phone_number")]
@@ -907,140 +709,47 @@ fn available_phone_number_list_available_phone_number_local(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .available_phone_number()
-        .list_available_phone_number_local(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "CountryCode")?,
-        );
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "AreaCode")? {
-        call = call.area_code(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "Contains")?
-    {
-        call = call.contains(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "SmsEnabled")?
-    {
-        call = call.sms_enabled(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "MmsEnabled")?
-    {
-        call = call.mms_enabled(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "VoiceEnabled")?
-    {
-        call = call.voice_enabled(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "ExcludeAllAddressRequired")?
-    {
-        call = call.exclude_all_address_required(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "ExcludeLocalAddressRequired")?
-    {
-        call = call.exclude_local_address_required(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "ExcludeForeignAddressRequired")?
-    {
-        call = call.exclude_foreign_address_required(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "Beta")? {
-        call = call.beta(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "NearNumber")?
-    {
-        call = call.near_number(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "NearLatLong")?
-    {
-        call = call.near_lat_long(&value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Distance")? {
-        call = call.distance(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "InPostalCode")?
-    {
-        call = call.in_postal_code(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "InRegion")?
-    {
-        call = call.in_region(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "InRateCenter")?
-    {
-        call = call.in_rate_center(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "InLata")? {
-        call = call.in_lata(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "InLocality")?
-    {
-        call = call.in_locality(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "FaxEnabled")?
-    {
-        call = call.fax_enabled(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "PageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::available_phone_number::ListAvailablePhoneNumberLocal,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::available_phone_number::ListAvailablePhoneNumberLocal,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.needs::<String>(1);
+    call.takes::<i64>(2);
+    call.takes::<String>(3);
+    call.takes::<bool>(4);
+    call.takes::<bool>(5);
+    call.takes::<bool>(6);
+    call.takes::<bool>(7);
+    call.takes::<bool>(8);
+    call.takes::<bool>(9);
+    call.takes::<bool>(10);
+    call.takes::<String>(11);
+    call.takes::<String>(12);
+    call.takes::<i64>(13);
+    call.takes::<String>(14);
+    call.takes::<String>(15);
+    call.takes::<String>(16);
+    call.takes::<String>(17);
+    call.takes::<String>(18);
+    call.takes::<bool>(19);
+    call.takes::<i64>(20);
+    call.takes::<i64>(21);
+    call.takes::<String>(22);
+    call.start::<crate::available_phone_number::ListAvailablePhoneNumberLocal>()
 }
 
 #[cfg(feature = "usage_record")]
 fn usage_record_list_usage_record(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .usage_record()
-        .list_usage_record(
-            &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "Category")?
-    {
-        call = call.category(&value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "StartDate")?
-    {
-        call = call.start_date(&value);
-    }
-    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "EndDate")?
-    {
-        call = call.end_date(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "IncludeSubaccounts")?
-    {
-        call = call.include_subaccounts(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
-        call = call.page_size(value);
-    }
-    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "Page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "PageToken")?
-    {
-        call = call.page_token(&value);
-    }
-    Ok(rt::outcome::<crate::usage_record::ListUsageRecord>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::usage_record::ListUsageRecord,
+    >(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.takes::<rt::Date>(2);
+    call.takes::<rt::Date>(3);
+    call.takes::<bool>(4);
+    call.takes::<i64>(5);
+    call.takes::<i64>(6);
+    call.takes::<String>(7);
+    call.start::<crate::usage_record::ListUsageRecord>()
 }

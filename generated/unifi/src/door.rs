@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -502,24 +499,22 @@ pub fn connect(
 }
 
 #[cfg(feature = "application_info")]
-fn application_info_get_info(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.application_info().get_info();
-    Ok(rt::outcome::<crate::application_info::GetInfo>(call.send()))
+fn application_info_get_info(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<
+        crate::application_info::GetInfo,
+    >(client.core(), args);
+    call.start::<crate::application_info::GetInfo>()
 }
 
 #[cfg(feature = "sites")]
 fn sites_get_site_overview_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.sites().get_site_overview_page();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::sites::GetSiteOverviewPage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::sites::GetSiteOverviewPage,
+    >(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.start::<crate::sites::GetSiteOverviewPage>()
 }
 
 #[cfg(feature = "uni_fi_devices")]
@@ -527,17 +522,13 @@ fn uni_fi_devices_get_pending_device_page(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client.uni_fi_devices().get_pending_device_page();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::uni_fi_devices::GetPendingDevicePage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::uni_fi_devices::GetPendingDevicePage,
+    >(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.start::<crate::uni_fi_devices::GetPendingDevicePage>()
 }
 
 #[cfg(feature = "uni_fi_devices")]
@@ -545,33 +536,24 @@ fn uni_fi_devices_get_adopted_device_overview_page(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .uni_fi_devices()
-        .get_adopted_device_overview_page(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::uni_fi_devices::GetAdoptedDeviceOverviewPage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::uni_fi_devices::GetAdoptedDeviceOverviewPage,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.start::<crate::uni_fi_devices::GetAdoptedDeviceOverviewPage>()
 }
 
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_adopt_device(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::DeviceAdoptionRequest>()?;
-    let call = client
-        .uni_fi_devices()
-        .adopt_device(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::uni_fi_devices::AdoptDevice>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::uni_fi_devices::AdoptDevice,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.json::<types::DeviceAdoptionRequest>("application/json", true);
+    call.start::<crate::uni_fi_devices::AdoptDevice>()
 }
 
 #[cfg(feature = "uni_fi_devices")]
@@ -579,24 +561,22 @@ fn uni_fi_devices_get_adopted_device_details(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .uni_fi_devices()
-        .get_adopted_device_details(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "deviceId")?,
-        );
-    Ok(rt::outcome::<crate::uni_fi_devices::GetAdoptedDeviceDetails>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::uni_fi_devices::GetAdoptedDeviceDetails,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::uni_fi_devices::GetAdoptedDeviceDetails>()
 }
 
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_remove_device(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .uni_fi_devices()
-        .remove_device(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "deviceId")?,
-        );
-    Ok(rt::outcome::<crate::uni_fi_devices::RemoveDevice>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::uni_fi_devices::RemoveDevice,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::uni_fi_devices::RemoveDevice>()
 }
 
 #[cfg(feature = "uni_fi_devices")]
@@ -604,17 +584,12 @@ fn uni_fi_devices_get_adopted_device_latest_statistics(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .uni_fi_devices()
-        .get_adopted_device_latest_statistics(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "deviceId")?,
-        );
-    Ok(
-        rt::outcome::<
-            crate::uni_fi_devices::GetAdoptedDeviceLatestStatistics,
-        >(call.send()),
-    )
+    let mut call = rt::Prepared::new::<
+        crate::uni_fi_devices::GetAdoptedDeviceLatestStatistics,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::uni_fi_devices::GetAdoptedDeviceLatestStatistics>()
 }
 
 #[cfg(feature = "uni_fi_devices")]
@@ -622,29 +597,25 @@ fn uni_fi_devices_execute_adopted_device_action(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::DeviceActionRequest>()?;
-    let call = client
-        .uni_fi_devices()
-        .execute_adopted_device_action(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "deviceId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::uni_fi_devices::ExecuteAdoptedDeviceAction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::uni_fi_devices::ExecuteAdoptedDeviceAction,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.json::<types::DeviceActionRequest>("application/json", true);
+    call.start::<crate::uni_fi_devices::ExecuteAdoptedDeviceAction>()
 }
 
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_execute_port_action(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PortActionRequest>()?;
-    let call = client
-        .uni_fi_devices()
-        .execute_port_action(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "deviceId")?,
-            args.required::<i32>(rt::ParameterPlace::Path, "portIdx")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::uni_fi_devices::ExecutePortAction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::uni_fi_devices::ExecutePortAction,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.needs::<i32>(2);
+    call.json::<types::PortActionRequest>("application/json", true);
+    call.start::<crate::uni_fi_devices::ExecutePortAction>()
 }
 
 #[cfg(feature = "clients")]
@@ -652,21 +623,14 @@ fn clients_get_connected_client_overview_page(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .clients()
-        .get_connected_client_overview_page(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::clients::GetConnectedClientOverviewPage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::clients::GetConnectedClientOverviewPage,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.start::<crate::clients::GetConnectedClientOverviewPage>()
 }
 
 #[cfg(feature = "clients")]
@@ -674,13 +638,12 @@ fn clients_get_connected_client_details(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let call = client
-        .clients()
-        .get_connected_client_details(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "clientId")?,
-        );
-    Ok(rt::outcome::<crate::clients::GetConnectedClientDetails>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::clients::GetConnectedClientDetails,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::clients::GetConnectedClientDetails>()
 }
 
 #[cfg(feature = "clients")]
@@ -688,84 +651,67 @@ fn clients_execute_connected_client_action(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::ClientActionRequest>()?;
-    let call = client
-        .clients()
-        .execute_connected_client_action(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "clientId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::clients::ExecuteConnectedClientAction>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::clients::ExecuteConnectedClientAction,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.json::<types::ClientActionRequest>("application/json", true);
+    call.start::<crate::clients::ExecuteConnectedClientAction>()
 }
 
 #[cfg(feature = "networks")]
 fn networks_get_networks_overview_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .networks()
-        .get_networks_overview_page(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::networks::GetNetworksOverviewPage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::networks::GetNetworksOverviewPage,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.start::<crate::networks::GetNetworksOverviewPage>()
 }
 
 #[cfg(feature = "networks")]
 fn networks_create_network(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateOrUpdateNetwork>()?;
-    let call = client
-        .networks()
-        .create_network(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::networks::CreateNetwork>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::networks::CreateNetwork,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.json::<types::CreateOrUpdateNetwork>("application/json", true);
+    call.start::<crate::networks::CreateNetwork>()
 }
 
 #[cfg(feature = "networks")]
 fn networks_get_network_details(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .networks()
-        .get_network_details(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "networkId")?,
-        );
-    Ok(rt::outcome::<crate::networks::GetNetworkDetails>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::networks::GetNetworkDetails,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::networks::GetNetworkDetails>()
 }
 
 #[cfg(feature = "networks")]
 fn networks_update_network(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateOrUpdateNetwork>()?;
-    let call = client
-        .networks()
-        .update_network(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "networkId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::networks::UpdateNetwork>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::networks::UpdateNetwork,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.json::<types::CreateOrUpdateNetwork>("application/json", true);
+    call.start::<crate::networks::UpdateNetwork>()
 }
 
 #[cfg(feature = "networks")]
 fn networks_delete_network(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .networks()
-        .delete_network(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "networkId")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "force")? {
-        call = call.force(value);
-    }
-    Ok(rt::outcome::<crate::networks::DeleteNetwork>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::networks::DeleteNetwork,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.takes::<bool>(2);
+    call.start::<crate::networks::DeleteNetwork>()
 }
 
 #[cfg(feature = "wifi_broadcasts")]
@@ -773,154 +719,116 @@ fn wifi_broadcasts_get_wifi_broadcast_page(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .wifi_broadcasts()
-        .get_wifi_broadcast_page(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::wifi_broadcasts::GetWifiBroadcastPage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::wifi_broadcasts::GetWifiBroadcastPage,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.start::<crate::wifi_broadcasts::GetWifiBroadcastPage>()
 }
 
 #[cfg(feature = "hotspot")]
 fn hotspot_get_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .hotspot()
-        .get_vouchers(&args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?);
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::hotspot::GetVouchers>(call.send()))
+    let mut call = rt::Prepared::new::<crate::hotspot::GetVouchers>(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.start::<crate::hotspot::GetVouchers>()
 }
 
 #[cfg(feature = "hotspot")]
 fn hotspot_create_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::HotspotVoucherCreationRequest>()?;
-    let call = client
-        .hotspot()
-        .create_vouchers(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::hotspot::CreateVouchers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::hotspot::CreateVouchers,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.json::<types::HotspotVoucherCreationRequest>("application/json", true);
+    call.start::<crate::hotspot::CreateVouchers>()
 }
 
 #[cfg(feature = "hotspot")]
 fn hotspot_delete_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .hotspot()
-        .delete_vouchers(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "filter")?,
-        );
-    Ok(rt::outcome::<crate::hotspot::DeleteVouchers>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::hotspot::DeleteVouchers,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<String>(1);
+    call.start::<crate::hotspot::DeleteVouchers>()
 }
 
 #[cfg(feature = "hotspot")]
 fn hotspot_get_voucher(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .hotspot()
-        .get_voucher(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "voucherId")?,
-        );
-    Ok(rt::outcome::<crate::hotspot::GetVoucher>(call.send()))
+    let mut call = rt::Prepared::new::<crate::hotspot::GetVoucher>(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::hotspot::GetVoucher>()
 }
 
 #[cfg(feature = "hotspot")]
 fn hotspot_delete_voucher(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .hotspot()
-        .delete_voucher(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "voucherId")?,
-        );
-    Ok(rt::outcome::<crate::hotspot::DeleteVoucher>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::hotspot::DeleteVoucher,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::hotspot::DeleteVoucher>()
 }
 
 #[cfg(feature = "firewall")]
 fn firewall_get_firewall_zones(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .firewall()
-        .get_firewall_zones(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::firewall::GetFirewallZones>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::firewall::GetFirewallZones,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.start::<crate::firewall::GetFirewallZones>()
 }
 
 #[cfg(feature = "firewall")]
 fn firewall_get_firewall_zone(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .firewall()
-        .get_firewall_zone(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "firewallZoneId")?,
-        );
-    Ok(rt::outcome::<crate::firewall::GetFirewallZone>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::firewall::GetFirewallZone,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::firewall::GetFirewallZone>()
 }
 
 #[cfg(feature = "dns_policies")]
 fn dns_policies_get_dns_policy_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .dns_policies()
-        .get_dns_policy_page(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
-        call = call.filter(&value);
-    }
-    Ok(rt::outcome::<crate::dns_policies::GetDnsPolicyPage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dns_policies::GetDnsPolicyPage,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.takes::<String>(3);
+    call.start::<crate::dns_policies::GetDnsPolicyPage>()
 }
 
 #[cfg(feature = "dns_policies")]
 fn dns_policies_get_dns_policy(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .dns_policies()
-        .get_dns_policy(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "dnsPolicyId")?,
-        );
-    Ok(rt::outcome::<crate::dns_policies::GetDnsPolicy>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dns_policies::GetDnsPolicy,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::dns_policies::GetDnsPolicy>()
 }
 
 #[cfg(feature = "dns_policies")]
 fn dns_policies_delete_dns_policy(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .dns_policies()
-        .delete_dns_policy(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "dnsPolicyId")?,
-        );
-    Ok(rt::outcome::<crate::dns_policies::DeleteDnsPolicy>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::dns_policies::DeleteDnsPolicy,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.needs::<rt::Uuid>(1);
+    call.start::<crate::dns_policies::DeleteDnsPolicy>()
 }
 
 #[cfg(feature = "supporting_resources")]
@@ -928,16 +836,11 @@ fn supporting_resources_get_wans_overview_page(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let mut call = client
-        .supporting_resources()
-        .get_wans_overview_page(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    Ok(rt::outcome::<crate::supporting_resources::GetWansOverviewPage>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::supporting_resources::GetWansOverviewPage,
+    >(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<i32>(1);
+    call.takes::<i32>(2);
+    call.start::<crate::supporting_resources::GetWansOverviewPage>()
 }

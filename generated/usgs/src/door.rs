@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -273,416 +270,155 @@ pub fn connect(
 
 #[cfg(feature = "events")]
 fn events_query(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.events().query();
-    if let Some(value) = args
-        .optional::<types::QueryFormat>(rt::ParameterPlace::Query, "format")?
-    {
-        call = call.format(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "starttime")?
-    {
-        call = call.starttime(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "endtime")? {
-        call = call.endtime(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "updatedafter")?
-    {
-        call = call.updatedafter(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "minlatitude")?
-    {
-        call = call.minlatitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "minlongitude")?
-    {
-        call = call.minlongitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxlatitude")?
-    {
-        call = call.maxlatitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxlongitude")?
-    {
-        call = call.maxlongitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "latitude")? {
-        call = call.latitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "longitude")? {
-        call = call.longitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxradius")? {
-        call = call.maxradius(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxradiuskm")?
-    {
-        call = call.maxradiuskm(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "catalog")? {
-        call = call.catalog(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "contributor")?
-    {
-        call = call.contributor(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "eventid")? {
-        call = call.eventid(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeallmagnitudes")?
-    {
-        call = call.includeallmagnitudes(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeallorigins")?
-    {
-        call = call.includeallorigins(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includearrivals")?
-    {
-        call = call.includearrivals(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Includedeleted>(rt::ParameterPlace::Query, "includedeleted")?
-    {
-        call = call.includedeleted(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includesuperseded")?
-    {
-        call = call.includesuperseded(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "mindepth")? {
-        call = call.mindepth(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxdepth")? {
-        call = call.maxdepth(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "minmagnitude")?
-    {
-        call = call.minmagnitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxmagnitude")?
-    {
-        call = call.maxmagnitude(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Orderby>(rt::ParameterPlace::Query, "orderby")?
-    {
-        call = call.orderby(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Alertlevel>(rt::ParameterPlace::Query, "alertlevel")?
-    {
-        call = call.alertlevel(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "eventtype")?
-    {
-        call = call.eventtype(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "mincdi")? {
-        call = call.mincdi(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxcdi")? {
-        call = call.maxcdi(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "minmmi")? {
-        call = call.minmmi(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxmmi")? {
-        call = call.maxmmi(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "mingap")? {
-        call = call.mingap(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxgap")? {
-        call = call.maxgap(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "minfelt")? {
-        call = call.minfelt(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "minsig")? {
-        call = call.minsig(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "maxsig")? {
-        call = call.maxsig(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "producttype")?
-    {
-        call = call.producttype(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "productcode")?
-    {
-        call = call.productcode(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Reviewstatus>(rt::ParameterPlace::Query, "reviewstatus")?
-    {
-        call = call.reviewstatus(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Nodata>(rt::ParameterPlace::Query, "nodata")?
-    {
-        call = call.nodata(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "jsonerror")? {
-        call = call.jsonerror(value);
-    }
-    Ok(rt::outcome::<crate::events::Query>(call.send()))
+    let mut call = rt::Prepared::new::<crate::events::Query>(client.core(), args);
+    call.takes::<types::QueryFormat>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<f64>(4);
+    call.takes::<f64>(5);
+    call.takes::<f64>(6);
+    call.takes::<f64>(7);
+    call.takes::<f64>(8);
+    call.takes::<f64>(9);
+    call.takes::<f64>(10);
+    call.takes::<f64>(11);
+    call.takes::<String>(12);
+    call.takes::<String>(13);
+    call.takes::<String>(14);
+    call.takes::<bool>(15);
+    call.takes::<bool>(16);
+    call.takes::<bool>(17);
+    call.takes::<types::Includedeleted>(18);
+    call.takes::<bool>(19);
+    call.takes::<i32>(20);
+    call.takes::<i32>(21);
+    call.takes::<f64>(22);
+    call.takes::<f64>(23);
+    call.takes::<f64>(24);
+    call.takes::<f64>(25);
+    call.takes::<types::Orderby>(26);
+    call.takes::<types::Alertlevel>(27);
+    call.takes::<String>(28);
+    call.takes::<f64>(29);
+    call.takes::<f64>(30);
+    call.takes::<f64>(31);
+    call.takes::<f64>(32);
+    call.takes::<f64>(33);
+    call.takes::<f64>(34);
+    call.takes::<i32>(35);
+    call.takes::<i32>(36);
+    call.takes::<i32>(37);
+    call.takes::<String>(38);
+    call.takes::<String>(39);
+    call.takes::<types::Reviewstatus>(40);
+    call.takes::<types::Nodata>(41);
+    call.takes::<bool>(42);
+    call.start::<crate::events::Query>()
 }
 
 #[cfg(feature = "events")]
 fn events_count(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.events().count();
-    if let Some(value) = args
-        .optional::<types::CountFormat>(rt::ParameterPlace::Query, "format")?
-    {
-        call = call.format(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "starttime")?
-    {
-        call = call.starttime(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "endtime")? {
-        call = call.endtime(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "updatedafter")?
-    {
-        call = call.updatedafter(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "minlatitude")?
-    {
-        call = call.minlatitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "minlongitude")?
-    {
-        call = call.minlongitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxlatitude")?
-    {
-        call = call.maxlatitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxlongitude")?
-    {
-        call = call.maxlongitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "latitude")? {
-        call = call.latitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "longitude")? {
-        call = call.longitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxradius")? {
-        call = call.maxradius(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxradiuskm")?
-    {
-        call = call.maxradiuskm(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "catalog")? {
-        call = call.catalog(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "contributor")?
-    {
-        call = call.contributor(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "eventid")? {
-        call = call.eventid(&value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeallmagnitudes")?
-    {
-        call = call.includeallmagnitudes(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includeallorigins")?
-    {
-        call = call.includeallorigins(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includearrivals")?
-    {
-        call = call.includearrivals(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Includedeleted>(rt::ParameterPlace::Query, "includedeleted")?
-    {
-        call = call.includedeleted(value);
-    }
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "includesuperseded")?
-    {
-        call = call.includesuperseded(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
-        call = call.limit(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "offset")? {
-        call = call.offset(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "mindepth")? {
-        call = call.mindepth(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxdepth")? {
-        call = call.maxdepth(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "minmagnitude")?
-    {
-        call = call.minmagnitude(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxmagnitude")?
-    {
-        call = call.maxmagnitude(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Orderby>(rt::ParameterPlace::Query, "orderby")?
-    {
-        call = call.orderby(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Alertlevel>(rt::ParameterPlace::Query, "alertlevel")?
-    {
-        call = call.alertlevel(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "eventtype")?
-    {
-        call = call.eventtype(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "mincdi")? {
-        call = call.mincdi(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxcdi")? {
-        call = call.maxcdi(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "minmmi")? {
-        call = call.minmmi(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxmmi")? {
-        call = call.maxmmi(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "mingap")? {
-        call = call.mingap(value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "maxgap")? {
-        call = call.maxgap(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "minfelt")? {
-        call = call.minfelt(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "minsig")? {
-        call = call.minsig(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "maxsig")? {
-        call = call.maxsig(value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "producttype")?
-    {
-        call = call.producttype(&value);
-    }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "productcode")?
-    {
-        call = call.productcode(&value);
-    }
-    if let Some(value) = args
-        .optional::<types::Reviewstatus>(rt::ParameterPlace::Query, "reviewstatus")?
-    {
-        call = call.reviewstatus(value);
-    }
-    if let Some(value) = args
-        .optional::<types::Nodata>(rt::ParameterPlace::Query, "nodata")?
-    {
-        call = call.nodata(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "jsonerror")? {
-        call = call.jsonerror(value);
-    }
-    Ok(rt::outcome::<crate::events::Count>(call.send()))
+    let mut call = rt::Prepared::new::<crate::events::Count>(client.core(), args);
+    call.takes::<types::CountFormat>(0);
+    call.takes::<String>(1);
+    call.takes::<String>(2);
+    call.takes::<String>(3);
+    call.takes::<f64>(4);
+    call.takes::<f64>(5);
+    call.takes::<f64>(6);
+    call.takes::<f64>(7);
+    call.takes::<f64>(8);
+    call.takes::<f64>(9);
+    call.takes::<f64>(10);
+    call.takes::<f64>(11);
+    call.takes::<String>(12);
+    call.takes::<String>(13);
+    call.takes::<String>(14);
+    call.takes::<bool>(15);
+    call.takes::<bool>(16);
+    call.takes::<bool>(17);
+    call.takes::<types::Includedeleted>(18);
+    call.takes::<bool>(19);
+    call.takes::<i32>(20);
+    call.takes::<i32>(21);
+    call.takes::<f64>(22);
+    call.takes::<f64>(23);
+    call.takes::<f64>(24);
+    call.takes::<f64>(25);
+    call.takes::<types::Orderby>(26);
+    call.takes::<types::Alertlevel>(27);
+    call.takes::<String>(28);
+    call.takes::<f64>(29);
+    call.takes::<f64>(30);
+    call.takes::<f64>(31);
+    call.takes::<f64>(32);
+    call.takes::<f64>(33);
+    call.takes::<f64>(34);
+    call.takes::<i32>(35);
+    call.takes::<i32>(36);
+    call.takes::<i32>(37);
+    call.takes::<String>(38);
+    call.takes::<String>(39);
+    call.takes::<types::Reviewstatus>(40);
+    call.takes::<types::Nodata>(41);
+    call.takes::<bool>(42);
+    call.start::<crate::events::Count>()
 }
 
 #[cfg(feature = "service")]
-fn service_catalogs(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.service().catalogs();
-    Ok(rt::outcome::<crate::service::Catalogs>(call.send()))
+fn service_catalogs(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::service::Catalogs>(client.core(), args);
+    call.start::<crate::service::Catalogs>()
 }
 
 #[cfg(feature = "service")]
-fn service_contributors(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.service().contributors();
-    Ok(rt::outcome::<crate::service::Contributors>(call.send()))
+fn service_contributors(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::service::Contributors>(client.core(), args);
+    call.start::<crate::service::Contributors>()
 }
 
 #[cfg(feature = "service")]
-fn service_application(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.service().application();
-    Ok(rt::outcome::<crate::service::Application>(call.send()))
+fn service_application(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::service::Application>(client.core(), args);
+    call.start::<crate::service::Application>()
 }
 
 #[cfg(feature = "service")]
-fn service_application_wadl(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.service().application_wadl();
-    Ok(rt::outcome::<crate::service::ApplicationWadl>(call.send()))
+fn service_application_wadl(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::service::ApplicationWadl>(client.core(), args);
+    call.start::<crate::service::ApplicationWadl>()
 }
 
 #[cfg(feature = "service")]
-fn service_version(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.service().version();
-    Ok(rt::outcome::<crate::service::Version>(call.send()))
+fn service_version(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::service::Version>(client.core(), args);
+    call.start::<crate::service::Version>()
 }
 
 #[cfg(feature = "feeds")]
 fn feeds_get_summary_feed(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .feeds()
-        .get_summary_feed(
-            args
-                .required::<
-                    types::GetSummaryFeedLevel,
-                >(rt::ParameterPlace::Path, "level")?,
-            args
-                .required::<
-                    types::GetSummaryFeedPeriod,
-                >(rt::ParameterPlace::Path, "period")?,
-        );
-    Ok(rt::outcome::<crate::feeds::GetSummaryFeed>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::feeds::GetSummaryFeed,
+    >(client.core(), args);
+    call.needs::<types::GetSummaryFeedLevel>(0);
+    call.needs::<types::GetSummaryFeedPeriod>(1);
+    call.start::<crate::feeds::GetSummaryFeed>()
 }
 
 #[cfg(feature = "feeds")]
 fn feeds_get_summary_feed_csv(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .feeds()
-        .get_summary_feed_csv(
-            args
-                .required::<
-                    types::GetSummaryFeedCsvLevel,
-                >(rt::ParameterPlace::Path, "level")?,
-            args
-                .required::<
-                    types::GetSummaryFeedCsvPeriod,
-                >(rt::ParameterPlace::Path, "period")?,
-        );
-    Ok(rt::outcome::<crate::feeds::GetSummaryFeedCsv>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::feeds::GetSummaryFeedCsv,
+    >(client.core(), args);
+    call.needs::<types::GetSummaryFeedCsvLevel>(0);
+    call.needs::<types::GetSummaryFeedCsvPeriod>(1);
+    call.start::<crate::feeds::GetSummaryFeedCsv>()
 }
 
 #[cfg(feature = "feeds")]
 fn feeds_get_detail_feed(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .feeds()
-        .get_detail_feed(&args.required::<String>(rt::ParameterPlace::Path, "eventid")?);
-    Ok(rt::outcome::<crate::feeds::GetDetailFeed>(call.send()))
+    let mut call = rt::Prepared::new::<crate::feeds::GetDetailFeed>(client.core(), args);
+    call.needs::<String>(0);
+    call.start::<crate::feeds::GetDetailFeed>()
 }

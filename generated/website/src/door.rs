@@ -1,10 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
-#![allow(
-    deprecated,
-    reason = "an operation that the API deprecates can still be called"
-)]
+
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -297,229 +294,158 @@ pub fn connect(
 
 #[cfg(feature = "site")]
 fn site_get_site(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.site().get_site();
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Accept-Language")?
-    {
-        call = call.accept_language(&value);
-    }
-    Ok(rt::outcome::<crate::site::GetSite>(call.send()))
+    let mut call = rt::Prepared::new::<crate::site::GetSite>(client.core(), args);
+    call.takes::<String>(0);
+    call.start::<crate::site::GetSite>()
 }
 
 #[cfg(feature = "site")]
-fn site_export_site(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.site().export_site();
-    Ok(rt::outcome::<crate::site::ExportSite>(call.send()))
+fn site_export_site(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::site::ExportSite>(client.core(), args);
+    call.start::<crate::site::ExportSite>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_list_pages(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.pages().list_pages();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "parent")? {
-        call = call.parent(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "fields")?
-    {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::pages::ListPages>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pages::ListPages>(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<i32>(1);
+    call.takes::<String>(2);
+    call.takes::<Vec<String>>(3);
+    call.start::<crate::pages::ListPages>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_create_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PageInput>()?;
-    let mut call = client.pages().create_page(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::pages::CreatePage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pages::CreatePage>(client.core(), args);
+    call.json::<types::PageInput>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::pages::CreatePage>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_get_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pages()
-        .get_page(&args.required::<String>(rt::ParameterPlace::Path, "slug")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Accept-Language")?
-    {
-        call = call.accept_language(&value);
-    }
-    Ok(rt::outcome::<crate::pages::GetPage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pages::GetPage>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::pages::GetPage>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_replace_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PageInput>()?;
-    let mut call = client
-        .pages()
-        .replace_page(
-            &args.required::<String>(rt::ParameterPlace::Path, "slug")?,
-            &body,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "If-Match")?
-    {
-        call = call.if_match(&value);
-    }
-    Ok(rt::outcome::<crate::pages::ReplacePage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pages::ReplacePage>(client.core(), args);
+    call.needs::<String>(0);
+    call.json::<types::PageInput>("application/json", true);
+    call.takes::<String>(1);
+    call.start::<crate::pages::ReplacePage>()
 }
 
 #[cfg(feature = "pages")]
 fn pages_delete_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .pages()
-        .delete_page(&args.required::<String>(rt::ParameterPlace::Path, "slug")?);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "If-Match")?
-    {
-        call = call.if_match(&value);
-    }
-    Ok(rt::outcome::<crate::pages::DeletePage>(call.send()))
+    let mut call = rt::Prepared::new::<crate::pages::DeletePage>(client.core(), args);
+    call.needs::<String>(0);
+    call.takes::<String>(1);
+    call.start::<crate::pages::DeletePage>()
 }
 
 #[cfg(feature = "posts")]
 fn posts_list_posts(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.posts().list_posts();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args
-        .optional::<types::PostFilter>(rt::ParameterPlace::Query, "filter")?
-    {
-        call = call.filter(&value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<types::ListPostsSortItem>>(rt::ParameterPlace::Query, "sort")?
-    {
-        call = call.sort(&value);
-    }
-    Ok(rt::outcome::<crate::posts::ListPosts>(call.send()))
+    let mut call = rt::Prepared::new::<crate::posts::ListPosts>(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<i32>(1);
+    call.takes::<types::PostFilter>(2);
+    call.takes::<Vec<types::ListPostsSortItem>>(3);
+    call.start::<crate::posts::ListPosts>()
 }
 
 #[cfg(feature = "posts")]
 fn posts_create_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::PostInput>()?;
-    let mut call = client.posts().create_post(&body);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
-    {
-        call = call.idempotency_key(&value);
-    }
-    Ok(rt::outcome::<crate::posts::CreatePost>(call.send()))
+    let mut call = rt::Prepared::new::<crate::posts::CreatePost>(client.core(), args);
+    call.json::<types::PostInput>("application/json", true);
+    call.takes::<String>(0);
+    call.start::<crate::posts::CreatePost>()
 }
 
 #[cfg(feature = "posts")]
 fn posts_get_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .posts()
-        .get_post(args.required::<i64>(rt::ParameterPlace::Path, "postId")?);
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Accept-Language")?
-    {
-        call = call.accept_language(&value);
-    }
-    Ok(rt::outcome::<crate::posts::GetPost>(call.send()))
+    let mut call = rt::Prepared::new::<crate::posts::GetPost>(client.core(), args);
+    call.needs::<i64>(0);
+    call.takes::<String>(1);
+    call.start::<crate::posts::GetPost>()
 }
 
 #[cfg(feature = "posts")]
 fn posts_update_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let as_merge_patch_json;
-    let as_json;
-    let body = match args
-        .form(&[&["application/merge-patch+json"], &["application/json-patch+json"]])
+    let mut call = rt::Prepared::new::<crate::posts::UpdatePost>(client.core(), args);
+    call.needs::<i64>(0);
+    match call
+        .form_of(
+            &[&["application/merge-patch+json"], &["application/json-patch+json"]],
+            true,
+            false,
+        )
     {
-        0 => {
-            as_merge_patch_json = args.required_body::<types::PostPatch>()?;
-            crate::posts::UpdatePostBodyForm::MergePatchJson(&as_merge_patch_json)
+        None => {}
+        Some(0) => call.json::<types::PostPatch>("application/merge-patch+json", true),
+        Some(_) => {
+            call.json::<
+                    Vec<types::JsonPatchOperation>,
+                >("application/json-patch+json", true)
         }
-        _ => {
-            as_json = args.required_body::<Vec<types::JsonPatchOperation>>()?;
-            crate::posts::UpdatePostBodyForm::Json(&as_json)
-        }
-    };
-    let mut call = client
-        .posts()
-        .update_post(args.required::<i64>(rt::ParameterPlace::Path, "postId")?, body);
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "If-Match")?
-    {
-        call = call.if_match(&value);
     }
-    Ok(rt::outcome::<crate::posts::UpdatePost>(call.send()))
+    call.takes::<String>(1);
+    call.start::<crate::posts::UpdatePost>()
 }
 
 #[cfg(feature = "posts")]
 fn posts_delete_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .posts()
-        .delete_post(args.required::<i64>(rt::ParameterPlace::Path, "postId")?);
-    Ok(rt::outcome::<crate::posts::DeletePost>(call.send()))
+    let mut call = rt::Prepared::new::<crate::posts::DeletePost>(client.core(), args);
+    call.needs::<i64>(0);
+    call.start::<crate::posts::DeletePost>()
 }
 
 #[cfg(feature = "posts")]
-fn posts_get_feed(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.posts().get_feed();
-    Ok(rt::outcome::<crate::posts::GetFeed>(call.send()))
+fn posts_get_feed(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = rt::Prepared::new::<crate::posts::GetFeed>(client.core(), args);
+    call.start::<crate::posts::GetFeed>()
 }
 
 #[cfg(feature = "media")]
 fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.media().list_media();
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = args
-        .optional::<types::ListMediaKind>(rt::ParameterPlace::Query, "kind")?
-    {
-        call = call.kind(value);
-    }
-    Ok(rt::outcome::<crate::media::ListMedia>(call.send()))
+    let mut call = rt::Prepared::new::<crate::media::ListMedia>(client.core(), args);
+    call.takes::<i32>(0);
+    call.takes::<i32>(1);
+    call.takes::<types::ListMediaKind>(2);
+    call.start::<crate::media::ListMedia>()
 }
 
 #[cfg(feature = "media")]
 fn media_upload_media(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::MediaUpload>()?;
-    let call = client.media().upload_media(&body);
-    Ok(rt::outcome::<crate::media::UploadMedia>(call.send()))
+    let mut call = rt::Prepared::new::<crate::media::UploadMedia>(client.core(), args);
+    call.multipart::<types::MediaUpload>("multipart/form-data", true);
+    call.start::<crate::media::UploadMedia>()
 }
 
 #[cfg(feature = "media")]
 fn media_download_media(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .media()
-        .download_media(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "mediaId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Range")? {
-        call = call.range(&value);
-    }
-    Ok(rt::outcome::<crate::media::DownloadMedia>(call.send()))
+    let mut call = rt::Prepared::new::<crate::media::DownloadMedia>(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.takes::<String>(1);
+    call.start::<crate::media::DownloadMedia>()
 }
 
 #[cfg(feature = "media")]
 fn media_delete_media(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .media()
-        .delete_media(&args.required::<rt::Uuid>(rt::ParameterPlace::Path, "mediaId")?);
-    Ok(rt::outcome::<crate::media::DeleteMedia>(call.send()))
+    let mut call = rt::Prepared::new::<crate::media::DeleteMedia>(client.core(), args);
+    call.needs::<rt::Uuid>(0);
+    call.start::<crate::media::DeleteMedia>()
 }
 
 #[cfg(feature = "contact")]
 fn contact_submit_contact(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ContactForm>()?;
-    let call = client.contact().submit_contact(&body);
-    Ok(rt::outcome::<crate::contact::SubmitContact>(call.send()))
+    let mut call = rt::Prepared::new::<
+        crate::contact::SubmitContact,
+    >(client.core(), args);
+    call.form::<types::ContactForm>("application/x-www-form-urlencoded", true);
+    call.start::<crate::contact::SubmitContact>()
 }

@@ -324,7 +324,8 @@ fn param(param: &Param, to: &mut Source) {
         code!(to, .style(#{ style_name(param.style, to); }));
     }
     if param.explode != explode_now && param.content.is_none() {
-        code!(to, .explode(#{ to.one(&param.explode.to_string()); }));
+        let explode = param.explode;
+        code!(to, .explode(#explode));
     }
     if param.allow_reserved {
         code!(to, .reserved());
@@ -355,7 +356,7 @@ fn encoding(within: Option<&String>, encoding: &FieldEncoding, to: &mut Source) 
             code!(to, style: Some(#{ style_name(style, to); }),);
         }
         if let Some(explode) = encoding.explode {
-            code!(to, explode: Some(#{ to.one(&explode.to_string()); }),);
+            code!(to, explode: Some(#explode),);
         }
         if encoding.allow_reserved {
             code!(to, reserved: true,);

@@ -9,7 +9,7 @@ pub use crate::answer::{
 pub use crate::client::{BuildError, Builder, Client, RawCall};
 pub use crate::door::{
     Args, ArgsError, Arm, BoxFuture, OperationInfo, Options, Outcome, ParameterInfo, ParameterPlace,
-    Service as DoorService, Started, connect, dispatch,
+    Prepared, Service as DoorService, Started, connect, dispatch,
 };
 pub use crate::error::Error;
 pub use crate::fault::Fault;

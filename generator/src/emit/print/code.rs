@@ -71,6 +71,12 @@ impl Code for &String {
     }
 }
 
+impl Code for bool {
+    fn write(self, to: &mut Source) {
+        to.one(if self { "true" } else { "false" });
+    }
+}
+
 impl Code for TokenStream {
     fn write(self, to: &mut Source) {
         to.add(self);

@@ -16,6 +16,7 @@ mod upload;
 
 pub use draft::{Draft, Options, Payload};
 pub(crate) use media::{fits, form_of, is_json};
+pub(crate) use parts::parts;
 pub(crate) use path::{cut, pairs};
 pub use pending::Pending;
 pub(crate) use pending::decode;

@@ -287,14 +287,14 @@ impl Draft {
         }
     }
 
-    fn form(&mut self, media_type: &str, made: Result<Parts, Fault>) {
+    pub(crate) fn form(&mut self, media_type: &str, made: Result<Parts, Fault>) {
         match made.and_then(|value| form(&value, media_type, self.spec.encoding)) {
             Ok(text) => self.set_body(media_type, Payload::Bytes(text.into())),
             Err(fault) => self.fail(fault),
         }
     }
 
-    fn multipart(&mut self, media_type: &str, made: Result<Parts, Fault>) {
+    pub(crate) fn multipart(&mut self, media_type: &str, made: Result<Parts, Fault>) {
         let made = made.and_then(|value| {
             let boundary = boundary()?;
             Ok((multipart(&value, media_type, self.spec.encoding, &boundary)?, boundary))
