@@ -139,6 +139,7 @@ impl<A: Fields, B: Fields> Fields for Both<A, B> {
             None => A::set(&mut state.0, index, key, map),
         }
     }
+    #[inline]
     fn finish(state: Self::State, base: usize) -> Result<Self, usize> {
         Ok(Both(A::finish(state.0, base)?, B::finish(state.1, base + A::LEN)?))
     }
@@ -282,15 +283,11 @@ impl<'de, T: Object> Visitor<'de> for Read<T> {
             return Err(too_late());
         }
         let mut state = <T::Fields as Fields>::State::default();
-        let mut unknown = String::new();
         // The last field takes what has no name.
-        let rest = T::SHAPE.fields.len() < T::Fields::LEN;
-        let mut hint = 0;
-        loop {
-            let key = Key { names: T::SHAPE.fields, hint, keep: rest.then_some(&mut unknown) };
-            let Some(index) = map.next_key_seed(key)? else { break };
-            hint = index.wrapping_add(1);
-            T::Fields::set(&mut state, index, &mut unknown, &mut map)?;
+        let keep = T::SHAPE.fields.len() < T::Fields::LEN;
+        let mut key = Key { names: T::SHAPE.fields, next: 0, keep, unknown: String::new() };
+        while let Some(index) = map.next_key_seed(&mut key)? {
+            T::Fields::set(&mut state, index, &mut key.unknown, &mut map)?;
         }
         T::Fields::finish(state, 0)
             .map(T::from_fields)
@@ -311,70 +308,75 @@ fn missing<E: serde::de::Error>(name: &str, fields: &[&str], index: usize) -> E 
 
 /// Reads a key and gives its index: that of the field, the one behind the named fields where
 /// unknown keys are kept, `usize::MAX` where they are dropped.
-struct Key<'a> {
+struct Key {
     names: &'static [&'static str],
-    hint: usize,
-    keep: Option<&'a mut String>,
+    /// The field that most likely comes next.
+    next: usize,
+    keep: bool,
+    /// The key that was kept last.
+    unknown: String,
 }
 
-impl Key<'_> {
+impl Key {
     #[inline]
-    fn find(self, key: &str) -> usize {
+    fn find(&mut self, key: &str) -> usize {
         // Servers keep the order of the document, so the next field is most often the right one,
         // and else one of those behind it. Comparing goes by length first.
-        if self.names.get(self.hint).is_some_and(|name| same_text(name, key)) {
-            return self.hint;
+        let next = self.next;
+        if self.names.get(next).is_some_and(|name| is_surely(name, key)) {
+            self.next = next + 1;
+            return next;
         }
         self.search(key)
     }
 
-    fn search(self, key: &str) -> usize {
-        let hint = if self.hint < self.names.len() { self.hint } else { 0 };
-        let (before, behind) = self.names.split_at(hint);
-        if let Some(at) = behind.iter().position(|name| *name == key) {
-            return hint + at;
-        }
-        if let Some(at) = before.iter().position(|name| *name == key) {
-            return at;
-        }
-        match self.keep {
-            Some(keep) => {
-                keep.clear();
-                keep.push_str(key);
+    #[inline(never)]
+    fn search(&mut self, key: &str) -> usize {
+        let next = if self.next < self.names.len() { self.next } else { 0 };
+        let (before, behind) = self.names.split_at(next);
+        let known = behind.iter().position(|name| *name == key).map(|at| next + at);
+        let index = match known.or_else(|| before.iter().position(|name| *name == key)) {
+            Some(index) => index,
+            None if self.keep => {
+                self.unknown.clear();
+                self.unknown.push_str(key);
                 self.names.len()
             }
             None => usize::MAX,
-        }
+        };
+        self.next = index.wrapping_add(1);
+        index
     }
 }
 
-/// Whether two texts are the same, by loads of a word for the short ones that names are: for those a call of
-/// `memcmp` costs more than it does.
+/// Whether two texts are the same, by loads of a few words: for short texts, as names are, a call of `memcmp` costs
+/// more than it does, and so does making room for one. Of long ones it does not know.
 #[inline]
-fn same_text(a: &str, b: &str) -> bool {
+fn is_surely(a: &str, b: &str) -> bool {
+    #[inline]
     fn ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
         a.first_chunk::<N>() == b.first_chunk::<N>() && a.last_chunk::<N>() == b.last_chunk::<N>()
     }
     let (a, b) = (a.as_bytes(), b.as_bytes());
     a.len() == b.len()
         && match a.len() {
-            0 => true,
-            1 => a.first() == b.first(),
-            2..=3 => ends::<2>(a, b),
             4..=7 => ends::<4>(a, b),
             8..=16 => ends::<8>(a, b),
-            _ => a == b,
+            2..=3 => ends::<2>(a, b),
+            1 => a.first() == b.first(),
+            17..=32 => ends::<16>(a, b),
+            length => length == 0,
         }
 }
 
-impl<'de> DeserializeSeed<'de> for Key<'_> {
+impl<'de> DeserializeSeed<'de> for &mut Key {
     type Value = usize;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Key<'_> {
+impl Visitor<'_> for &mut Key {
     type Value = usize;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a field")

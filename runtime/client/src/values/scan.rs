@@ -69,8 +69,13 @@ pub(crate) fn depth(text: &str) -> usize {
 /// The value of a JSON text. Where a type takes no number with a point or an exponent, one that is whole is read
 /// as such: to JSON Schema `5.0` is an integer, and some servers write them so.
 pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(bytes)
-        .or_else(|error| if hurry::is_late() { Err(error) } else { again(bytes, error) })
+    // Looked at as a whole once, it need not be looked at string by string, of which there are many. Where it is no
+    // text, that may be where nothing is read.
+    let read = match std::str::from_utf8(bytes) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(bytes),
+    };
+    read.or_else(|error| if hurry::is_late() { Err(error) } else { again(bytes, error) })
 }
 
 #[cold]
