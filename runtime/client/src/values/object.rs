@@ -139,7 +139,7 @@ impl<A: Fields, B: Fields> Fields for Both<A, B> {
             None => A::set(&mut state.0, index, key, map),
         }
     }
-    #[inline]
+    #[inline(always)]
     fn finish(state: Self::State, base: usize) -> Result<Self, usize> {
         Ok(Both(A::finish(state.0, base)?, B::finish(state.1, base + A::LEN)?))
     }
@@ -169,7 +169,7 @@ macro_rules! leaf {
                     _ => map.next_value::<IgnoredAny>().map(drop),
                 }
             }
-            #[inline]
+            #[inline(always)]
             #[allow(clippy::unused_unit)]
             fn finish(state: Self::State, base: usize) -> Result<Self, usize> {
                 Ok(($(match state.$index {
@@ -358,14 +358,16 @@ fn is_surely(a: &str, b: &str) -> bool {
         a.first_chunk::<N>() == b.first_chunk::<N>() && a.last_chunk::<N>() == b.last_chunk::<N>()
     }
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    a.len() == b.len()
-        && match a.len() {
-            4..=7 => ends::<4>(a, b),
-            8..=16 => ends::<8>(a, b),
-            2..=3 => ends::<2>(a, b),
-            1 => a.first() == b.first(),
-            17..=32 => ends::<16>(a, b),
-            length => length == 0,
+    let length = a.len();
+    length == b.len()
+        && if length >= 8 {
+            if length <= 16 { ends::<8>(a, b) } else { length <= 32 && ends::<16>(a, b) }
+        } else if length >= 4 {
+            ends::<4>(a, b)
+        } else if length >= 2 {
+            ends::<2>(a, b)
+        } else {
+            a.first() == b.first()
         }
 }
 
