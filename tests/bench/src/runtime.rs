@@ -26,7 +26,7 @@ pub fn decode(options: &Options) -> Said<()> {
     let program = programs::built(options, "decode")?;
     let mut table = crate::table::Table::new(&["size", "into", "CPU", "memory"]);
     for megabytes in ["1", "100"] {
-        for way in ["ours", "derived", "value", "ours through value"] {
+        for way in ["ours", "ours by serde_json", "derived", "value", "ours through value"] {
             // glibc gives the memory of one turn back or keeps it for the next, by thresholds that one way may lie
             // just below and another just above; getting it back would be measured, not decoding.
             let job = Job::new(program.display().to_string(), &options.home())

@@ -468,18 +468,41 @@ macro_rules! wrappers {
 
 #[cfg(test)]
 mod tests {
-    use super::same_text;
+    use super::{Key, is_surely};
+
+    const NAMES: &[&str] =
+        &["id", "", "a", "long_enough_for_two_of_sixteen", "longer than what is compared by words"];
+
+    fn key(keep: bool) -> Key {
+        Key { names: NAMES, next: 0, keep, unknown: String::new() }
+    }
 
     #[test]
     fn texts_are_compared_to_their_last_byte() {
         for len in 0..40 {
             let text: String = ('a'..='z').cycle().take(len).collect();
-            assert!(same_text(&text, &text.clone()));
-            assert!(!same_text(&text, &format!("{text}x")));
+            assert_eq!(is_surely(&text, &text.clone()), len <= 32);
+            assert!(!is_surely(&text, &format!("{text}x")));
             for at in 0..len {
                 let mut other = text.clone();
                 other.replace_range(at..=at, "_");
-                assert!(!same_text(&text, &other), "{text} {other}");
+                assert!(!is_surely(&text, &other), "{text} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn fields_are_found_in_whatever_order_they_come() {
+        for keep in [false, true] {
+            let unknown = if keep { NAMES.len() } else { usize::MAX };
+            let mut key = key(keep);
+            let orders = [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 2, 0, 4, 1], [3, 1, 4, 0, 2]];
+            for index in orders.into_iter().flatten() {
+                assert_eq!(key.find(NAMES[index]), index);
+                if index % 2 == 0 {
+                    assert_eq!(key.find("other"), unknown);
+                    assert_eq!(key.unknown, if keep { "other" } else { "" });
+                }
             }
         }
     }
