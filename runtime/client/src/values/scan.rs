@@ -229,7 +229,7 @@ mod tests {
     #[test]
     fn what_is_no_text_is_an_error_where_it_is_read() {
         let error = read::<Vec<String>>(b"[\"\xff\"]").unwrap_err().to_string();
-        assert_eq!(error, "invalid unicode code point at line 1 column 4");
+        assert_eq!(error, "invalid unicode code point at line 1 column 3");
         assert!(read::<Vec<serde::de::IgnoredAny>>(b"[\"\xff\"]").is_ok());
         assert_eq!(read::<Vec<String>>("[\"ä\"]".as_bytes()).unwrap(), ["ä"]);
     }
