@@ -7,6 +7,7 @@ mod field;
 mod file;
 pub(crate) mod hurry;
 mod integer;
+mod key;
 mod nullable;
 mod object;
 mod raw;

@@ -4,8 +4,9 @@
 //! comparing and cloning are generic functions over that tuple. This is what keeps a client of a
 //! thousand types cheap to compile.
 
+use super::key::Key;
 use super::{Field, hurry};
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -285,7 +286,7 @@ impl<'de, T: Object> Visitor<'de> for Read<T> {
         let mut state = <T::Fields as Fields>::State::default();
         // The last field takes what has no name.
         let keep = T::SHAPE.fields.len() < T::Fields::LEN;
-        let mut key = Key { names: T::SHAPE.fields, next: 0, keep, unknown: String::new() };
+        let mut key = Key::new(T::SHAPE.fields, keep);
         while let Some(index) = map.next_key_seed(&mut key)? {
             T::Fields::set(&mut state, index, &mut key.unknown, &mut map)?;
         }
@@ -304,88 +305,6 @@ fn too_late<E: serde::de::Error>() -> E {
 fn missing<E: serde::de::Error>(name: &str, fields: &[&str], index: usize) -> E {
     let field = fields.get(index).unwrap_or(&"extra");
     E::custom(format_args!("missing field `{field}` of `{name}`"))
-}
-
-/// Reads a key and gives its index: that of the field, the one behind the named fields where
-/// unknown keys are kept, `usize::MAX` where they are dropped.
-struct Key {
-    names: &'static [&'static str],
-    /// The field that most likely comes next.
-    next: usize,
-    keep: bool,
-    /// The key that was kept last.
-    unknown: String,
-}
-
-impl Key {
-    #[inline]
-    fn find(&mut self, key: &str) -> usize {
-        // Servers keep the order of the document, so the next field is most often the right one,
-        // and else one of those behind it. Comparing goes by length first.
-        let next = self.next;
-        if self.names.get(next).is_some_and(|name| is_surely(name, key)) {
-            self.next = next + 1;
-            return next;
-        }
-        self.search(key)
-    }
-
-    #[inline(never)]
-    fn search(&mut self, key: &str) -> usize {
-        let next = if self.next < self.names.len() { self.next } else { 0 };
-        let (before, behind) = self.names.split_at(next);
-        let known = behind.iter().position(|name| *name == key).map(|at| next + at);
-        let index = match known.or_else(|| before.iter().position(|name| *name == key)) {
-            Some(index) => index,
-            None if self.keep => {
-                self.unknown.clear();
-                self.unknown.push_str(key);
-                self.names.len()
-            }
-            None => usize::MAX,
-        };
-        self.next = index.wrapping_add(1);
-        index
-    }
-}
-
-/// Whether two texts are the same, by loads of a few words: for short texts, as names are, a call of `memcmp` costs
-/// more than it does, and so does making room for one. Of long ones it does not know.
-#[inline]
-fn is_surely(a: &str, b: &str) -> bool {
-    #[inline]
-    fn ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
-        a.first_chunk::<N>() == b.first_chunk::<N>() && a.last_chunk::<N>() == b.last_chunk::<N>()
-    }
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let length = a.len();
-    length == b.len()
-        && if length >= 8 {
-            if length <= 16 { ends::<8>(a, b) } else { length <= 32 && ends::<16>(a, b) }
-        } else if length >= 4 {
-            ends::<4>(a, b)
-        } else if length >= 2 {
-            ends::<2>(a, b)
-        } else {
-            a.first() == b.first()
-        }
-}
-
-impl<'de> DeserializeSeed<'de> for &mut Key {
-    type Value = usize;
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for &mut Key {
-    type Value = usize;
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a field")
-    }
-    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<usize, E> {
-        Ok(self.find(key))
-    }
 }
 
 /// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq` and [`Field`] for structs
@@ -464,46 +383,4 @@ macro_rules! wrappers {
         }
         impl $crate::generated::Field for $name {}
     )+};
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Key, is_surely};
-
-    const NAMES: &[&str] =
-        &["id", "", "a", "long_enough_for_two_of_sixteen", "longer than what is compared by words"];
-
-    fn key(keep: bool) -> Key {
-        Key { names: NAMES, next: 0, keep, unknown: String::new() }
-    }
-
-    #[test]
-    fn texts_are_compared_to_their_last_byte() {
-        for len in 0..40 {
-            let text: String = ('a'..='z').cycle().take(len).collect();
-            assert_eq!(is_surely(&text, &text.clone()), len <= 32);
-            assert!(!is_surely(&text, &format!("{text}x")));
-            for at in 0..len {
-                let mut other = text.clone();
-                other.replace_range(at..=at, "_");
-                assert!(!is_surely(&text, &other), "{text} {other}");
-            }
-        }
-    }
-
-    #[test]
-    fn fields_are_found_in_whatever_order_they_come() {
-        for keep in [false, true] {
-            let unknown = if keep { NAMES.len() } else { usize::MAX };
-            let mut key = key(keep);
-            let orders = [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 2, 0, 4, 1], [3, 1, 4, 0, 2]];
-            for index in orders.into_iter().flatten() {
-                assert_eq!(key.find(NAMES[index]), index);
-                if index % 2 == 0 {
-                    assert_eq!(key.find("other"), unknown);
-                    assert_eq!(key.unknown, if keep { "other" } else { "" });
-                }
-            }
-        }
-    }
 }
