@@ -18,7 +18,7 @@ impl Logs<'_> {
     /// Returns [`GetRunLogsOutput`]. Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_run_logs(&self, run_id: &str) -> Call<GetRunLogs> {
-        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+        Call::__new(self.0).__arg(0, run_id)
     }
 
     /// Follow the logs of a run
@@ -28,7 +28,7 @@ impl Logs<'_> {
     /// Returns events, each with [`LogEvent`](crate::types::LogEvent). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn stream_run_logs(&self, run_id: &str) -> Call<StreamRunLogs> {
-        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+        Call::__new(self.0).__arg(0, run_id)
     }
 }
 
@@ -52,13 +52,13 @@ impl Call<GetRunLogs> {
     /// Step to keep.
     #[inline]
     pub fn step(self, step: &str) -> Self {
-        Call(self.0.arg(1, step))
+        self.__arg(1, step)
     }
 
     /// Lowest level to keep.
     #[inline]
     pub fn level(self, level: types::LogLevel) -> Self {
-        Call(self.0.arg(2, &level))
+        self.__arg(2, &level)
     }
 }
 
@@ -112,7 +112,7 @@ impl Call<StreamRunLogs> {
     /// Event after which the stream goes on.
     #[inline]
     pub fn last_event_id(self, last_event_id: &str) -> Self {
-        Call(self.0.arg(1, last_event_id))
+        self.__arg(1, last_event_id)
     }
 }
 

@@ -18,7 +18,7 @@ impl Runs<'_> {
     /// Returns [`Run`](crate::types::Run). Headers of answers: `Location` (202), `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn start_run(&self, workflow_id: &str) -> Call<StartRun> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
+        Call::__new(self.0).__arg(0, workflow_id)
     }
 
     /// List runs, newest first
@@ -26,7 +26,7 @@ impl Runs<'_> {
     /// Returns [`RunPage`](crate::types::RunPage). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_runs(&self) -> Call<ListRuns> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a run
@@ -36,7 +36,7 @@ impl Runs<'_> {
     /// Returns [`Run`](crate::types::Run). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_run(&self, run_id: &str) -> Call<GetRun> {
-        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+        Call::__new(self.0).__arg(0, run_id)
     }
 
     /// Cancel a run
@@ -46,7 +46,7 @@ impl Runs<'_> {
     /// Returns [`Run`](crate::types::Run). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn cancel_run(&self, run_id: &str) -> Call<CancelRun> {
-        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+        Call::__new(self.0).__arg(0, run_id)
     }
 
     /// Run again from the first step that failed
@@ -56,7 +56,7 @@ impl Runs<'_> {
     /// Returns [`Run`](crate::types::Run). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn retry_run(&self, run_id: &str) -> Call<RetryRun> {
-        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+        Call::__new(self.0).__arg(0, run_id)
     }
 
     /// Download a file that a run made
@@ -67,7 +67,7 @@ impl Runs<'_> {
     /// Returns the bytes as they come. Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn download_artifact(&self, run_id: &str, path: &str) -> Call<DownloadArtifact> {
-        Call(rt::Pending::new(&self.0.0).arg(0, run_id).arg(1, path))
+        Call::__new(self.0).__arg(0, run_id).__arg(1, path)
     }
 }
 
@@ -93,7 +93,7 @@ impl Call<StartRun> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(1, idempotency_key))
+        self.__arg(1, idempotency_key)
     }
 
     /// Sets the body.
@@ -128,7 +128,7 @@ impl Call<ListRuns> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most items in a page.
@@ -136,25 +136,25 @@ impl Call<ListRuns> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// Workflow to keep.
     #[inline]
     pub fn workflow_id(self, workflow_id: &str) -> Self {
-        Call(self.0.arg(2, workflow_id))
+        self.__arg(2, workflow_id)
     }
 
     /// States to keep.
     #[inline]
     pub fn state(self, state: &[types::RunState]) -> Self {
-        Call(self.0.arg(3, state))
+        self.__arg(3, state)
     }
 
     /// Only runs from this time.
     #[inline]
     pub fn started_after(self, started_after: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, started_after))
+        self.__arg(4, started_after)
     }
 }
 
@@ -242,7 +242,7 @@ impl Call<RetryRun> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(1, idempotency_key))
+        self.__arg(1, idempotency_key)
     }
 }
 

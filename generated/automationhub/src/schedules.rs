@@ -16,7 +16,7 @@ impl Schedules<'_> {
     /// Returns [`SchedulePage`](crate::types::SchedulePage). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_schedules(&self) -> Call<ListSchedules> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a schedule
@@ -48,7 +48,7 @@ impl Schedules<'_> {
     /// Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn delete_schedule(&self, schedule_id: &str) -> Call<DeleteSchedule> {
-        Call(rt::Pending::new(&self.0.0).arg(0, schedule_id))
+        Call::__new(self.0).__arg(0, schedule_id)
     }
 }
 
@@ -71,7 +71,7 @@ impl Call<ListSchedules> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most items in a page.
@@ -79,7 +79,7 @@ impl Call<ListSchedules> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 }
 
@@ -111,7 +111,7 @@ impl Call<CreateSchedule> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(0, idempotency_key))
+        self.__arg(0, idempotency_key)
     }
 }
 

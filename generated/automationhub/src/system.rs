@@ -16,7 +16,7 @@ impl System<'_> {
     /// Returns [`Me`](crate::types::Me). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_me(&self) -> Call<GetMe> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

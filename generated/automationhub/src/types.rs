@@ -42,11 +42,7 @@ pub struct ErrorEnvelope {
 }
 
 impl rt::Object for ErrorEnvelope {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorEnvelope",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorEnvelope", 0b1, &["error"]);
     type Fields = (ErrorBody,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,8 +50,8 @@ impl rt::Object for ErrorEnvelope {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -70,11 +66,11 @@ pub struct ErrorBody {
 }
 
 impl rt::Object for ErrorBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorBody",
-        fields: &["code", "message", "request_id", "details"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorBody",
+        0b111,
+        &["code", "message", "request_id", "details"],
+    );
     type Fields = (String, String, String, Option<Vec<rt::Map<rt::Any>>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -82,12 +78,12 @@ impl rt::Object for ErrorBody {
     }
 
     #[inline]
-    fn from_fields((code, message, request_id, details): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            request_id,
-            details,
+            code: group_0.0,
+            message: group_0.1,
+            request_id: group_0.2,
+            details: group_0.3,
         }
     }
 }

@@ -16,7 +16,7 @@ impl Webhooks<'_> {
     /// Returns [`WebhookPage`](crate::types::WebhookPage). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_webhooks(&self) -> Call<ListWebhooks> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a webhook
@@ -34,7 +34,7 @@ impl Webhooks<'_> {
     /// Returns [`WebhookDelivery`](crate::types::WebhookDelivery). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn test_webhook(&self, webhook_id: &str) -> Call<TestWebhook> {
-        Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
+        Call::__new(self.0).__arg(0, webhook_id)
     }
 
     /// Delete a webhook
@@ -44,7 +44,7 @@ impl Webhooks<'_> {
     /// Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn delete_webhook(&self, webhook_id: &str) -> Call<DeleteWebhook> {
-        Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
+        Call::__new(self.0).__arg(0, webhook_id)
     }
 }
 
@@ -67,7 +67,7 @@ impl Call<ListWebhooks> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most items in a page.
@@ -75,7 +75,7 @@ impl Call<ListWebhooks> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 }
 
@@ -107,7 +107,7 @@ impl Call<CreateWebhook> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(0, idempotency_key))
+        self.__arg(0, idempotency_key)
     }
 }
 

@@ -16,7 +16,7 @@ impl Workflows<'_> {
     /// Returns [`WorkflowPage`](crate::types::WorkflowPage). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_workflows(&self) -> Call<ListWorkflows> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a workflow
@@ -34,7 +34,7 @@ impl Workflows<'_> {
     /// Returns [`Workflow`](crate::types::Workflow). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_workflow(&self, workflow_id: &str) -> Call<GetWorkflow> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
+        Call::__new(self.0).__arg(0, workflow_id)
     }
 
     /// Store a new version of a workflow
@@ -58,7 +58,7 @@ impl Workflows<'_> {
     /// Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn delete_workflow(&self, workflow_id: &str) -> Call<DeleteWorkflow> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
+        Call::__new(self.0).__arg(0, workflow_id)
     }
 
     /// Enable, pause or archive a workflow
@@ -82,7 +82,7 @@ impl Workflows<'_> {
     /// Returns text. Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn export_workflow(&self, workflow_id: &str) -> Call<ExportWorkflow> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
+        Call::__new(self.0).__arg(0, workflow_id)
     }
 }
 
@@ -111,7 +111,7 @@ impl Call<ListWorkflows> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most items in a page.
@@ -119,25 +119,25 @@ impl Call<ListWorkflows> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// State to keep.
     #[inline]
     pub fn state(self, state: types::WorkflowState) -> Self {
-        Call(self.0.arg(2, &state))
+        self.__arg(2, &state)
     }
 
     /// Tags that all must be present; repeat the parameter for several.
     #[inline]
     pub fn tag(self, tag: &[String]) -> Self {
-        Call(self.0.arg(3, tag))
+        self.__arg(3, tag)
     }
 
     /// Labels that all must match.
     #[inline]
     pub fn labels(self, labels: &rt::Map<String>) -> Self {
-        Call(self.0.arg(4, labels))
+        self.__arg(4, labels)
     }
 }
 
@@ -170,7 +170,7 @@ impl Call<CreateWorkflow> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(0, idempotency_key))
+        self.__arg(0, idempotency_key)
     }
 }
 
@@ -195,7 +195,7 @@ impl Call<GetWorkflow> {
     /// At least 1.
     #[inline]
     pub fn version(self, version: i32) -> Self {
-        Call(self.0.arg(1, &version))
+        self.__arg(1, &version)
     }
 }
 
@@ -244,7 +244,7 @@ impl Call<DeleteWorkflow> {
     /// Default: `false`.
     #[inline]
     pub fn force(self, force: bool) -> Self {
-        Call(self.0.arg(1, &force))
+        self.__arg(1, &force)
     }
 }
 

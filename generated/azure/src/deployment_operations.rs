@@ -27,13 +27,11 @@ impl DeploymentOperations<'_> {
         deployment_name: &str,
         api_version: &str,
     ) -> Call<List> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, deployment_name)
-                .arg(3, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, deployment_name)
+            .__arg(3, api_version)
     }
 }
 
@@ -62,7 +60,7 @@ impl Call<List> {
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(4, &top))
+        self.__arg(4, &top)
     }
 }
 

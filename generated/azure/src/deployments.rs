@@ -25,12 +25,10 @@ impl Deployments<'_> {
         resource_group_name: &str,
         api_version: &str,
     ) -> Call<ListByResourceGroup> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, api_version)
     }
 
     /// Get one deployment.
@@ -49,13 +47,11 @@ impl Deployments<'_> {
         deployment_name: &str,
         api_version: &str,
     ) -> Call<Get> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, deployment_name)
-                .arg(3, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, deployment_name)
+            .__arg(3, api_version)
     }
 
     /// Deploy a template.
@@ -99,13 +95,11 @@ impl Deployments<'_> {
         deployment_name: &str,
         api_version: &str,
     ) -> Call<Delete> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, deployment_name)
-                .arg(3, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, deployment_name)
+            .__arg(3, api_version)
     }
 
     /// Stop a deployment that is under way.
@@ -122,13 +116,11 @@ impl Deployments<'_> {
         deployment_name: &str,
         api_version: &str,
     ) -> Call<Cancel> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, deployment_name)
-                .arg(3, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, deployment_name)
+            .__arg(3, api_version)
     }
 
     /// Check a template without deploying it.
@@ -174,13 +166,11 @@ impl Deployments<'_> {
         deployment_name: &str,
         api_version: &str,
     ) -> Call<ExportTemplate> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, deployment_name)
-                .arg(3, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, deployment_name)
+            .__arg(3, api_version)
     }
 }
 
@@ -209,13 +199,13 @@ impl Call<ListByResourceGroup> {
     /// Filter expression.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(4, &top))
+        self.__arg(4, &top)
     }
 }
 

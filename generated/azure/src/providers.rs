@@ -19,7 +19,7 @@ impl Providers<'_> {
     /// Returns [`ProviderListResult`](crate::types::ProviderListResult).
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+        Call::__new(self.0).__arg(0, subscription_id).__arg(1, api_version)
     }
 
     /// Get one resource provider.
@@ -36,12 +36,10 @@ impl Providers<'_> {
         resource_provider_namespace: &str,
         api_version: &str,
     ) -> Call<Get> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_provider_namespace)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_provider_namespace)
+            .__arg(2, api_version)
     }
 
     /// Register a provider with a subscription.
@@ -58,12 +56,10 @@ impl Providers<'_> {
         resource_provider_namespace: &str,
         api_version: &str,
     ) -> Call<Register> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_provider_namespace)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_provider_namespace)
+            .__arg(2, api_version)
     }
 }
 
@@ -90,7 +86,7 @@ impl Call<List> {
     /// Extra fields to return, comma-separated.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 }
 
@@ -123,7 +119,7 @@ impl Call<Get> {
     /// Extra fields to return, comma-separated.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Call(self.0.arg(3, expand))
+        self.__arg(3, expand)
     }
 }
 

@@ -19,7 +19,7 @@ impl ResourceGroups<'_> {
     /// Returns [`ResourceGroupListResult`](crate::types::ResourceGroupListResult).
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+        Call::__new(self.0).__arg(0, subscription_id).__arg(1, api_version)
     }
 
     /// Get one resource group.
@@ -36,12 +36,10 @@ impl ResourceGroups<'_> {
         resource_group_name: &str,
         api_version: &str,
     ) -> Call<Get> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, api_version)
     }
 
     /// Tell whether a resource group exists.
@@ -56,12 +54,10 @@ impl ResourceGroups<'_> {
         resource_group_name: &str,
         api_version: &str,
     ) -> Call<CheckExistence> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, api_version)
     }
 
     /// Create or replace a resource group.
@@ -124,12 +120,10 @@ impl ResourceGroups<'_> {
         resource_group_name: &str,
         api_version: &str,
     ) -> Call<Delete> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, api_version)
     }
 
     /// Export a resource group as a template.
@@ -181,13 +175,13 @@ impl Call<List> {
     /// Filter expression.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(2, filter))
+        self.__arg(2, filter)
     }
 
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(3, &top))
+        self.__arg(3, &top)
     }
 }
 
@@ -314,7 +308,7 @@ impl Call<Delete> {
     /// Resource types to delete by force.
     #[inline]
     pub fn force_deletion_types(self, force_deletion_types: &str) -> Self {
-        Call(self.0.arg(3, force_deletion_types))
+        self.__arg(3, force_deletion_types)
     }
 }
 

@@ -19,7 +19,7 @@ impl Resources<'_> {
     /// Returns [`ResourceListResult`](crate::types::ResourceListResult).
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+        Call::__new(self.0).__arg(0, subscription_id).__arg(1, api_version)
     }
 
     /// List the resources of a group.
@@ -36,12 +36,10 @@ impl Resources<'_> {
         resource_group_name: &str,
         api_version: &str,
     ) -> Call<ListByResourceGroup> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, resource_group_name)
+            .__arg(2, api_version)
     }
 
     /// Get any resource by its id.
@@ -52,7 +50,7 @@ impl Resources<'_> {
     /// Returns [`GenericResource`](crate::types::GenericResource).
     #[inline]
     pub fn get_by_id(&self, resource_id: &str, api_version: &str) -> Call<GetById> {
-        Call(rt::Pending::new(&self.0.0).arg(0, resource_id).arg(1, api_version))
+        Call::__new(self.0).__arg(0, resource_id).__arg(1, api_version)
     }
 
     /// Create or replace any resource by its id.
@@ -86,7 +84,7 @@ impl Resources<'_> {
         resource_id: &str,
         api_version: &str,
     ) -> Call<DeleteById> {
-        Call(rt::Pending::new(&self.0.0).arg(0, resource_id).arg(1, api_version))
+        Call::__new(self.0).__arg(0, resource_id).__arg(1, api_version)
     }
 }
 
@@ -115,19 +113,19 @@ impl Call<List> {
     /// Filter expression.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(2, filter))
+        self.__arg(2, filter)
     }
 
     /// Extra fields to return, comma-separated.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Call(self.0.arg(3, expand))
+        self.__arg(3, expand)
     }
 
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(4, &top))
+        self.__arg(4, &top)
     }
 }
 
@@ -162,19 +160,19 @@ impl Call<ListByResourceGroup> {
     /// Filter expression.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 
     /// Extra fields to return, comma-separated.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Call(self.0.arg(4, expand))
+        self.__arg(4, expand)
     }
 
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(5, &top))
+        self.__arg(5, &top)
     }
 }
 

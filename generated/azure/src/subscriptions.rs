@@ -18,7 +18,7 @@ impl Subscriptions<'_> {
     /// Returns [`SubscriptionListResult`](crate::types::SubscriptionListResult).
     #[inline]
     pub fn list(&self, api_version: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, api_version))
+        Call::__new(self.0).__arg(0, api_version)
     }
 
     /// Get one subscription.
@@ -29,7 +29,7 @@ impl Subscriptions<'_> {
     /// Returns [`Subscription`](crate::types::Subscription).
     #[inline]
     pub fn get(&self, subscription_id: &str, api_version: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+        Call::__new(self.0).__arg(0, subscription_id).__arg(1, api_version)
     }
 
     /// List the places a subscription can use.
@@ -44,7 +44,7 @@ impl Subscriptions<'_> {
         subscription_id: &str,
         api_version: &str,
     ) -> Call<ListLocations> {
-        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+        Call::__new(self.0).__arg(0, subscription_id).__arg(1, api_version)
     }
 }
 

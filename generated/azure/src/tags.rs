@@ -19,7 +19,7 @@ impl Tags<'_> {
     /// Returns [`TagsListResult`](crate::types::TagsListResult).
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+        Call::__new(self.0).__arg(0, subscription_id).__arg(1, api_version)
     }
 
     /// Create a tag name.
@@ -35,12 +35,10 @@ impl Tags<'_> {
         tag_name: &str,
         api_version: &str,
     ) -> Call<CreateOrUpdate> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, tag_name)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, tag_name)
+            .__arg(2, api_version)
     }
 
     /// Delete a tag name.
@@ -54,12 +52,10 @@ impl Tags<'_> {
         tag_name: &str,
         api_version: &str,
     ) -> Call<Delete> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, tag_name)
-                .arg(2, api_version),
-        )
+        Call::__new(self.0)
+            .__arg(0, subscription_id)
+            .__arg(1, tag_name)
+            .__arg(2, api_version)
     }
 }
 

@@ -18,7 +18,7 @@ impl Tenants<'_> {
     /// Returns [`TenantListResult`](crate::types::TenantListResult).
     #[inline]
     pub fn list(&self, api_version: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, api_version))
+        Call::__new(self.0).__arg(0, api_version)
     }
 }
 

@@ -51,11 +51,7 @@ pub struct CloudError {
 }
 
 impl rt::Object for CloudError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CloudError",
-        fields: &["error"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CloudError", 0, &["error"]);
     type Fields = (Option<ErrorResponse>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,8 +59,8 @@ impl rt::Object for CloudError {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -79,11 +75,11 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["code", "message", "target", "details", "additionalInfo"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorResponse",
+        0,
+        &["code", "message", "target", "details", "additionalInfo"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -97,15 +93,13 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (code, message, target, details, additional_info): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            target,
-            details,
-            additional_info,
+            code: group_0.0,
+            message: group_0.1,
+            target: group_0.2,
+            details: group_0.3,
+            additional_info: group_0.4,
         }
     }
 }
@@ -118,11 +112,7 @@ pub struct ErrorAdditionalInfo {
 }
 
 impl rt::Object for ErrorAdditionalInfo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorAdditionalInfo",
-        fields: &["type", "info"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorAdditionalInfo", 0, &["type", "info"]);
     type Fields = (Option<String>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -130,8 +120,11 @@ impl rt::Object for ErrorAdditionalInfo {
     }
 
     #[inline]
-    fn from_fields((r#type, info): Self::Fields) -> Self {
-        Self { r#type, info }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            info: group_0.1,
+        }
     }
 }
 
@@ -146,17 +139,11 @@ pub struct Provider {
 }
 
 impl rt::Object for Provider {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Provider",
-        fields: &[
-            "id",
-            "namespace",
-            "registrationState",
-            "registrationPolicy",
-            "resourceTypes",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Provider",
+        0,
+        &["id", "namespace", "registrationState", "registrationPolicy", "resourceTypes"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -176,21 +163,13 @@ impl rt::Object for Provider {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            namespace,
-            registration_state,
-            registration_policy,
-            resource_types,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            namespace,
-            registration_state,
-            registration_policy,
-            resource_types,
+            id: group_0.0,
+            namespace: group_0.1,
+            registration_state: group_0.2,
+            registration_policy: group_0.3,
+            resource_types: group_0.4,
         }
     }
 }
@@ -207,9 +186,10 @@ pub struct ProviderResourceType {
 }
 
 impl rt::Object for ProviderResourceType {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProviderResourceType",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProviderResourceType",
+        0,
+        &[
             "resourceType",
             "locations",
             "apiVersions",
@@ -217,8 +197,7 @@ impl rt::Object for ProviderResourceType {
             "aliases",
             "properties",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<Vec<String>>,
@@ -240,23 +219,14 @@ impl rt::Object for ProviderResourceType {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            resource_type,
-            locations,
-            api_versions,
-            capabilities,
-            aliases,
-            properties,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            resource_type,
-            locations,
-            api_versions,
-            capabilities,
-            aliases,
-            properties,
+            resource_type: group_0.0,
+            locations: group_0.1,
+            api_versions: group_0.2,
+            capabilities: group_0.3,
+            aliases: group_0.4,
+            properties: group_0.5,
         }
     }
 }
@@ -269,11 +239,7 @@ pub struct Alias {
 }
 
 impl rt::Object for Alias {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Alias",
-        fields: &["name", "paths"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Alias", 0, &["name", "paths"]);
     type Fields = (Option<String>, Option<Vec<AliasPath>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -281,8 +247,11 @@ impl rt::Object for Alias {
     }
 
     #[inline]
-    fn from_fields((name, paths): Self::Fields) -> Self {
-        Self { name, paths }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            paths: group_0.1,
+        }
     }
 }
 
@@ -294,11 +263,7 @@ pub struct AliasPath {
 }
 
 impl rt::Object for AliasPath {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AliasPath",
-        fields: &["path", "apiVersions"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AliasPath", 0, &["path", "apiVersions"]);
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -306,8 +271,11 @@ impl rt::Object for AliasPath {
     }
 
     #[inline]
-    fn from_fields((path, api_versions): Self::Fields) -> Self {
-        Self { path, api_versions }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            path: group_0.0,
+            api_versions: group_0.1,
+        }
     }
 }
 

@@ -19,7 +19,7 @@ impl Commits<'_> {
     /// Returns [`PaginatedChangeset`](crate::types::PaginatedChangeset).
     #[inline]
     pub fn list_commits(&self, workspace: &str, repo_slug: &str) -> Call<ListCommits> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 
     /// Get a commit
@@ -36,12 +36,7 @@ impl Commits<'_> {
         repo_slug: &str,
         commit: &str,
     ) -> Call<GetCommit> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, commit),
-        )
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug).__arg(2, commit)
     }
 
     /// Report the result of a build
@@ -58,12 +53,7 @@ impl Commits<'_> {
         repo_slug: &str,
         commit: &str,
     ) -> Call<CreateBuildStatus> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, commit),
-        )
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug).__arg(2, commit)
     }
 }
 
@@ -91,13 +81,13 @@ impl Call<ListCommits> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(2, &page))
+        self.__arg(2, &page)
     }
 
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(3, &pagelen))
+        self.__arg(3, &pagelen)
     }
 }
 

@@ -23,7 +23,7 @@ impl Pipelines<'_> {
         workspace: &str,
         repo_slug: &str,
     ) -> Call<GetPipelinesForRepository> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 
     /// Start a pipeline
@@ -56,12 +56,10 @@ impl Pipelines<'_> {
         repo_slug: &str,
         pipeline_uuid: &str,
     ) -> Call<GetPipelineForRepository> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, pipeline_uuid),
-        )
+        Call::__new(self.0)
+            .__arg(0, workspace)
+            .__arg(1, repo_slug)
+            .__arg(2, pipeline_uuid)
     }
 
     /// Stop a pipeline
@@ -76,12 +74,10 @@ impl Pipelines<'_> {
         repo_slug: &str,
         pipeline_uuid: &str,
     ) -> Call<StopPipeline> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, pipeline_uuid),
-        )
+        Call::__new(self.0)
+            .__arg(0, workspace)
+            .__arg(1, repo_slug)
+            .__arg(2, pipeline_uuid)
     }
 }
 
@@ -110,19 +106,19 @@ impl Call<GetPipelinesForRepository> {
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(2, sort))
+        self.__arg(2, sort)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(4, &pagelen))
+        self.__arg(4, &pagelen)
     }
 }
 

@@ -23,7 +23,7 @@ impl Pullrequests<'_> {
         workspace: &str,
         repo_slug: &str,
     ) -> Call<ListPullRequests> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 
     /// Open a pull request
@@ -38,7 +38,7 @@ impl Pullrequests<'_> {
         workspace: &str,
         repo_slug: &str,
     ) -> Call<CreatePullRequest> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 
     /// Get a pull request
@@ -55,12 +55,10 @@ impl Pullrequests<'_> {
         repo_slug: &str,
         pull_request_id: i64,
     ) -> Call<GetPullRequest> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, &pull_request_id),
-        )
+        Call::__new(self.0)
+            .__arg(0, workspace)
+            .__arg(1, repo_slug)
+            .__arg(2, &pull_request_id)
     }
 
     /// Approve a pull request
@@ -77,12 +75,10 @@ impl Pullrequests<'_> {
         repo_slug: &str,
         pull_request_id: i64,
     ) -> Call<ApprovePullRequest> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, &pull_request_id),
-        )
+        Call::__new(self.0)
+            .__arg(0, workspace)
+            .__arg(1, repo_slug)
+            .__arg(2, &pull_request_id)
     }
 
     /// Decline a pull request
@@ -99,12 +95,10 @@ impl Pullrequests<'_> {
         repo_slug: &str,
         pull_request_id: i64,
     ) -> Call<DeclinePullRequest> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, &pull_request_id),
-        )
+        Call::__new(self.0)
+            .__arg(0, workspace)
+            .__arg(1, repo_slug)
+            .__arg(2, &pull_request_id)
     }
 
     /// Merge a pull request
@@ -121,12 +115,10 @@ impl Pullrequests<'_> {
         repo_slug: &str,
         pull_request_id: i64,
     ) -> Call<MergePullRequest> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, &pull_request_id),
-        )
+        Call::__new(self.0)
+            .__arg(0, workspace)
+            .__arg(1, repo_slug)
+            .__arg(2, &pull_request_id)
     }
 
     /// List the comments of a pull request
@@ -143,12 +135,10 @@ impl Pullrequests<'_> {
         repo_slug: &str,
         pull_request_id: i64,
     ) -> Call<ListPullRequestComments> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, workspace)
-                .arg(1, repo_slug)
-                .arg(2, &pull_request_id),
-        )
+        Call::__new(self.0)
+            .__arg(0, workspace)
+            .__arg(1, repo_slug)
+            .__arg(2, &pull_request_id)
     }
 
     /// Comment on a pull request
@@ -203,31 +193,31 @@ impl Call<ListPullRequests> {
     /// Only this state; else the open ones
     #[inline]
     pub fn state(self, state: types::ListPullRequestsState) -> Self {
-        Call(self.0.arg(2, &state))
+        self.__arg(2, &state)
     }
 
     /// Filter
     #[inline]
     pub fn q(self, q: &str) -> Self {
-        Call(self.0.arg(3, q))
+        self.__arg(3, q)
     }
 
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(4, sort))
+        self.__arg(4, sort)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(5, &page))
+        self.__arg(5, &page)
     }
 
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(6, &pagelen))
+        self.__arg(6, &pagelen)
     }
 }
 
@@ -365,7 +355,7 @@ impl Call<MergePullRequest> {
     /// Merge in the background
     #[inline]
     pub fn r#async(self, r#async: bool) -> Self {
-        Call(self.0.arg(3, &r#async))
+        self.__arg(3, &r#async)
     }
 
     /// Sets the body.
@@ -400,13 +390,13 @@ impl Call<ListPullRequestComments> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(4, &pagelen))
+        self.__arg(4, &pagelen)
     }
 }
 

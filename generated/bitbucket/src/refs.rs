@@ -19,7 +19,7 @@ impl Refs<'_> {
     /// Returns [`PaginatedBranches`](crate::types::PaginatedBranches).
     #[inline]
     pub fn list_branches(&self, workspace: &str, repo_slug: &str) -> Call<ListBranches> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 
     /// Create a branch
@@ -65,25 +65,25 @@ impl Call<ListBranches> {
     /// Filter
     #[inline]
     pub fn q(self, q: &str) -> Self {
-        Call(self.0.arg(2, q))
+        self.__arg(2, q)
     }
 
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(3, sort))
+        self.__arg(3, sort)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(5, &pagelen))
+        self.__arg(5, &pagelen)
     }
 }
 

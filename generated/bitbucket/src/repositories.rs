@@ -18,7 +18,7 @@ impl Repositories<'_> {
     /// Returns [`PaginatedRepositories`](crate::types::PaginatedRepositories).
     #[inline]
     pub fn list_repositories(&self, workspace: &str) -> Call<ListRepositories> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace))
+        Call::__new(self.0).__arg(0, workspace)
     }
 
     /// Get a repository
@@ -33,7 +33,7 @@ impl Repositories<'_> {
         workspace: &str,
         repo_slug: &str,
     ) -> Call<GetRepository> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 
     /// Create a repository
@@ -48,7 +48,7 @@ impl Repositories<'_> {
         workspace: &str,
         repo_slug: &str,
     ) -> Call<CreateRepository> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 
     /// Delete a repository
@@ -61,7 +61,7 @@ impl Repositories<'_> {
         workspace: &str,
         repo_slug: &str,
     ) -> Call<DeleteRepository> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 }
 
@@ -91,31 +91,31 @@ impl Call<ListRepositories> {
     /// Sets `role`.
     #[inline]
     pub fn role(self, role: types::ListRepositoriesRole) -> Self {
-        Call(self.0.arg(1, &role))
+        self.__arg(1, &role)
     }
 
     /// Filter
     #[inline]
     pub fn q(self, q: &str) -> Self {
-        Call(self.0.arg(2, q))
+        self.__arg(2, q)
     }
 
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(3, sort))
+        self.__arg(3, sort)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(5, &pagelen))
+        self.__arg(5, &pagelen)
     }
 }
 
@@ -195,7 +195,7 @@ impl Call<DeleteRepository> {
     /// Where it moved to
     #[inline]
     pub fn redirect_to(self, redirect_to: &str) -> Self {
-        Call(self.0.arg(2, redirect_to))
+        self.__arg(2, redirect_to)
     }
 }
 

@@ -77,9 +77,10 @@ impl Account {
 }
 
 impl rt::Object for Account {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Account",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Account",
+        0b1,
+        &[
             "type",
             "uuid",
             "username",
@@ -90,8 +91,7 @@ impl rt::Object for Account {
             "created_on",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -123,31 +123,17 @@ impl rt::Object for Account {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                r#type,
-                uuid,
-                username,
-                display_name,
-                nickname,
-                account_id,
-                account_status,
-                created_on,
-            ),
-            (links,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            uuid,
-            username,
-            display_name,
-            nickname,
-            account_id,
-            account_status,
-            created_on,
-            links,
+            r#type: group_0.0,
+            uuid: group_0.1,
+            username: group_0.2,
+            display_name: group_0.3,
+            nickname: group_0.4,
+            account_id: group_0.5,
+            account_status: group_0.6,
+            created_on: group_0.7,
+            links: group_1.0,
         }
     }
 }
@@ -159,11 +145,7 @@ pub struct Link {
 }
 
 impl rt::Object for Link {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Link",
-        fields: &["href", "name"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Link", 0, &["href", "name"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -171,8 +153,11 @@ impl rt::Object for Link {
     }
 
     #[inline]
-    fn from_fields((href, name): Self::Fields) -> Self {
-        Self { href, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            href: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -184,11 +169,7 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["type", "error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Error", 0b1, &["type", "error"]);
     type Fields = (String, Option<ErrorInner>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -196,8 +177,11 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((r#type, error): Self::Fields) -> Self {
-        Self { r#type, error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            error: group_0.1,
+        }
     }
 }
 
@@ -210,11 +194,11 @@ pub struct ErrorInner {
 }
 
 impl rt::Object for ErrorInner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorInner",
-        fields: &["message", "detail", "data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorInner",
+        0b1,
+        &["message", "detail", "data"],
+    );
     type Fields = (String, Option<String>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -222,8 +206,12 @@ impl rt::Object for ErrorInner {
     }
 
     #[inline]
-    fn from_fields((message, detail, data): Self::Fields) -> Self {
-        Self { message, detail, data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            message: group_0.0,
+            detail: group_0.1,
+            data: group_0.2,
+        }
     }
 }
 
@@ -281,9 +269,10 @@ impl Repository {
 }
 
 impl rt::Object for Repository {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Repository",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Repository",
+        0b1,
+        &[
             "type",
             "uuid",
             "name",
@@ -304,8 +293,7 @@ impl rt::Object for Repository {
             "parent",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -361,53 +349,27 @@ impl rt::Object for Repository {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    r#type,
-                    uuid,
-                    name,
-                    full_name,
-                    description,
-                    is_private,
-                    scm,
-                    fork_policy,
-                ),
-                (
-                    has_issues,
-                    has_wiki,
-                    language,
-                    size,
-                    created_on,
-                    updated_on,
-                    owner,
-                    mainbranch,
-                ),
-            ),
-            (project, parent, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            r#type,
-            uuid,
-            name,
-            full_name,
-            description,
-            is_private,
-            scm,
-            fork_policy,
-            has_issues,
-            has_wiki,
-            language,
-            size,
-            created_on,
-            updated_on,
-            owner,
-            mainbranch,
-            project,
-            parent,
-            links,
+            r#type: group_0.0,
+            uuid: group_0.1,
+            name: group_0.2,
+            full_name: group_0.3,
+            description: group_0.4,
+            is_private: group_0.5,
+            scm: group_0.6,
+            fork_policy: group_0.7,
+            has_issues: group_1.0,
+            has_wiki: group_1.1,
+            language: group_1.2,
+            size: group_1.3,
+            created_on: group_1.4,
+            updated_on: group_1.5,
+            owner: group_1.6,
+            mainbranch: group_1.7,
+            project: group_2.0,
+            parent: group_2.1,
+            links: group_2.2,
         }
     }
 }
@@ -435,17 +397,11 @@ pub struct Branch {
 }
 
 impl rt::Object for Branch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Branch",
-        fields: &[
-            "type",
-            "name",
-            "target",
-            "default_merge_strategy",
-            "merge_strategies",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Branch",
+        0,
+        &["type", "name", "target", "default_merge_strategy", "merge_strategies"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -465,15 +421,13 @@ impl rt::Object for Branch {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, name, target, default_merge_strategy, merge_strategies): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            name,
-            target,
-            default_merge_strategy,
-            merge_strategies,
+            r#type: group_0.0,
+            name: group_0.1,
+            target: group_0.2,
+            default_merge_strategy: group_0.3,
+            merge_strategies: group_0.4,
         }
     }
 }
@@ -511,9 +465,10 @@ impl Commit {
 }
 
 impl rt::Object for Commit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Commit",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Commit",
+        0b1,
+        &[
             "type",
             "hash",
             "date",
@@ -524,8 +479,7 @@ impl rt::Object for Commit {
             "participants",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -557,22 +511,17 @@ impl rt::Object for Commit {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, hash, date, message, author, parents, repository, participants),
-            (links,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            hash,
-            date,
-            message,
-            author,
-            parents,
-            repository,
-            participants,
-            links,
+            r#type: group_0.0,
+            hash: group_0.1,
+            date: group_0.2,
+            message: group_0.3,
+            author: group_0.4,
+            parents: group_0.5,
+            repository: group_0.6,
+            participants: group_0.7,
+            links: group_1.0,
         }
     }
 }
@@ -598,11 +547,7 @@ impl Author {
 }
 
 impl rt::Object for Author {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Author",
-        fields: &["type", "raw", "user"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Author", 0b1, &["type", "raw", "user"]);
     type Fields = (String, Option<String>, Option<Account>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -610,8 +555,12 @@ impl rt::Object for Author {
     }
 
     #[inline]
-    fn from_fields((r#type, raw, user): Self::Fields) -> Self {
-        Self { r#type, raw, user }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            raw: group_0.1,
+            user: group_0.2,
+        }
     }
 }
 
@@ -642,11 +591,11 @@ impl Participant {
 }
 
 impl rt::Object for Participant {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Participant",
-        fields: &["type", "user", "role", "approved", "state", "participated_on"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Participant",
+        0b1,
+        &["type", "user", "role", "approved", "state", "participated_on"],
+    );
     type Fields = (
         String,
         Option<Account>,
@@ -668,16 +617,14 @@ impl rt::Object for Participant {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, user, role, approved, state, participated_on): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            user,
-            role,
-            approved,
-            state,
-            participated_on,
+            r#type: group_0.0,
+            user: group_0.1,
+            role: group_0.2,
+            approved: group_0.3,
+            state: group_0.4,
+            participated_on: group_0.5,
         }
     }
 }
@@ -725,11 +672,11 @@ pub struct RepositoryProject {
 }
 
 impl rt::Object for RepositoryProject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RepositoryProject",
-        fields: &["key", "uuid", "name"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RepositoryProject",
+        0,
+        &["key", "uuid", "name"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -737,8 +684,12 @@ impl rt::Object for RepositoryProject {
     }
 
     #[inline]
-    fn from_fields((key, uuid, name): Self::Fields) -> Self {
-        Self { key, uuid, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            key: group_0.0,
+            uuid: group_0.1,
+            name: group_0.2,
+        }
     }
 }
 
@@ -750,11 +701,7 @@ pub struct Content {
 }
 
 impl rt::Object for Content {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Content",
-        fields: &["raw", "markup", "html"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Content", 0, &["raw", "markup", "html"]);
     type Fields = (Option<String>, Option<ContentMarkup>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -762,8 +709,12 @@ impl rt::Object for Content {
     }
 
     #[inline]
-    fn from_fields((raw, markup, html): Self::Fields) -> Self {
-        Self { raw, markup, html }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            raw: group_0.0,
+            markup: group_0.1,
+            html: group_0.2,
+        }
     }
 }
 

@@ -16,7 +16,7 @@ impl Users<'_> {
     /// Returns [`Account`](crate::types::Account).
     #[inline]
     pub fn get_current_user(&self) -> Call<GetCurrentUser> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

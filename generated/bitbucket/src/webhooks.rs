@@ -19,7 +19,7 @@ impl Webhooks<'_> {
     /// Returns [`PaginatedWebhookSubscriptions`](crate::types::PaginatedWebhookSubscriptions).
     #[inline]
     pub fn list_webhooks(&self, workspace: &str, repo_slug: &str) -> Call<ListWebhooks> {
-        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+        Call::__new(self.0).__arg(0, workspace).__arg(1, repo_slug)
     }
 
     /// Create a webhook
@@ -63,13 +63,13 @@ impl Call<ListWebhooks> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(2, &page))
+        self.__arg(2, &page)
     }
 
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(3, &pagelen))
+        self.__arg(3, &pagelen)
     }
 }
 

@@ -18,7 +18,7 @@ impl Workspaces<'_> {
     /// Returns [`PaginatedWorkspaces`](crate::types::PaginatedWorkspaces).
     #[inline]
     pub fn list_workspaces(&self) -> Call<ListWorkspaces> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -46,25 +46,25 @@ impl Call<ListWorkspaces> {
     /// Only workspaces that the caller administers
     #[inline]
     pub fn administrator(self, administrator: bool) -> Self {
-        Call(self.0.arg(0, &administrator))
+        self.__arg(0, &administrator)
     }
 
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(1, sort))
+        self.__arg(1, sort)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(2, &page))
+        self.__arg(2, &page)
     }
 
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(3, &pagelen))
+        self.__arg(3, &pagelen)
     }
 }
 

@@ -48,7 +48,7 @@ impl Filter<'_> {
         &self,
         query_id: &rt::Uuid,
     ) -> Call<GetFormulaBatchStatus> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+        Call::__new(self.0).__arg(0, query_id)
     }
 
     /// Results of a search by formulas
@@ -61,7 +61,7 @@ impl Filter<'_> {
         &self,
         query_id: &rt::Uuid,
     ) -> Call<GetFormulaBatchResults> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+        Call::__new(self.0).__arg(0, query_id)
     }
 
     /// Search by mass
@@ -90,7 +90,7 @@ impl Filter<'_> {
         &self,
         query_id: &rt::Uuid,
     ) -> Call<GetMassBatchStatus> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+        Call::__new(self.0).__arg(0, query_id)
     }
 
     /// Results of a search by masses
@@ -103,7 +103,7 @@ impl Filter<'_> {
         &self,
         query_id: &rt::Uuid,
     ) -> Call<GetMassBatchResults> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+        Call::__new(self.0).__arg(0, query_id)
     }
 
     /// Search by SMILES
@@ -156,7 +156,7 @@ impl Filter<'_> {
     /// Returns [`QueryStatus`](crate::types::QueryStatus).
     #[inline]
     pub fn get_filter_status(&self, query_id: &rt::Uuid) -> Call<GetFilterStatus> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+        Call::__new(self.0).__arg(0, query_id)
     }
 
     /// Results of a search
@@ -166,7 +166,7 @@ impl Filter<'_> {
     /// Returns [`FilterResults`](crate::types::FilterResults).
     #[inline]
     pub fn get_filter_results(&self, query_id: &rt::Uuid) -> Call<GetFilterResults> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+        Call::__new(self.0).__arg(0, query_id)
     }
 
     /// Results of a search as a packed SDF file
@@ -179,7 +179,7 @@ impl Filter<'_> {
         &self,
         query_id: &rt::Uuid,
     ) -> Call<GetFilterResultsSdf> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+        Call::__new(self.0).__arg(0, query_id)
     }
 }
 
@@ -571,7 +571,7 @@ impl Call<GetFilterResults> {
     /// At least 0.
     #[inline]
     pub fn start(self, start: i32) -> Self {
-        Call(self.0.arg(1, &start))
+        self.__arg(1, &start)
     }
 
     /// Most results.
@@ -579,7 +579,7 @@ impl Call<GetFilterResults> {
     /// At least 1.
     #[inline]
     pub fn count(self, count: i32) -> Self {
-        Call(self.0.arg(2, &count))
+        self.__arg(2, &count)
     }
 }
 

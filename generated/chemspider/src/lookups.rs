@@ -16,7 +16,7 @@ impl Lookups<'_> {
     /// Returns [`DataSources`](crate::types::DataSources).
     #[inline]
     pub fn get_data_sources(&self) -> Call<GetDataSources> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -34,7 +34,7 @@ impl Records<'_> {
         record_id: i32,
         fields: &[types::RecordField],
     ) -> Call<GetRecordDetails> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &record_id).arg(1, fields))
+        Call::__new(self.0).__arg(0, &record_id).__arg(1, fields)
     }
 
     /// What other sources call a compound
@@ -47,7 +47,7 @@ impl Records<'_> {
         &self,
         record_id: i32,
     ) -> Call<GetRecordExternalReferences> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
+        Call::__new(self.0).__arg(0, &record_id)
     }
 
     /// Picture of a compound
@@ -57,7 +57,7 @@ impl Records<'_> {
     /// Returns [`RecordImage`](crate::types::RecordImage).
     #[inline]
     pub fn get_record_image(&self, record_id: i32) -> Call<GetRecordImage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
+        Call::__new(self.0).__arg(0, &record_id)
     }
 
     /// Structure of a compound as a MOL file
@@ -67,7 +67,7 @@ impl Records<'_> {
     /// Returns [`RecordMol`](crate::types::RecordMol).
     #[inline]
     pub fn get_record_mol(&self, record_id: i32) -> Call<GetRecordMol> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
+        Call::__new(self.0).__arg(0, &record_id)
     }
 }
 
@@ -140,7 +140,7 @@ impl Call<GetRecordExternalReferences> {
     /// Sources to look in, with commas between.
     #[inline]
     pub fn data_sources(self, data_sources: &[String]) -> Self {
-        Call(self.0.arg(1, data_sources))
+        self.__arg(1, data_sources)
     }
 }
 

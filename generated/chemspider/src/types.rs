@@ -32,11 +32,7 @@ pub struct ApiError {
 }
 
 impl rt::Object for ApiError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiError",
-        fields: &["message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ApiError", 0, &["message"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -44,8 +40,8 @@ impl rt::Object for ApiError {
     }
 
     #[inline]
-    fn from_fields((message,): Self::Fields) -> Self {
-        Self { message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { message: group_0.0 }
     }
 }
 
@@ -65,11 +61,7 @@ impl InchikeyFilter {
 }
 
 impl rt::Object for InchikeyFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InchikeyFilter",
-        fields: &["inchikey"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("InchikeyFilter", 0b1, &["inchikey"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -77,8 +69,8 @@ impl rt::Object for InchikeyFilter {
     }
 
     #[inline]
-    fn from_fields((inchikey,): Self::Fields) -> Self {
-        Self { inchikey }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { inchikey: group_0.0 }
     }
 }
 

@@ -16,7 +16,7 @@ impl Authentication<'_> {
     /// Returns [`ValidateResponse`](crate::types::ValidateResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn validate(&self) -> Call<Validate> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -16,7 +16,7 @@ impl Dashboards<'_> {
     /// Returns [`ListDashboardsResponse`](crate::types::ListDashboardsResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_dashboards(&self) -> Call<ListDashboards> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a dashboard
@@ -34,7 +34,7 @@ impl Dashboards<'_> {
     /// Returns [`Dashboard`](crate::types::Dashboard). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
+        Call::__new(self.0).__arg(0, dashboard_id)
     }
 
     /// Delete a dashboard
@@ -44,7 +44,7 @@ impl Dashboards<'_> {
     /// Returns [`DeleteDashboardResponse`](crate::types::DeleteDashboardResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
+        Call::__new(self.0).__arg(0, dashboard_id)
     }
 }
 
@@ -72,13 +72,13 @@ impl Call<ListDashboards> {
     /// Only shared ones
     #[inline]
     pub fn filter_shared(self, filter_shared: bool) -> Self {
-        Call(self.0.arg(0, &filter_shared))
+        self.__arg(0, &filter_shared)
     }
 
     /// Only deleted ones
     #[inline]
     pub fn filter_deleted(self, filter_deleted: bool) -> Self {
-        Call(self.0.arg(1, &filter_deleted))
+        self.__arg(1, &filter_deleted)
     }
 
     /// Most entries to return
@@ -86,13 +86,13 @@ impl Call<ListDashboards> {
     /// Default: `100`.
     #[inline]
     pub fn count(self, count: i64) -> Self {
-        Call(self.0.arg(2, &count))
+        self.__arg(2, &count)
     }
 
     /// Entry to begin with
     #[inline]
     pub fn start(self, start: i64) -> Self {
-        Call(self.0.arg(3, &start))
+        self.__arg(3, &start)
     }
 }
 

@@ -17,7 +17,7 @@ impl Downtimes<'_> {
     #[deprecated = "the API no longer wants this to be used"]
     #[inline]
     pub fn list_downtimes(&self) -> Call<ListDowntimes> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Plan a downtime
@@ -49,13 +49,13 @@ impl Call<ListDowntimes> {
     /// Only those that are on
     #[inline]
     pub fn current_only(self, current_only: bool) -> Self {
-        Call(self.0.arg(0, &current_only))
+        self.__arg(0, &current_only)
     }
 
     /// Sets `with_creator`.
     #[inline]
     pub fn with_creator(self, with_creator: bool) -> Self {
-        Call(self.0.arg(1, &with_creator))
+        self.__arg(1, &with_creator)
     }
 }
 

@@ -19,7 +19,7 @@ impl Events<'_> {
     /// Returns [`ListEventsResponse`](crate::types::ListEventsResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_events(&self, start: i64, end: i64) -> Call<ListEvents> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &start).arg(1, &end))
+        Call::__new(self.0).__arg(0, &start).__arg(1, &end)
     }
 
     /// Post an event
@@ -37,7 +37,7 @@ impl Events<'_> {
     /// Returns [`GetEventResponse`](crate::types::GetEventResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_event(&self, event_id: i64) -> Call<GetEvent> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &event_id))
+        Call::__new(self.0).__arg(0, &event_id)
     }
 }
 
@@ -69,37 +69,37 @@ impl Call<ListEvents> {
     /// Sets `priority`.
     #[inline]
     pub fn priority(self, priority: types::ListEventsPriority) -> Self {
-        Call(self.0.arg(2, &priority))
+        self.__arg(2, &priority)
     }
 
     /// Comma-separated list
     #[inline]
     pub fn sources(self, sources: &str) -> Self {
-        Call(self.0.arg(3, sources))
+        self.__arg(3, sources)
     }
 
     /// Comma-separated list
     #[inline]
     pub fn tags(self, tags: &str) -> Self {
-        Call(self.0.arg(4, tags))
+        self.__arg(4, tags)
     }
 
     /// Each event by itself
     #[inline]
     pub fn unaggregated(self, unaggregated: bool) -> Self {
-        Call(self.0.arg(5, &unaggregated))
+        self.__arg(5, &unaggregated)
     }
 
     /// Leave aggregates out
     #[inline]
     pub fn exclude_aggregate(self, exclude_aggregate: bool) -> Self {
-        Call(self.0.arg(6, &exclude_aggregate))
+        self.__arg(6, &exclude_aggregate)
     }
 
     /// Page, with unaggregated
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(7, &page))
+        self.__arg(7, &page)
     }
 }
 

@@ -16,7 +16,7 @@ impl Hosts<'_> {
     /// Returns [`HostListResponse`](crate::types::HostListResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_hosts(&self) -> Call<ListHosts> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Mute a host
@@ -60,49 +60,49 @@ impl Call<ListHosts> {
     /// Name, alias or tag
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(0, filter))
+        self.__arg(0, filter)
     }
 
     /// Sets `sort_field`.
     #[inline]
     pub fn sort_field(self, sort_field: &str) -> Self {
-        Call(self.0.arg(1, sort_field))
+        self.__arg(1, sort_field)
     }
 
     /// asc or desc
     #[inline]
     pub fn sort_dir(self, sort_dir: &str) -> Self {
-        Call(self.0.arg(2, sort_dir))
+        self.__arg(2, sort_dir)
     }
 
     /// Entry to begin with
     #[inline]
     pub fn start(self, start: i64) -> Self {
-        Call(self.0.arg(3, &start))
+        self.__arg(3, &start)
     }
 
     /// Most entries, 1000 at most
     #[inline]
     pub fn count(self, count: i64) -> Self {
-        Call(self.0.arg(4, &count))
+        self.__arg(4, &count)
     }
 
     /// Only hosts seen since this Unix time
     #[inline]
     pub fn from(self, from: i64) -> Self {
-        Call(self.0.arg(5, &from))
+        self.__arg(5, &from)
     }
 
     /// Sets `include_muted_hosts_data`.
     #[inline]
     pub fn include_muted_hosts_data(self, include_muted_hosts_data: bool) -> Self {
-        Call(self.0.arg(6, &include_muted_hosts_data))
+        self.__arg(6, &include_muted_hosts_data)
     }
 
     /// Sets `include_hosts_metadata`.
     #[inline]
     pub fn include_hosts_metadata(self, include_hosts_metadata: bool) -> Self {
-        Call(self.0.arg(7, &include_hosts_metadata))
+        self.__arg(7, &include_hosts_metadata)
     }
 }
 

@@ -31,7 +31,7 @@ impl Metrics<'_> {
     /// Returns [`MetricsQueryResponse`](crate::types::MetricsQueryResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn query_metrics(&self, from: i64, to: i64, query: &str) -> Call<QueryMetrics> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &from).arg(1, &to).arg(2, query))
+        Call::__new(self.0).__arg(0, &from).__arg(1, &to).__arg(2, query)
     }
 
     /// List the metrics that reported since a time
@@ -41,7 +41,7 @@ impl Metrics<'_> {
     /// Returns [`ListActiveMetricsResponse`](crate::types::ListActiveMetricsResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_active_metrics(&self, from: i64) -> Call<ListActiveMetrics> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &from))
+        Call::__new(self.0).__arg(0, &from)
     }
 }
 
@@ -68,7 +68,7 @@ impl Call<SubmitMetrics> {
         self,
         content_encoding: types::SubmitMetricsContentEncoding,
     ) -> Self {
-        Call(self.0.arg(0, &content_encoding))
+        self.__arg(0, &content_encoding)
     }
 }
 
@@ -122,13 +122,13 @@ impl Call<ListActiveMetrics> {
     /// Only this host
     #[inline]
     pub fn host(self, host: &str) -> Self {
-        Call(self.0.arg(1, host))
+        self.__arg(1, host)
     }
 
     /// Only these tags
     #[inline]
     pub fn tag_filter(self, tag_filter: &str) -> Self {
-        Call(self.0.arg(2, tag_filter))
+        self.__arg(2, tag_filter)
     }
 }
 

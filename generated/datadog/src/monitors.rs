@@ -16,7 +16,7 @@ impl Monitors<'_> {
     /// Returns a list of [`Monitor`](crate::types::Monitor). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_monitors(&self) -> Call<ListMonitors> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a monitor
@@ -34,7 +34,7 @@ impl Monitors<'_> {
     /// Returns [`Monitor`](crate::types::Monitor). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_monitor(&self, monitor_id: i64) -> Call<GetMonitor> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
+        Call::__new(self.0).__arg(0, &monitor_id)
     }
 
     /// Change a monitor
@@ -58,7 +58,7 @@ impl Monitors<'_> {
     /// Returns [`DeleteMonitorResponse`](crate::types::DeleteMonitorResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_monitor(&self, monitor_id: i64) -> Call<DeleteMonitor> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
+        Call::__new(self.0).__arg(0, &monitor_id)
     }
 
     /// Search monitors
@@ -66,7 +66,7 @@ impl Monitors<'_> {
     /// Returns [`MonitorSearchResponse`](crate::types::MonitorSearchResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn search_monitors(&self) -> Call<SearchMonitors> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -98,43 +98,43 @@ impl Call<ListMonitors> {
     /// Comma-separated list of all, alert, warn and no data
     #[inline]
     pub fn group_states(self, group_states: &str) -> Self {
-        Call(self.0.arg(0, group_states))
+        self.__arg(0, group_states)
     }
 
     /// Part of the name
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Call(self.0.arg(1, name))
+        self.__arg(1, name)
     }
 
     /// Tags of the scope, separated by commas
     #[inline]
     pub fn tags(self, tags: &str) -> Self {
-        Call(self.0.arg(2, tags))
+        self.__arg(2, tags)
     }
 
     /// Tags of the monitors, separated by commas
     #[inline]
     pub fn monitor_tags(self, monitor_tags: &str) -> Self {
-        Call(self.0.arg(3, monitor_tags))
+        self.__arg(3, monitor_tags)
     }
 
     /// Sets `with_downtimes`.
     #[inline]
     pub fn with_downtimes(self, with_downtimes: bool) -> Self {
-        Call(self.0.arg(4, &with_downtimes))
+        self.__arg(4, &with_downtimes)
     }
 
     /// Only monitors behind this id
     #[inline]
     pub fn id_offset(self, id_offset: i64) -> Self {
-        Call(self.0.arg(5, &id_offset))
+        self.__arg(5, &id_offset)
     }
 
     /// Page, from 0
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(6, &page))
+        self.__arg(6, &page)
     }
 
     /// Entries on a page
@@ -142,7 +142,7 @@ impl Call<ListMonitors> {
     /// At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(7, &page_size))
+        self.__arg(7, &page_size)
     }
 }
 
@@ -199,19 +199,19 @@ impl Call<GetMonitor> {
     /// Comma-separated list of all, alert, warn and no data
     #[inline]
     pub fn group_states(self, group_states: &str) -> Self {
-        Call(self.0.arg(1, group_states))
+        self.__arg(1, group_states)
     }
 
     /// Sets `with_downtimes`.
     #[inline]
     pub fn with_downtimes(self, with_downtimes: bool) -> Self {
-        Call(self.0.arg(2, &with_downtimes))
+        self.__arg(2, &with_downtimes)
     }
 
     /// Sets `with_assets`.
     #[inline]
     pub fn with_assets(self, with_assets: bool) -> Self {
-        Call(self.0.arg(3, &with_assets))
+        self.__arg(3, &with_assets)
     }
 }
 
@@ -267,7 +267,7 @@ impl Call<DeleteMonitor> {
     /// true deletes it even when it is in use
     #[inline]
     pub fn force(self, force: &str) -> Self {
-        Call(self.0.arg(1, force))
+        self.__arg(1, force)
     }
 }
 
@@ -304,7 +304,7 @@ impl Call<SearchMonitors> {
     /// Search
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(0, query))
+        self.__arg(0, query)
     }
 
     /// Page, from 0
@@ -312,7 +312,7 @@ impl Call<SearchMonitors> {
     /// Default: `0`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(1, &page))
+        self.__arg(1, &page)
     }
 
     /// Entries on a page
@@ -320,13 +320,13 @@ impl Call<SearchMonitors> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(2, &per_page))
+        self.__arg(2, &per_page)
     }
 
     /// Field and direction, such as name,asc
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(3, sort))
+        self.__arg(3, sort)
     }
 }
 

@@ -16,7 +16,7 @@ impl ServiceLevelObjectives<'_> {
     /// Returns [`ListSLOsResponse`](crate::types::ListSLOsResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_slos(&self) -> Call<ListSlos> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -56,25 +56,25 @@ impl Call<ListSlos> {
     /// Comma-separated list
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
-        Call(self.0.arg(0, ids))
+        self.__arg(0, ids)
     }
 
     /// Name to look for
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(1, query))
+        self.__arg(1, query)
     }
 
     /// Tag to look for
     #[inline]
     pub fn tags_query(self, tags_query: &str) -> Self {
-        Call(self.0.arg(2, tags_query))
+        self.__arg(2, tags_query)
     }
 
     /// Metric to look for
     #[inline]
     pub fn metrics_query(self, metrics_query: &str) -> Self {
-        Call(self.0.arg(3, metrics_query))
+        self.__arg(3, metrics_query)
     }
 
     /// Sets `limit`.
@@ -82,19 +82,19 @@ impl Call<ListSlos> {
     /// Default: `1000`.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// Sets `offset`.
     #[inline]
     pub fn offset(self, offset: i64) -> Self {
-        Call(self.0.arg(5, &offset))
+        self.__arg(5, &offset)
     }
 
     /// Sets `is_deleted`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
-        Call(self.0.arg(6, &is_deleted))
+        self.__arg(6, &is_deleted)
     }
 }
 

@@ -61,11 +61,7 @@ pub struct ApiErrorResponse {
 }
 
 impl rt::Object for ApiErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiErrorResponse",
-        fields: &["errors"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ApiErrorResponse", 0b1, &["errors"]);
     type Fields = (Vec<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -73,8 +69,8 @@ impl rt::Object for ApiErrorResponse {
     }
 
     #[inline]
-    fn from_fields((errors,): Self::Fields) -> Self {
-        Self { errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { errors: group_0.0 }
     }
 }
 
@@ -85,11 +81,7 @@ pub struct IntakePayloadAccepted {
 }
 
 impl rt::Object for IntakePayloadAccepted {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IntakePayloadAccepted",
-        fields: &["status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("IntakePayloadAccepted", 0, &["status"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -97,8 +89,8 @@ impl rt::Object for IntakePayloadAccepted {
     }
 
     #[inline]
-    fn from_fields((status,): Self::Fields) -> Self {
-        Self { status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { status: group_0.0 }
     }
 }
 
@@ -110,11 +102,7 @@ pub struct Creator {
 }
 
 impl rt::Object for Creator {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Creator",
-        fields: &["email", "handle", "name"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Creator", 0, &["email", "handle", "name"]);
     type Fields = (Option<String>, Option<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -122,8 +110,12 @@ impl rt::Object for Creator {
     }
 
     #[inline]
-    fn from_fields((email, handle, name): Self::Fields) -> Self {
-        Self { email, handle, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            email: group_0.0,
+            handle: group_0.1,
+            name: group_0.2,
+        }
     }
 }
 

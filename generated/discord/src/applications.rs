@@ -16,7 +16,7 @@ impl Applications<'_> {
     /// Returns [`PrivateApplicationResponse`](crate::types::PrivateApplicationResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_my_application(&self) -> Call<GetMyApplication> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the commands that work everywhere
@@ -29,7 +29,7 @@ impl Applications<'_> {
         &self,
         application_id: &str,
     ) -> Call<ListApplicationCommands> {
-        Call(rt::Pending::new(&self.0.0).arg(0, application_id))
+        Call::__new(self.0).__arg(0, application_id)
     }
 
     /// Create a command, or replace the one of that name
@@ -58,7 +58,7 @@ impl Applications<'_> {
         application_id: &str,
         command_id: &str,
     ) -> Call<DeleteApplicationCommand> {
-        Call(rt::Pending::new(&self.0.0).arg(0, application_id).arg(1, command_id))
+        Call::__new(self.0).__arg(0, application_id).__arg(1, command_id)
     }
 }
 
@@ -101,7 +101,7 @@ impl Call<ListApplicationCommands> {
     /// Sets `with_localizations`.
     #[inline]
     pub fn with_localizations(self, with_localizations: bool) -> Self {
-        Call(self.0.arg(1, &with_localizations))
+        self.__arg(1, &with_localizations)
     }
 }
 

@@ -18,7 +18,7 @@ impl Channels<'_> {
     /// Returns [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_channel(&self, channel_id: &str) -> Call<GetChannel> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
+        Call::__new(self.0).__arg(0, channel_id)
     }
 
     /// Change a channel
@@ -42,7 +42,7 @@ impl Channels<'_> {
     /// Returns [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn delete_channel(&self, channel_id: &str) -> Call<DeleteChannel> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
+        Call::__new(self.0).__arg(0, channel_id)
     }
 }
 

@@ -16,7 +16,7 @@ impl Gateway<'_> {
     /// Returns [`GatewayBotResponse`](crate::types::GatewayBotResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_bot_gateway(&self) -> Call<GetBotGateway> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -18,7 +18,7 @@ impl Guilds<'_> {
     /// Returns [`GuildWithCountsResponse`](crate::types::GuildWithCountsResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_guild(&self, guild_id: &str) -> Call<GetGuild> {
-        Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
+        Call::__new(self.0).__arg(0, guild_id)
     }
 
     /// List the channels of a guild
@@ -28,7 +28,7 @@ impl Guilds<'_> {
     /// Returns a list of [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_guild_channels(&self, guild_id: &str) -> Call<ListGuildChannels> {
-        Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
+        Call::__new(self.0).__arg(0, guild_id)
     }
 
     /// Create a channel
@@ -52,7 +52,7 @@ impl Guilds<'_> {
     /// Returns a list of [`GuildMemberResponse`](crate::types::GuildMemberResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_guild_members(&self, guild_id: &str) -> Call<ListGuildMembers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
+        Call::__new(self.0).__arg(0, guild_id)
     }
 
     /// Get a member
@@ -67,7 +67,7 @@ impl Guilds<'_> {
         guild_id: &str,
         user_id: &str,
     ) -> Call<GetGuildMember> {
-        Call(rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id))
+        Call::__new(self.0).__arg(0, guild_id).__arg(1, user_id)
     }
 
     /// Give a member a role
@@ -84,9 +84,7 @@ impl Guilds<'_> {
         user_id: &str,
         role_id: &str,
     ) -> Call<AddGuildMemberRole> {
-        Call(
-            rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id).arg(2, role_id),
-        )
+        Call::__new(self.0).__arg(0, guild_id).__arg(1, user_id).__arg(2, role_id)
     }
 
     /// Take a role from a member
@@ -103,9 +101,7 @@ impl Guilds<'_> {
         user_id: &str,
         role_id: &str,
     ) -> Call<DeleteGuildMemberRole> {
-        Call(
-            rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id).arg(2, role_id),
-        )
+        Call::__new(self.0).__arg(0, guild_id).__arg(1, user_id).__arg(2, role_id)
     }
 
     /// List the roles of a guild
@@ -115,7 +111,7 @@ impl Guilds<'_> {
     /// Returns a list of [`GuildRoleResponse`](crate::types::GuildRoleResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_guild_roles(&self, guild_id: &str) -> Call<ListGuildRoles> {
-        Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
+        Call::__new(self.0).__arg(0, guild_id)
     }
 }
 
@@ -138,7 +134,7 @@ impl Call<GetGuild> {
     /// Sets `with_counts`.
     #[inline]
     pub fn with_counts(self, with_counts: bool) -> Self {
-        Call(self.0.arg(1, &with_counts))
+        self.__arg(1, &with_counts)
     }
 }
 
@@ -212,13 +208,13 @@ impl Call<ListGuildMembers> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// Id of the last member of the page before
     #[inline]
     pub fn after(self, after: i64) -> Self {
-        Call(self.0.arg(2, &after))
+        self.__arg(2, &after)
     }
 }
 

@@ -18,7 +18,7 @@ impl Messages<'_> {
     /// Returns a list of [`MessageResponse`](crate::types::MessageResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_messages(&self, channel_id: &str) -> Call<ListMessages> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
+        Call::__new(self.0).__arg(0, channel_id)
     }
 
     /// Post a message
@@ -43,7 +43,7 @@ impl Messages<'_> {
     /// Returns [`MessageResponse`](crate::types::MessageResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_message(&self, channel_id: &str, message_id: &str) -> Call<GetMessage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id))
+        Call::__new(self.0).__arg(0, channel_id).__arg(1, message_id)
     }
 
     /// Change a message
@@ -76,7 +76,7 @@ impl Messages<'_> {
         channel_id: &str,
         message_id: &str,
     ) -> Call<DeleteMessage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id))
+        Call::__new(self.0).__arg(0, channel_id).__arg(1, message_id)
     }
 
     /// Delete many messages at once
@@ -107,12 +107,10 @@ impl Messages<'_> {
         message_id: &str,
         emoji_name: &str,
     ) -> Call<AddMyMessageReaction> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, channel_id)
-                .arg(1, message_id)
-                .arg(2, emoji_name),
-        )
+        Call::__new(self.0)
+            .__arg(0, channel_id)
+            .__arg(1, message_id)
+            .__arg(2, emoji_name)
     }
 }
 
@@ -143,7 +141,7 @@ impl Call<ListMessages> {
     /// Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn around(self, around: &str) -> Self {
-        Call(self.0.arg(1, around))
+        self.__arg(1, around)
     }
 
     /// Sets `before`.
@@ -151,7 +149,7 @@ impl Call<ListMessages> {
     /// Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn before(self, before: &str) -> Self {
-        Call(self.0.arg(2, before))
+        self.__arg(2, before)
     }
 
     /// Sets `after`.
@@ -159,7 +157,7 @@ impl Call<ListMessages> {
     /// Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn after(self, after: &str) -> Self {
-        Call(self.0.arg(3, after))
+        self.__arg(3, after)
     }
 
     /// Sets `limit`.
@@ -167,7 +165,7 @@ impl Call<ListMessages> {
     /// At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 }
 

@@ -54,11 +54,11 @@ pub struct RatelimitedResponse {
 }
 
 impl rt::Object for RatelimitedResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RatelimitedResponse",
-        fields: &["code", "message", "retry_after", "global"],
-        required: &[0b1110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RatelimitedResponse",
+        0b1110,
+        &["code", "message", "retry_after", "global"],
+    );
     type Fields = (Option<i64>, String, f64, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -66,12 +66,12 @@ impl rt::Object for RatelimitedResponse {
     }
 
     #[inline]
-    fn from_fields((code, message, retry_after, global): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            retry_after,
-            global,
+            code: group_0.0,
+            message: group_0.1,
+            retry_after: group_0.2,
+            global: group_0.3,
         }
     }
 }
@@ -85,11 +85,11 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["code", "message", "errors"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorResponse",
+        0b11,
+        &["code", "message", "errors"],
+    );
     type Fields = (i64, String, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -97,8 +97,12 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((code, message, errors): Self::Fields) -> Self {
-        Self { code, message, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            code: group_0.0,
+            message: group_0.1,
+            errors: group_0.2,
+        }
     }
 }
 
@@ -122,9 +126,10 @@ pub struct UserResponse {
 }
 
 impl rt::Object for UserResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserResponse",
+        0b10000111111,
+        &[
             "id",
             "username",
             "avatar",
@@ -139,8 +144,7 @@ impl rt::Object for UserResponse {
             "avatar_decoration_data",
             "primary_guild",
         ],
-        required: &[0b10000111111],
-    };
+    );
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -184,26 +188,21 @@ impl rt::Object for UserResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, username, avatar, discriminator, public_flags, flags, bot, system),
-            (banner, accent_color, global_name, avatar_decoration_data, primary_guild),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            username,
-            avatar,
-            discriminator,
-            public_flags,
-            flags,
-            bot,
-            system,
-            banner,
-            accent_color,
-            global_name,
-            avatar_decoration_data,
-            primary_guild,
+            id: group_0.0,
+            username: group_0.1,
+            avatar: group_0.2,
+            discriminator: group_0.3,
+            public_flags: group_0.4,
+            flags: group_0.5,
+            bot: group_0.6,
+            system: group_0.7,
+            banner: group_1.0,
+            accent_color: group_1.1,
+            global_name: group_1.2,
+            avatar_decoration_data: group_1.3,
+            primary_guild: group_1.4,
         }
     }
 }
@@ -242,9 +241,10 @@ pub struct ChannelResponse {
 }
 
 impl rt::Object for ChannelResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChannelResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChannelResponse",
+        0b11,
+        &[
             "id",
             "type",
             "guild_id",
@@ -269,8 +269,7 @@ impl rt::Object for ChannelResponse {
             "message_count",
             "member_count",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -342,65 +341,31 @@ impl rt::Object for ChannelResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    r#type,
-                    guild_id,
-                    name,
-                    topic,
-                    position,
-                    parent_id,
-                    last_message_id,
-                ),
-                (
-                    last_pin_timestamp,
-                    flags,
-                    nsfw,
-                    rate_limit_per_user,
-                    bitrate,
-                    user_limit,
-                    rtc_region,
-                    permissions,
-                ),
-            ),
-            (
-                permission_overwrites,
-                recipients,
-                icon,
-                owner_id,
-                thread_metadata,
-                message_count,
-                member_count,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            r#type,
-            guild_id,
-            name,
-            topic,
-            position,
-            parent_id,
-            last_message_id,
-            last_pin_timestamp,
-            flags,
-            nsfw,
-            rate_limit_per_user,
-            bitrate,
-            user_limit,
-            rtc_region,
-            permissions,
-            permission_overwrites,
-            recipients,
-            icon,
-            owner_id,
-            thread_metadata,
-            message_count,
-            member_count,
+            id: group_0.0,
+            r#type: group_0.1,
+            guild_id: group_0.2,
+            name: group_0.3,
+            topic: group_0.4,
+            position: group_0.5,
+            parent_id: group_0.6,
+            last_message_id: group_0.7,
+            last_pin_timestamp: group_1.0,
+            flags: group_1.1,
+            nsfw: group_1.2,
+            rate_limit_per_user: group_1.3,
+            bitrate: group_1.4,
+            user_limit: group_1.5,
+            rtc_region: group_1.6,
+            permissions: group_1.7,
+            permission_overwrites: group_2.0,
+            recipients: group_2.1,
+            icon: group_2.2,
+            owner_id: group_2.3,
+            thread_metadata: group_2.4,
+            message_count: group_2.5,
+            member_count: group_2.6,
         }
     }
 }
@@ -459,9 +424,10 @@ pub struct MessageResponse {
 }
 
 impl rt::Object for MessageResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageResponse",
+        0b1111111111111111,
+        &[
             "id",
             "channel_id",
             "author",
@@ -485,8 +451,7 @@ impl rt::Object for MessageResponse {
             "thread",
             "reactions",
         ],
-        required: &[0b1111111111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -556,56 +521,30 @@ impl rt::Object for MessageResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    channel_id,
-                    author,
-                    r#type,
-                    content,
-                    mentions,
-                    mention_roles,
-                    mention_everyone,
-                ),
-                (
-                    attachments,
-                    embeds,
-                    timestamp,
-                    edited_timestamp,
-                    flags,
-                    components,
-                    pinned,
-                    tts,
-                ),
-            ),
-            (nonce, webhook_id, application_id, message_reference, thread, reactions),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            channel_id,
-            author,
-            r#type,
-            content,
-            mentions,
-            mention_roles,
-            mention_everyone,
-            attachments,
-            embeds,
-            timestamp,
-            edited_timestamp,
-            flags,
-            components,
-            pinned,
-            tts,
-            nonce,
-            webhook_id,
-            application_id,
-            message_reference,
-            thread,
-            reactions,
+            id: group_0.0,
+            channel_id: group_0.1,
+            author: group_0.2,
+            r#type: group_0.3,
+            content: group_0.4,
+            mentions: group_0.5,
+            mention_roles: group_0.6,
+            mention_everyone: group_0.7,
+            attachments: group_1.0,
+            embeds: group_1.1,
+            timestamp: group_1.2,
+            edited_timestamp: group_1.3,
+            flags: group_1.4,
+            components: group_1.5,
+            pinned: group_1.6,
+            tts: group_1.7,
+            nonce: group_2.0,
+            webhook_id: group_2.1,
+            application_id: group_2.2,
+            message_reference: group_2.3,
+            thread: group_2.4,
+            reactions: group_2.5,
         }
     }
 }
@@ -629,9 +568,10 @@ pub struct MessageAttachmentResponse {
 }
 
 impl rt::Object for MessageAttachmentResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageAttachmentResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageAttachmentResponse",
+        0b11111,
+        &[
             "id",
             "filename",
             "size",
@@ -645,8 +585,7 @@ impl rt::Object for MessageAttachmentResponse {
             "ephemeral",
             "title",
         ],
-        required: &[0b11111],
-    };
+    );
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -678,25 +617,20 @@ impl rt::Object for MessageAttachmentResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, filename, size, url, proxy_url, width, height, duration_secs),
-            (description, content_type, ephemeral, title),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            filename,
-            size,
-            url,
-            proxy_url,
-            width,
-            height,
-            duration_secs,
-            description,
-            content_type,
-            ephemeral,
-            title,
+            id: group_0.0,
+            filename: group_0.1,
+            size: group_0.2,
+            url: group_0.3,
+            proxy_url: group_0.4,
+            width: group_0.5,
+            height: group_0.6,
+            duration_secs: group_0.7,
+            description: group_1.0,
+            content_type: group_1.1,
+            ephemeral: group_1.2,
+            title: group_1.3,
         }
     }
 }
@@ -720,9 +654,10 @@ pub struct MessageEmbedResponse {
 }
 
 impl rt::Object for MessageEmbedResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageEmbedResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageEmbedResponse",
+        0b1,
+        &[
             "type",
             "url",
             "title",
@@ -737,8 +672,7 @@ impl rt::Object for MessageEmbedResponse {
             "video",
             "footer",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -776,26 +710,21 @@ impl rt::Object for MessageEmbedResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, url, title, description, color, timestamp, fields, author),
-            (provider, image, thumbnail, video, footer),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            url,
-            title,
-            description,
-            color,
-            timestamp,
-            fields,
-            author,
-            provider,
-            image,
-            thumbnail,
-            video,
-            footer,
+            r#type: group_0.0,
+            url: group_0.1,
+            title: group_0.2,
+            description: group_0.3,
+            color: group_0.4,
+            timestamp: group_0.5,
+            fields: group_0.6,
+            author: group_0.7,
+            provider: group_1.0,
+            image: group_1.1,
+            thumbnail: group_1.2,
+            video: group_1.3,
+            footer: group_1.4,
         }
     }
 }
@@ -821,11 +750,11 @@ impl EmbedField {
 }
 
 impl rt::Object for EmbedField {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EmbedField",
-        fields: &["name", "value", "inline"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EmbedField",
+        0b11,
+        &["name", "value", "inline"],
+    );
     type Fields = (String, String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -833,8 +762,12 @@ impl rt::Object for EmbedField {
     }
 
     #[inline]
-    fn from_fields((name, value, inline): Self::Fields) -> Self {
-        Self { name, value, inline }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            value: group_0.1,
+            inline: group_0.2,
+        }
     }
 }
 
@@ -854,11 +787,11 @@ pub struct MessageReference {
 }
 
 impl rt::Object for MessageReference {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageReference",
-        fields: &["channel_id", "guild_id", "message_id", "fail_if_not_exists", "type"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageReference",
+        0,
+        &["channel_id", "guild_id", "message_id", "fail_if_not_exists", "type"],
+    );
     type Fields = (
         Option<SnowflakeType>,
         rt::Nullable<SnowflakeType>,
@@ -878,15 +811,13 @@ impl rt::Object for MessageReference {
     }
 
     #[inline]
-    fn from_fields(
-        (channel_id, guild_id, message_id, fail_if_not_exists, r#type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            channel_id,
-            guild_id,
-            message_id,
-            fail_if_not_exists,
-            r#type,
+            channel_id: group_0.0,
+            guild_id: group_0.1,
+            message_id: group_0.2,
+            fail_if_not_exists: group_0.3,
+            r#type: group_0.4,
         }
     }
 }
@@ -901,11 +832,11 @@ pub struct MessageReactionResponse {
 }
 
 impl rt::Object for MessageReactionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageReactionResponse",
-        fields: &["emoji", "count", "me", "me_burst"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageReactionResponse",
+        0b111,
+        &["emoji", "count", "me", "me_burst"],
+    );
     type Fields = (MessageReactionResponseEmoji, i32, bool, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -913,8 +844,13 @@ impl rt::Object for MessageReactionResponse {
     }
 
     #[inline]
-    fn from_fields((emoji, count, me, me_burst): Self::Fields) -> Self {
-        Self { emoji, count, me, me_burst }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            emoji: group_0.0,
+            count: group_0.1,
+            me: group_0.2,
+            me_burst: group_0.3,
+        }
     }
 }
 
@@ -928,11 +864,11 @@ pub struct MessageReactionResponseEmoji {
 }
 
 impl rt::Object for MessageReactionResponseEmoji {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageReactionResponseEmoji",
-        fields: &["id", "name", "animated"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageReactionResponseEmoji",
+        0,
+        &["id", "name", "animated"],
+    );
     type Fields = (rt::Nullable<SnowflakeType>, rt::Nullable<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -940,8 +876,12 @@ impl rt::Object for MessageReactionResponseEmoji {
     }
 
     #[inline]
-    fn from_fields((id, name, animated): Self::Fields) -> Self {
-        Self { id, name, animated }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+            animated: group_0.2,
+        }
     }
 }
 
@@ -961,9 +901,10 @@ pub struct RichEmbed {
 }
 
 impl rt::Object for RichEmbed {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichEmbed",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RichEmbed",
+        0,
+        &[
             "type",
             "url",
             "title",
@@ -976,8 +917,7 @@ impl rt::Object for RichEmbed {
             "footer",
             "fields",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -1013,24 +953,19 @@ impl rt::Object for RichEmbed {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, url, title, color, timestamp, description, author, image),
-            (thumbnail, footer, fields),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            url,
-            title,
-            color,
-            timestamp,
-            description,
-            author,
-            image,
-            thumbnail,
-            footer,
-            fields,
+            r#type: group_0.0,
+            url: group_0.1,
+            title: group_0.2,
+            color: group_0.3,
+            timestamp: group_0.4,
+            description: group_0.5,
+            author: group_0.6,
+            image: group_0.7,
+            thumbnail: group_1.0,
+            footer: group_1.1,
+            fields: group_1.2,
         }
     }
 }
@@ -1044,11 +979,11 @@ pub struct MessageAllowedMentionsRequest {
 }
 
 impl rt::Object for MessageAllowedMentionsRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageAllowedMentionsRequest",
-        fields: &["parse", "users", "roles", "replied_user"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageAllowedMentionsRequest",
+        0,
+        &["parse", "users", "roles", "replied_user"],
+    );
     type Fields = (
         rt::Nullable<Vec<String>>,
         rt::Nullable<Vec<SnowflakeType>>,
@@ -1061,12 +996,12 @@ impl rt::Object for MessageAllowedMentionsRequest {
     }
 
     #[inline]
-    fn from_fields((parse, users, roles, replied_user): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            parse,
-            users,
-            roles,
-            replied_user,
+            parse: group_0.0,
+            users: group_0.1,
+            roles: group_0.2,
+            replied_user: group_0.3,
         }
     }
 }

@@ -16,7 +16,7 @@ impl Users<'_> {
     /// Returns [`UserPiiResponse`](crate::types::UserPiiResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_my_user(&self) -> Call<GetMyUser> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a user
@@ -26,7 +26,7 @@ impl Users<'_> {
     /// Returns [`UserResponse`](crate::types::UserResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 
     /// List the guilds that the bot is in
@@ -34,7 +34,7 @@ impl Users<'_> {
     /// Returns a list of [`MyGuildResponse`](crate::types::MyGuildResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_my_guilds(&self) -> Call<ListMyGuilds> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Open a direct message
@@ -113,7 +113,7 @@ impl Call<ListMyGuilds> {
     /// Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn before(self, before: &str) -> Self {
-        Call(self.0.arg(0, before))
+        self.__arg(0, before)
     }
 
     /// Sets `after`.
@@ -121,7 +121,7 @@ impl Call<ListMyGuilds> {
     /// Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn after(self, after: &str) -> Self {
-        Call(self.0.arg(1, after))
+        self.__arg(1, after)
     }
 
     /// Sets `limit`.
@@ -129,13 +129,13 @@ impl Call<ListMyGuilds> {
     /// At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Sets `with_counts`.
     #[inline]
     pub fn with_counts(self, with_counts: bool) -> Self {
-        Call(self.0.arg(3, &with_counts))
+        self.__arg(3, &with_counts)
     }
 }
 

@@ -94,7 +94,7 @@ impl Call<ExecuteWebhook> {
     /// Answer with the message
     #[inline]
     pub fn wait(self, wait: bool) -> Self {
-        Call(self.0.arg(2, &wait))
+        self.__arg(2, &wait)
     }
 
     /// Sets `thread_id`.
@@ -102,13 +102,13 @@ impl Call<ExecuteWebhook> {
     /// Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn thread_id(self, thread_id: &str) -> Self {
-        Call(self.0.arg(3, thread_id))
+        self.__arg(3, thread_id)
     }
 
     /// Sets `with_components`.
     #[inline]
     pub fn with_components(self, with_components: bool) -> Self {
-        Call(self.0.arg(4, &with_components))
+        self.__arg(4, &with_components)
     }
 }
 

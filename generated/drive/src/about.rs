@@ -18,7 +18,7 @@ impl About<'_> {
     /// Returns [`About`](crate::types::About).
     #[inline]
     pub fn get(&self, fields: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, fields))
+        Call::__new(self.0).__arg(0, fields)
     }
 }
 

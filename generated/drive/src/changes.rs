@@ -16,7 +16,7 @@ impl Changes<'_> {
     /// Returns [`StartPageToken`](crate::types::StartPageToken).
     #[inline]
     pub fn get_start_page_token(&self) -> Call<GetStartPageToken> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List changes since a token.
@@ -26,7 +26,7 @@ impl Changes<'_> {
     /// Returns [`ChangeList`](crate::types::ChangeList).
     #[inline]
     pub fn list(&self, page_token: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, page_token))
+        Call::__new(self.0).__arg(0, page_token)
     }
 }
 
@@ -53,7 +53,7 @@ impl Call<GetStartPageToken> {
     /// Shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
-        Call(self.0.arg(0, drive_id))
+        self.__arg(0, drive_id)
     }
 
     /// Whether the caller can handle shared drives.
@@ -61,13 +61,13 @@ impl Call<GetStartPageToken> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(1, &supports_all_drives))
+        self.__arg(1, &supports_all_drives)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 
@@ -112,7 +112,7 @@ impl Call<List> {
     /// Shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
-        Call(self.0.arg(1, drive_id))
+        self.__arg(1, drive_id)
     }
 
     /// Also return files that left the list.
@@ -120,7 +120,7 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn include_corpus_removals(self, include_corpus_removals: bool) -> Self {
-        Call(self.0.arg(2, &include_corpus_removals))
+        self.__arg(2, &include_corpus_removals)
     }
 
     /// Also return items of shared drives.
@@ -131,7 +131,7 @@ impl Call<List> {
         self,
         include_items_from_all_drives: bool,
     ) -> Self {
-        Call(self.0.arg(3, &include_items_from_all_drives))
+        self.__arg(3, &include_items_from_all_drives)
     }
 
     /// Also return removed items.
@@ -139,7 +139,7 @@ impl Call<List> {
     /// Default: `true`.
     #[inline]
     pub fn include_removed(self, include_removed: bool) -> Self {
-        Call(self.0.arg(4, &include_removed))
+        self.__arg(4, &include_removed)
     }
 
     /// Most items in one page.
@@ -147,7 +147,7 @@ impl Call<List> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(5, &page_size))
+        self.__arg(5, &page_size)
     }
 
     /// Only the My Drive tree.
@@ -155,19 +155,19 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn restrict_to_my_drive(self, restrict_to_my_drive: bool) -> Self {
-        Call(self.0.arg(6, &restrict_to_my_drive))
+        self.__arg(6, &restrict_to_my_drive)
     }
 
     /// Comma-separated spaces.
     #[inline]
     pub fn spaces(self, spaces: &str) -> Self {
-        Call(self.0.arg(7, spaces))
+        self.__arg(7, spaces)
     }
 
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
-        Call(self.0.arg(8, include_labels))
+        self.__arg(8, include_labels)
     }
 
     /// Extra permissions to return; only published.
@@ -176,7 +176,7 @@ impl Call<List> {
         self,
         include_permissions_for_view: &str,
     ) -> Self {
-        Call(self.0.arg(9, include_permissions_for_view))
+        self.__arg(9, include_permissions_for_view)
     }
 
     /// Whether the caller can handle shared drives.
@@ -184,13 +184,13 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(10, &supports_all_drives))
+        self.__arg(10, &supports_all_drives)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(11, fields))
+        self.__arg(11, fields)
     }
 }
 

@@ -19,7 +19,7 @@ impl Comments<'_> {
     /// Returns [`CommentList`](crate::types::CommentList).
     #[inline]
     pub fn list(&self, file_id: &str, fields: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, fields))
+        Call::__new(self.0).__arg(0, file_id).__arg(1, fields)
     }
 
     /// Comment on a file.
@@ -44,7 +44,7 @@ impl Comments<'_> {
     /// - `comment_id`: Comment identifier.
     #[inline]
     pub fn delete(&self, file_id: &str, comment_id: &str) -> Call<Delete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, comment_id))
+        Call::__new(self.0).__arg(0, file_id).__arg(1, comment_id)
     }
 }
 
@@ -76,7 +76,7 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn include_deleted(self, include_deleted: bool) -> Self {
-        Call(self.0.arg(2, &include_deleted))
+        self.__arg(2, &include_deleted)
     }
 
     /// Most items in one page.
@@ -84,19 +84,19 @@ impl Call<List> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(3, &page_size))
+        self.__arg(3, &page_size)
     }
 
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(4, page_token))
+        self.__arg(4, page_token)
     }
 
     /// Keep only comments changed since.
     #[inline]
     pub fn start_modified_time(self, start_modified_time: &str) -> Self {
-        Call(self.0.arg(5, start_modified_time))
+        self.__arg(5, start_modified_time)
     }
 }
 
@@ -153,7 +153,7 @@ impl Call<Delete> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 

@@ -16,7 +16,7 @@ impl Drives<'_> {
     /// Returns [`DriveList`](crate::types::DriveList).
     #[inline]
     pub fn list(&self) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a shared drive.
@@ -26,7 +26,7 @@ impl Drives<'_> {
     /// Returns [`Drive`](crate::types::Drive).
     #[inline]
     pub fn get(&self, drive_id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, drive_id))
+        Call::__new(self.0).__arg(0, drive_id)
     }
 }
 
@@ -57,19 +57,19 @@ impl Call<List> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(0, &page_size))
+        self.__arg(0, &page_size)
     }
 
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(1, page_token))
+        self.__arg(1, page_token)
     }
 
     /// Search expression.
     #[inline]
     pub fn q(self, q: &str) -> Self {
-        Call(self.0.arg(2, q))
+        self.__arg(2, q)
     }
 
     /// Act as a domain administrator.
@@ -77,13 +77,13 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
-        Call(self.0.arg(3, &use_domain_admin_access))
+        self.__arg(3, &use_domain_admin_access)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(4, fields))
+        self.__arg(4, fields)
     }
 }
 
@@ -121,13 +121,13 @@ impl Call<Get> {
     /// Default: `false`.
     #[inline]
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
-        Call(self.0.arg(1, &use_domain_admin_access))
+        self.__arg(1, &use_domain_admin_access)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 

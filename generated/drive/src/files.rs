@@ -16,7 +16,7 @@ impl Files<'_> {
     /// Returns [`FileList`](crate::types::FileList).
     #[inline]
     pub fn list(&self) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a file from metadata; media go through the upload address.
@@ -32,7 +32,7 @@ impl Files<'_> {
     /// Returns [`GeneratedIds`](crate::types::GeneratedIds).
     #[inline]
     pub fn generate_ids(&self) -> Call<GenerateIds> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get metadata of a file, or its content with alt=media.
@@ -42,7 +42,7 @@ impl Files<'_> {
     /// Returns [`GetOutput`].
     #[inline]
     pub fn get(&self, file_id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id))
+        Call::__new(self.0).__arg(0, file_id)
     }
 
     /// Change metadata of a file, or move it.
@@ -60,7 +60,7 @@ impl Files<'_> {
     /// - `file_id`: File identifier.
     #[inline]
     pub fn delete(&self, file_id: &str) -> Call<Delete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id))
+        Call::__new(self.0).__arg(0, file_id)
     }
 
     /// Copy a file.
@@ -81,13 +81,13 @@ impl Files<'_> {
     /// Returns the bytes as they come.
     #[inline]
     pub fn export(&self, file_id: &str, mime_type: &str) -> Call<Export> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, mime_type))
+        Call::__new(self.0).__arg(0, file_id).__arg(1, mime_type)
     }
 
     /// Delete everything in the trash for good.
     #[inline]
     pub fn empty_trash(&self) -> Call<EmptyTrash> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -123,19 +123,19 @@ impl Call<List> {
     /// Search expression.
     #[inline]
     pub fn q(self, q: &str) -> Self {
-        Call(self.0.arg(0, q))
+        self.__arg(0, q)
     }
 
     /// Bodies of items: user, domain, drive or allDrives.
     #[inline]
     pub fn corpora(self, corpora: &str) -> Self {
-        Call(self.0.arg(1, corpora))
+        self.__arg(1, corpora)
     }
 
     /// Shared drive to search.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
-        Call(self.0.arg(2, drive_id))
+        self.__arg(2, drive_id)
     }
 
     /// Also return items of shared drives.
@@ -146,13 +146,13 @@ impl Call<List> {
         self,
         include_items_from_all_drives: bool,
     ) -> Self {
-        Call(self.0.arg(3, &include_items_from_all_drives))
+        self.__arg(3, &include_items_from_all_drives)
     }
 
     /// Comma-separated sort keys.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(4, order_by))
+        self.__arg(4, order_by)
     }
 
     /// Most items in one page.
@@ -160,25 +160,25 @@ impl Call<List> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(5, &page_size))
+        self.__arg(5, &page_size)
     }
 
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(6, page_token))
+        self.__arg(6, page_token)
     }
 
     /// Comma-separated spaces: drive and appDataFolder.
     #[inline]
     pub fn spaces(self, spaces: &str) -> Self {
-        Call(self.0.arg(7, spaces))
+        self.__arg(7, spaces)
     }
 
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
-        Call(self.0.arg(8, include_labels))
+        self.__arg(8, include_labels)
     }
 
     /// Extra permissions to return; only published.
@@ -187,7 +187,7 @@ impl Call<List> {
         self,
         include_permissions_for_view: &str,
     ) -> Self {
-        Call(self.0.arg(9, include_permissions_for_view))
+        self.__arg(9, include_permissions_for_view)
     }
 
     /// Whether the caller can handle shared drives.
@@ -195,13 +195,13 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(10, &supports_all_drives))
+        self.__arg(10, &supports_all_drives)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(11, fields))
+        self.__arg(11, fields)
     }
 }
 
@@ -245,7 +245,7 @@ impl Call<Create> {
     /// Default: `false`.
     #[inline]
     pub fn ignore_default_visibility(self, ignore_default_visibility: bool) -> Self {
-        Call(self.0.arg(0, &ignore_default_visibility))
+        self.__arg(0, &ignore_default_visibility)
     }
 
     /// Keep the new head revision for ever.
@@ -253,13 +253,13 @@ impl Call<Create> {
     /// Default: `false`.
     #[inline]
     pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
-        Call(self.0.arg(1, &keep_revision_forever))
+        self.__arg(1, &keep_revision_forever)
     }
 
     /// Language hint for OCR, ISO 639-1.
     #[inline]
     pub fn ocr_language(self, ocr_language: &str) -> Self {
-        Call(self.0.arg(2, ocr_language))
+        self.__arg(2, ocr_language)
     }
 
     /// Index the content as text.
@@ -270,13 +270,13 @@ impl Call<Create> {
         self,
         use_content_as_indexable_text: bool,
     ) -> Self {
-        Call(self.0.arg(3, &use_content_as_indexable_text))
+        self.__arg(3, &use_content_as_indexable_text)
     }
 
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
-        Call(self.0.arg(4, include_labels))
+        self.__arg(4, include_labels)
     }
 
     /// Extra permissions to return; only published.
@@ -285,7 +285,7 @@ impl Call<Create> {
         self,
         include_permissions_for_view: &str,
     ) -> Self {
-        Call(self.0.arg(5, include_permissions_for_view))
+        self.__arg(5, include_permissions_for_view)
     }
 
     /// Whether the caller can handle shared drives.
@@ -293,13 +293,13 @@ impl Call<Create> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(6, &supports_all_drives))
+        self.__arg(6, &supports_all_drives)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(7, fields))
+        self.__arg(7, fields)
     }
 }
 
@@ -338,25 +338,25 @@ impl Call<GenerateIds> {
     /// Default: `10`. At least 1. At most 1000.
     #[inline]
     pub fn count(self, count: i32) -> Self {
-        Call(self.0.arg(0, &count))
+        self.__arg(0, &count)
     }
 
     /// Space of the files: drive or appDataFolder.
     #[inline]
     pub fn space(self, space: &str) -> Self {
-        Call(self.0.arg(1, space))
+        self.__arg(1, space)
     }
 
     /// Kind of items: files or shortcuts.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
-        Call(self.0.arg(2, r#type))
+        self.__arg(2, r#type)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(3, fields))
+        self.__arg(3, fields)
     }
 }
 
@@ -399,7 +399,7 @@ impl Call<Get> {
     /// Default: `json`.
     #[inline]
     pub fn alt(self, alt: types::DriveFilesGetAlt) -> Self {
-        Call(self.0.arg(1, &alt))
+        self.__arg(1, &alt)
     }
 
     /// Download even a file known as malware.
@@ -407,13 +407,13 @@ impl Call<Get> {
     /// Default: `false`.
     #[inline]
     pub fn acknowledge_abuse(self, acknowledge_abuse: bool) -> Self {
-        Call(self.0.arg(2, &acknowledge_abuse))
+        self.__arg(2, &acknowledge_abuse)
     }
 
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
-        Call(self.0.arg(3, include_labels))
+        self.__arg(3, include_labels)
     }
 
     /// Extra permissions to return; only published.
@@ -422,7 +422,7 @@ impl Call<Get> {
         self,
         include_permissions_for_view: &str,
     ) -> Self {
-        Call(self.0.arg(4, include_permissions_for_view))
+        self.__arg(4, include_permissions_for_view)
     }
 
     /// Whether the caller can handle shared drives.
@@ -430,13 +430,13 @@ impl Call<Get> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(5, &supports_all_drives))
+        self.__arg(5, &supports_all_drives)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(6, fields))
+        self.__arg(6, fields)
     }
 }
 
@@ -501,13 +501,13 @@ impl Call<Update> {
     /// Comma-separated parents to add.
     #[inline]
     pub fn add_parents(self, add_parents: &str) -> Self {
-        Call(self.0.arg(1, add_parents))
+        self.__arg(1, add_parents)
     }
 
     /// Comma-separated parents to remove.
     #[inline]
     pub fn remove_parents(self, remove_parents: &str) -> Self {
-        Call(self.0.arg(2, remove_parents))
+        self.__arg(2, remove_parents)
     }
 
     /// Keep the new head revision for ever.
@@ -515,13 +515,13 @@ impl Call<Update> {
     /// Default: `false`.
     #[inline]
     pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
-        Call(self.0.arg(3, &keep_revision_forever))
+        self.__arg(3, &keep_revision_forever)
     }
 
     /// Language hint for OCR, ISO 639-1.
     #[inline]
     pub fn ocr_language(self, ocr_language: &str) -> Self {
-        Call(self.0.arg(4, ocr_language))
+        self.__arg(4, ocr_language)
     }
 
     /// Index the content as text.
@@ -532,13 +532,13 @@ impl Call<Update> {
         self,
         use_content_as_indexable_text: bool,
     ) -> Self {
-        Call(self.0.arg(5, &use_content_as_indexable_text))
+        self.__arg(5, &use_content_as_indexable_text)
     }
 
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
-        Call(self.0.arg(6, include_labels))
+        self.__arg(6, include_labels)
     }
 
     /// Extra permissions to return; only published.
@@ -547,7 +547,7 @@ impl Call<Update> {
         self,
         include_permissions_for_view: &str,
     ) -> Self {
-        Call(self.0.arg(7, include_permissions_for_view))
+        self.__arg(7, include_permissions_for_view)
     }
 
     /// Whether the caller can handle shared drives.
@@ -555,13 +555,13 @@ impl Call<Update> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(8, &supports_all_drives))
+        self.__arg(8, &supports_all_drives)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(9, fields))
+        self.__arg(9, fields)
     }
 }
 
@@ -599,13 +599,13 @@ impl Call<Delete> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(1, &supports_all_drives))
+        self.__arg(1, &supports_all_drives)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 
@@ -649,7 +649,7 @@ impl Call<CopyType> {
     /// Default: `false`.
     #[inline]
     pub fn ignore_default_visibility(self, ignore_default_visibility: bool) -> Self {
-        Call(self.0.arg(1, &ignore_default_visibility))
+        self.__arg(1, &ignore_default_visibility)
     }
 
     /// Keep the new head revision for ever.
@@ -657,19 +657,19 @@ impl Call<CopyType> {
     /// Default: `false`.
     #[inline]
     pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
-        Call(self.0.arg(2, &keep_revision_forever))
+        self.__arg(2, &keep_revision_forever)
     }
 
     /// Language hint for OCR, ISO 639-1.
     #[inline]
     pub fn ocr_language(self, ocr_language: &str) -> Self {
-        Call(self.0.arg(3, ocr_language))
+        self.__arg(3, ocr_language)
     }
 
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
-        Call(self.0.arg(4, include_labels))
+        self.__arg(4, include_labels)
     }
 
     /// Extra permissions to return; only published.
@@ -678,7 +678,7 @@ impl Call<CopyType> {
         self,
         include_permissions_for_view: &str,
     ) -> Self {
-        Call(self.0.arg(5, include_permissions_for_view))
+        self.__arg(5, include_permissions_for_view)
     }
 
     /// Whether the caller can handle shared drives.
@@ -686,13 +686,13 @@ impl Call<CopyType> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(6, &supports_all_drives))
+        self.__arg(6, &supports_all_drives)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(7, fields))
+        self.__arg(7, fields)
     }
 }
 
@@ -726,7 +726,7 @@ impl Call<Export> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 
@@ -758,13 +758,13 @@ impl Call<EmptyTrash> {
     /// Empty the trash of this shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
-        Call(self.0.arg(0, drive_id))
+        self.__arg(0, drive_id)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

@@ -18,7 +18,7 @@ impl Permissions<'_> {
     /// Returns [`PermissionList`](crate::types::PermissionList).
     #[inline]
     pub fn list(&self, file_id: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id))
+        Call::__new(self.0).__arg(0, file_id)
     }
 
     /// Share a file.
@@ -39,7 +39,7 @@ impl Permissions<'_> {
     /// Returns [`Permission`](crate::types::Permission).
     #[inline]
     pub fn get(&self, file_id: &str, permission_id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, permission_id))
+        Call::__new(self.0).__arg(0, file_id).__arg(1, permission_id)
     }
 
     /// Change a permission.
@@ -66,7 +66,7 @@ impl Permissions<'_> {
     /// - `permission_id`: Permission identifier.
     #[inline]
     pub fn delete(&self, file_id: &str, permission_id: &str) -> Call<Delete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, permission_id))
+        Call::__new(self.0).__arg(0, file_id).__arg(1, permission_id)
     }
 }
 
@@ -100,7 +100,7 @@ impl Call<List> {
         self,
         include_permissions_for_view: &str,
     ) -> Self {
-        Call(self.0.arg(1, include_permissions_for_view))
+        self.__arg(1, include_permissions_for_view)
     }
 
     /// Most items in one page.
@@ -108,13 +108,13 @@ impl Call<List> {
     /// At least 1. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(2, &page_size))
+        self.__arg(2, &page_size)
     }
 
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(3, page_token))
+        self.__arg(3, page_token)
     }
 
     /// Whether the caller can handle shared drives.
@@ -122,7 +122,7 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(4, &supports_all_drives))
+        self.__arg(4, &supports_all_drives)
     }
 
     /// Act as a domain administrator.
@@ -130,13 +130,13 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
-        Call(self.0.arg(5, &use_domain_admin_access))
+        self.__arg(5, &use_domain_admin_access)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(6, fields))
+        self.__arg(6, fields)
     }
 }
 
@@ -178,7 +178,7 @@ impl Call<Create> {
     /// Text of the notification.
     #[inline]
     pub fn email_message(self, email_message: &str) -> Self {
-        Call(self.0.arg(1, email_message))
+        self.__arg(1, email_message)
     }
 
     /// Put it in the root of the new owner.
@@ -186,13 +186,13 @@ impl Call<Create> {
     /// Default: `false`.
     #[inline]
     pub fn move_to_new_owners_root(self, move_to_new_owners_root: bool) -> Self {
-        Call(self.0.arg(2, &move_to_new_owners_root))
+        self.__arg(2, &move_to_new_owners_root)
     }
 
     /// Send a notification.
     #[inline]
     pub fn send_notification_email(self, send_notification_email: bool) -> Self {
-        Call(self.0.arg(3, &send_notification_email))
+        self.__arg(3, &send_notification_email)
     }
 
     /// Make the person the owner.
@@ -200,7 +200,7 @@ impl Call<Create> {
     /// Default: `false`.
     #[inline]
     pub fn transfer_ownership(self, transfer_ownership: bool) -> Self {
-        Call(self.0.arg(4, &transfer_ownership))
+        self.__arg(4, &transfer_ownership)
     }
 
     /// Whether the caller can handle shared drives.
@@ -208,7 +208,7 @@ impl Call<Create> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(5, &supports_all_drives))
+        self.__arg(5, &supports_all_drives)
     }
 
     /// Act as a domain administrator.
@@ -216,13 +216,13 @@ impl Call<Create> {
     /// Default: `false`.
     #[inline]
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
-        Call(self.0.arg(6, &use_domain_admin_access))
+        self.__arg(6, &use_domain_admin_access)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(7, fields))
+        self.__arg(7, fields)
     }
 }
 
@@ -262,7 +262,7 @@ impl Call<Get> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(2, &supports_all_drives))
+        self.__arg(2, &supports_all_drives)
     }
 
     /// Act as a domain administrator.
@@ -270,13 +270,13 @@ impl Call<Get> {
     /// Default: `false`.
     #[inline]
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
-        Call(self.0.arg(3, &use_domain_admin_access))
+        self.__arg(3, &use_domain_admin_access)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(4, fields))
+        self.__arg(4, fields)
     }
 }
 
@@ -319,7 +319,7 @@ impl Call<Update> {
     /// Default: `false`.
     #[inline]
     pub fn remove_expiration(self, remove_expiration: bool) -> Self {
-        Call(self.0.arg(2, &remove_expiration))
+        self.__arg(2, &remove_expiration)
     }
 
     /// Make the person the owner.
@@ -327,7 +327,7 @@ impl Call<Update> {
     /// Default: `false`.
     #[inline]
     pub fn transfer_ownership(self, transfer_ownership: bool) -> Self {
-        Call(self.0.arg(3, &transfer_ownership))
+        self.__arg(3, &transfer_ownership)
     }
 
     /// Whether the caller can handle shared drives.
@@ -335,7 +335,7 @@ impl Call<Update> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(4, &supports_all_drives))
+        self.__arg(4, &supports_all_drives)
     }
 
     /// Act as a domain administrator.
@@ -343,13 +343,13 @@ impl Call<Update> {
     /// Default: `false`.
     #[inline]
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
-        Call(self.0.arg(5, &use_domain_admin_access))
+        self.__arg(5, &use_domain_admin_access)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(6, fields))
+        self.__arg(6, fields)
     }
 }
 
@@ -389,7 +389,7 @@ impl Call<Delete> {
     /// Default: `false`.
     #[inline]
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
-        Call(self.0.arg(2, &supports_all_drives))
+        self.__arg(2, &supports_all_drives)
     }
 
     /// Act as a domain administrator.
@@ -397,13 +397,13 @@ impl Call<Delete> {
     /// Default: `false`.
     #[inline]
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
-        Call(self.0.arg(3, &use_domain_admin_access))
+        self.__arg(3, &use_domain_admin_access)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(4, fields))
+        self.__arg(4, fields)
     }
 }
 

@@ -18,7 +18,7 @@ impl Revisions<'_> {
     /// Returns [`RevisionList`](crate::types::RevisionList).
     #[inline]
     pub fn list(&self, file_id: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id))
+        Call::__new(self.0).__arg(0, file_id)
     }
 
     /// Get one revision.
@@ -29,7 +29,7 @@ impl Revisions<'_> {
     /// Returns [`Revision`](crate::types::Revision).
     #[inline]
     pub fn get(&self, file_id: &str, revision_id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, revision_id))
+        Call::__new(self.0).__arg(0, file_id).__arg(1, revision_id)
     }
 }
 
@@ -59,19 +59,19 @@ impl Call<List> {
     /// Default: `200`. At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(1, &page_size))
+        self.__arg(1, &page_size)
     }
 
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(2, page_token))
+        self.__arg(2, page_token)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(3, fields))
+        self.__arg(3, fields)
     }
 }
 
@@ -110,13 +110,13 @@ impl Call<Get> {
     /// Default: `false`.
     #[inline]
     pub fn acknowledge_abuse(self, acknowledge_abuse: bool) -> Self {
-        Call(self.0.arg(2, &acknowledge_abuse))
+        self.__arg(2, &acknowledge_abuse)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(3, fields))
+        self.__arg(3, fields)
     }
 }
 

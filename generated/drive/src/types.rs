@@ -51,18 +51,11 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "User",
-        fields: &[
-            "kind",
-            "displayName",
-            "emailAddress",
-            "me",
-            "permissionId",
-            "photoLink",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "User",
+        0,
+        &["kind", "displayName", "emailAddress", "me", "permissionId", "photoLink"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -84,16 +77,14 @@ impl rt::Object for User {
     }
 
     #[inline]
-    fn from_fields(
-        (kind, display_name, email_address, me, permission_id, photo_link): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            display_name,
-            email_address,
-            me,
-            permission_id,
-            photo_link,
+            kind: group_0.0,
+            display_name: group_0.1,
+            email_address: group_0.2,
+            me: group_0.3,
+            permission_id: group_0.4,
+            photo_link: group_0.5,
         }
     }
 }
@@ -105,11 +96,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0b1, &["error"]);
     type Fields = (Error,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -117,8 +104,8 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -133,11 +120,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["code", "message", "status", "errors", "details"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0b11,
+        &["code", "message", "status", "errors", "details"],
+    );
     type Fields = (
         i32,
         String,
@@ -151,13 +138,13 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((code, message, status, errors, details): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            status,
-            errors,
-            details,
+            code: group_0.0,
+            message: group_0.1,
+            status: group_0.2,
+            errors: group_0.3,
+            details: group_0.4,
         }
     }
 }
@@ -173,11 +160,11 @@ pub struct ErrorItem {
 }
 
 impl rt::Object for ErrorItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorItem",
-        fields: &["message", "domain", "reason", "location", "locationType"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorItem",
+        0,
+        &["message", "domain", "reason", "location", "locationType"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -191,15 +178,13 @@ impl rt::Object for ErrorItem {
     }
 
     #[inline]
-    fn from_fields(
-        (message, domain, reason, location, location_type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            domain,
-            reason,
-            location,
-            location_type,
+            message: group_0.0,
+            domain: group_0.1,
+            reason: group_0.2,
+            location: group_0.3,
+            location_type: group_0.4,
         }
     }
 }
@@ -260,9 +245,10 @@ pub struct File {
 }
 
 impl rt::Object for File {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "File",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "File",
+        0,
+        &[
             "kind",
             "id",
             "name",
@@ -313,8 +299,7 @@ impl rt::Object for File {
             "folderColorRgb",
             "resourceKey",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -468,120 +453,60 @@ impl rt::Object for File {
     #[inline]
     fn from_fields(
         rt::Both(
-            rt::Both(
-                rt::Both(
-                    (kind, id, name, mime_type, description, parents, starred, trashed),
-                    (
-                        explicitly_trashed,
-                        created_time,
-                        modified_time,
-                        viewed_by_me_time,
-                        shared_with_me_time,
-                        trashed_time,
-                        size,
-                        quota_bytes_used,
-                    ),
-                ),
-                rt::Both(
-                    (
-                        version,
-                        md5_checksum,
-                        sha1_checksum,
-                        sha256_checksum,
-                        head_revision_id,
-                        original_filename,
-                        file_extension,
-                        full_file_extension,
-                    ),
-                    (
-                        web_view_link,
-                        web_content_link,
-                        icon_link,
-                        thumbnail_link,
-                        has_thumbnail,
-                        owners,
-                        last_modifying_user,
-                        sharing_user,
-                    ),
-                ),
-            ),
-            rt::Both(
-                rt::Both(
-                    (
-                        owned_by_me,
-                        shared,
-                        drive_id,
-                        spaces,
-                        permissions,
-                        permission_ids,
-                        capabilities,
-                        properties,
-                    ),
-                    (
-                        app_properties,
-                        export_links,
-                        shortcut_details,
-                        image_media_metadata,
-                        video_media_metadata,
-                        copy_requires_writer_permission,
-                        writers_can_share,
-                        folder_color_rgb,
-                    ),
-                ),
-                (resource_key,),
-            ),
+            rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)),
+            rt::Both(rt::Both(group_4, group_5), group_6),
         ): Self::Fields,
     ) -> Self {
         Self {
-            kind,
-            id,
-            name,
-            mime_type,
-            description,
-            parents,
-            starred,
-            trashed,
-            explicitly_trashed,
-            created_time,
-            modified_time,
-            viewed_by_me_time,
-            shared_with_me_time,
-            trashed_time,
-            size,
-            quota_bytes_used,
-            version,
-            md5_checksum,
-            sha1_checksum,
-            sha256_checksum,
-            head_revision_id,
-            original_filename,
-            file_extension,
-            full_file_extension,
-            web_view_link,
-            web_content_link,
-            icon_link,
-            thumbnail_link,
-            has_thumbnail,
-            owners,
-            last_modifying_user,
-            sharing_user,
-            owned_by_me,
-            shared,
-            drive_id,
-            spaces,
-            permissions,
-            permission_ids,
-            capabilities,
-            properties,
-            app_properties,
-            export_links,
-            shortcut_details,
-            image_media_metadata,
-            video_media_metadata,
-            copy_requires_writer_permission,
-            writers_can_share,
-            folder_color_rgb,
-            resource_key,
+            kind: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            mime_type: group_0.3,
+            description: group_0.4,
+            parents: group_0.5,
+            starred: group_0.6,
+            trashed: group_0.7,
+            explicitly_trashed: group_1.0,
+            created_time: group_1.1,
+            modified_time: group_1.2,
+            viewed_by_me_time: group_1.3,
+            shared_with_me_time: group_1.4,
+            trashed_time: group_1.5,
+            size: group_1.6,
+            quota_bytes_used: group_1.7,
+            version: group_2.0,
+            md5_checksum: group_2.1,
+            sha1_checksum: group_2.2,
+            sha256_checksum: group_2.3,
+            head_revision_id: group_2.4,
+            original_filename: group_2.5,
+            file_extension: group_2.6,
+            full_file_extension: group_2.7,
+            web_view_link: group_3.0,
+            web_content_link: group_3.1,
+            icon_link: group_3.2,
+            thumbnail_link: group_3.3,
+            has_thumbnail: group_3.4,
+            owners: group_3.5,
+            last_modifying_user: group_3.6,
+            sharing_user: group_3.7,
+            owned_by_me: group_4.0,
+            shared: group_4.1,
+            drive_id: group_4.2,
+            spaces: group_4.3,
+            permissions: group_4.4,
+            permission_ids: group_4.5,
+            capabilities: group_4.6,
+            properties: group_4.7,
+            app_properties: group_5.0,
+            export_links: group_5.1,
+            shortcut_details: group_5.2,
+            image_media_metadata: group_5.3,
+            video_media_metadata: group_5.4,
+            copy_requires_writer_permission: group_5.5,
+            writers_can_share: group_5.6,
+            folder_color_rgb: group_5.7,
+            resource_key: group_6.0,
         }
     }
 }
@@ -608,9 +533,10 @@ pub struct Permission {
 }
 
 impl rt::Object for Permission {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Permission",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Permission",
+        0,
+        &[
             "kind",
             "id",
             "type",
@@ -626,8 +552,7 @@ impl rt::Object for Permission {
             "view",
             "permissionDetails",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -673,43 +598,22 @@ impl rt::Object for Permission {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                kind,
-                id,
-                r#type,
-                role,
-                email_address,
-                domain,
-                display_name,
-                allow_file_discovery,
-            ),
-            (
-                expiration_time,
-                deleted,
-                pending_owner,
-                photo_link,
-                view,
-                permission_details,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            kind,
-            id,
-            r#type,
-            role,
-            email_address,
-            domain,
-            display_name,
-            allow_file_discovery,
-            expiration_time,
-            deleted,
-            pending_owner,
-            photo_link,
-            view,
-            permission_details,
+            kind: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            role: group_0.3,
+            email_address: group_0.4,
+            domain: group_0.5,
+            display_name: group_0.6,
+            allow_file_discovery: group_0.7,
+            expiration_time: group_1.0,
+            deleted: group_1.1,
+            pending_owner: group_1.2,
+            photo_link: group_1.3,
+            view: group_1.4,
+            permission_details: group_1.5,
         }
     }
 }
@@ -723,11 +627,11 @@ pub struct PermissionDetail {
 }
 
 impl rt::Object for PermissionDetail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PermissionDetail",
-        fields: &["permissionType", "role", "inherited", "inheritedFrom"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PermissionDetail",
+        0,
+        &["permissionType", "role", "inherited", "inheritedFrom"],
+    );
     type Fields = (Option<String>, Option<String>, Option<bool>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -735,14 +639,12 @@ impl rt::Object for PermissionDetail {
     }
 
     #[inline]
-    fn from_fields(
-        (permission_type, role, inherited, inherited_from): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            permission_type,
-            role,
-            inherited,
-            inherited_from,
+            permission_type: group_0.0,
+            role: group_0.1,
+            inherited: group_0.2,
+            inherited_from: group_0.3,
         }
     }
 }
@@ -755,11 +657,11 @@ pub struct ShortcutDetails {
 }
 
 impl rt::Object for ShortcutDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ShortcutDetails",
-        fields: &["targetId", "targetMimeType", "targetResourceKey"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ShortcutDetails",
+        0,
+        &["targetId", "targetMimeType", "targetResourceKey"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -767,13 +669,11 @@ impl rt::Object for ShortcutDetails {
     }
 
     #[inline]
-    fn from_fields(
-        (target_id, target_mime_type, target_resource_key): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            target_id,
-            target_mime_type,
-            target_resource_key,
+            target_id: group_0.0,
+            target_mime_type: group_0.1,
+            target_resource_key: group_0.2,
         }
     }
 }
@@ -796,9 +696,10 @@ pub struct Drive {
 }
 
 impl rt::Object for Drive {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Drive",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Drive",
+        0,
+        &[
             "kind",
             "id",
             "name",
@@ -811,8 +712,7 @@ impl rt::Object for Drive {
             "capabilities",
             "restrictions",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -844,33 +744,19 @@ impl rt::Object for Drive {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                kind,
-                id,
-                name,
-                color_rgb,
-                created_time,
-                hidden,
-                theme_id,
-                background_image_link,
-            ),
-            (org_unit_id, capabilities, restrictions),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            kind,
-            id,
-            name,
-            color_rgb,
-            created_time,
-            hidden,
-            theme_id,
-            background_image_link,
-            org_unit_id,
-            capabilities,
-            restrictions,
+            kind: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            color_rgb: group_0.3,
+            created_time: group_0.4,
+            hidden: group_0.5,
+            theme_id: group_0.6,
+            background_image_link: group_0.7,
+            org_unit_id: group_1.0,
+            capabilities: group_1.1,
+            restrictions: group_1.2,
         }
     }
 }

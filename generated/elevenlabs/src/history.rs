@@ -16,7 +16,7 @@ impl History<'_> {
     /// Returns [`GetSpeechHistoryResponseModel`](crate::types::GetSpeechHistoryResponseModel).
     #[inline]
     pub fn get_speech_history(&self) -> Call<GetSpeechHistory> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a history item
@@ -29,7 +29,7 @@ impl History<'_> {
         &self,
         history_item_id: &str,
     ) -> Call<GetSpeechHistoryItemById> {
-        Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
+        Call::__new(self.0).__arg(0, history_item_id)
     }
 
     /// Delete a history item
@@ -42,7 +42,7 @@ impl History<'_> {
         &self,
         history_item_id: &str,
     ) -> Call<DeleteSpeechHistoryItem> {
-        Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
+        Call::__new(self.0).__arg(0, history_item_id)
     }
 
     /// The audio of a history item
@@ -55,7 +55,7 @@ impl History<'_> {
         &self,
         history_item_id: &str,
     ) -> Call<GetAudioFullFromSpeechHistoryItem> {
-        Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
+        Call::__new(self.0).__arg(0, history_item_id)
     }
 
     /// Download one item, or several as a ZIP
@@ -101,37 +101,37 @@ impl Call<GetSpeechHistory> {
     /// Default: `100`. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(0, &page_size))
+        self.__arg(0, &page_size)
     }
 
     /// Item after which the page starts.
     #[inline]
     pub fn start_after_history_item_id(self, start_after_history_item_id: &str) -> Self {
-        Call(self.0.arg(1, start_after_history_item_id))
+        self.__arg(1, start_after_history_item_id)
     }
 
     /// Sets `voice_id`.
     #[inline]
     pub fn voice_id(self, voice_id: &str) -> Self {
-        Call(self.0.arg(2, voice_id))
+        self.__arg(2, voice_id)
     }
 
     /// Sets `model_id`.
     #[inline]
     pub fn model_id(self, model_id: &str) -> Self {
-        Call(self.0.arg(3, model_id))
+        self.__arg(3, model_id)
     }
 
     /// Only older items, in Unix seconds.
     #[inline]
     pub fn date_before_unix(self, date_before_unix: i64) -> Self {
-        Call(self.0.arg(4, &date_before_unix))
+        self.__arg(4, &date_before_unix)
     }
 
     /// Only newer items, in Unix seconds.
     #[inline]
     pub fn date_after_unix(self, date_after_unix: i64) -> Self {
-        Call(self.0.arg(5, &date_after_unix))
+        self.__arg(5, &date_after_unix)
     }
 
     /// Sets `sort_direction`.
@@ -142,19 +142,19 @@ impl Call<GetSpeechHistory> {
         self,
         sort_direction: types::GetSpeechHistorySortDirection,
     ) -> Self {
-        Call(self.0.arg(6, &sort_direction))
+        self.__arg(6, &sort_direction)
     }
 
     /// Sets `search`.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(7, search))
+        self.__arg(7, search)
     }
 
     /// Sets `source`.
     #[inline]
     pub fn source(self, source: types::GetSpeechHistorySource) -> Self {
-        Call(self.0.arg(8, &source))
+        self.__arg(8, &source)
     }
 }
 

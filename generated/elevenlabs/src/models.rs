@@ -16,7 +16,7 @@ impl Models<'_> {
     /// Returns a list of [`ModelResponseModel`](crate::types::ModelResponseModel).
     #[inline]
     pub fn get_models(&self) -> Call<GetModels> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -47,7 +47,7 @@ impl Call<SoundGenerationCall> {
     /// Default: `mp3_44100_128`.
     #[inline]
     pub fn output_format(self, output_format: types::OutputFormat) -> Self {
-        Call(self.0.arg(0, &output_format))
+        self.__arg(0, &output_format)
     }
 }
 

@@ -55,7 +55,7 @@ impl Call<Full> {
     /// Default: `true`.
     #[inline]
     pub fn enable_logging(self, enable_logging: bool) -> Self {
-        Call(self.0.arg(1, &enable_logging))
+        self.__arg(1, &enable_logging)
     }
 
     /// How much quality to give up for speed, from 0 to 4.
@@ -65,7 +65,7 @@ impl Call<Full> {
     /// Deprecated by the API.
     #[inline]
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
-        Call(self.0.arg(2, &optimize_streaming_latency))
+        self.__arg(2, &optimize_streaming_latency)
     }
 
     /// Codec, sample rate and bit rate of the audio.
@@ -73,7 +73,7 @@ impl Call<Full> {
     /// Default: `mp3_44100_128`.
     #[inline]
     pub fn output_format(self, output_format: types::OutputFormat) -> Self {
-        Call(self.0.arg(3, &output_format))
+        self.__arg(3, &output_format)
     }
 }
 

@@ -45,7 +45,7 @@ impl Call<SpeechToTextCall> {
     /// Default: `true`.
     #[inline]
     pub fn enable_logging(self, enable_logging: bool) -> Self {
-        Call(self.0.arg(0, &enable_logging))
+        self.__arg(0, &enable_logging)
     }
 }
 

@@ -93,7 +93,7 @@ impl Call<Full> {
     /// Default: `true`.
     #[inline]
     pub fn enable_logging(self, enable_logging: bool) -> Self {
-        Call(self.0.arg(1, &enable_logging))
+        self.__arg(1, &enable_logging)
     }
 
     /// How much quality to give up for speed, from 0 to 4.
@@ -103,7 +103,7 @@ impl Call<Full> {
     /// Deprecated by the API.
     #[inline]
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
-        Call(self.0.arg(2, &optimize_streaming_latency))
+        self.__arg(2, &optimize_streaming_latency)
     }
 
     /// Codec, sample rate and bit rate of the audio.
@@ -111,7 +111,7 @@ impl Call<Full> {
     /// Default: `mp3_44100_128`.
     #[inline]
     pub fn output_format(self, output_format: types::OutputFormat) -> Self {
-        Call(self.0.arg(3, &output_format))
+        self.__arg(3, &output_format)
     }
 }
 
@@ -149,7 +149,7 @@ impl Call<FullWithTimestamps> {
     /// Default: `true`.
     #[inline]
     pub fn enable_logging(self, enable_logging: bool) -> Self {
-        Call(self.0.arg(1, &enable_logging))
+        self.__arg(1, &enable_logging)
     }
 
     /// How much quality to give up for speed, from 0 to 4.
@@ -159,7 +159,7 @@ impl Call<FullWithTimestamps> {
     /// Deprecated by the API.
     #[inline]
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
-        Call(self.0.arg(2, &optimize_streaming_latency))
+        self.__arg(2, &optimize_streaming_latency)
     }
 
     /// Codec, sample rate and bit rate of the audio.
@@ -167,7 +167,7 @@ impl Call<FullWithTimestamps> {
     /// Default: `mp3_44100_128`.
     #[inline]
     pub fn output_format(self, output_format: types::OutputFormat) -> Self {
-        Call(self.0.arg(3, &output_format))
+        self.__arg(3, &output_format)
     }
 }
 
@@ -207,7 +207,7 @@ impl Call<Stream> {
     /// Default: `true`.
     #[inline]
     pub fn enable_logging(self, enable_logging: bool) -> Self {
-        Call(self.0.arg(1, &enable_logging))
+        self.__arg(1, &enable_logging)
     }
 
     /// How much quality to give up for speed, from 0 to 4.
@@ -217,7 +217,7 @@ impl Call<Stream> {
     /// Deprecated by the API.
     #[inline]
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
-        Call(self.0.arg(2, &optimize_streaming_latency))
+        self.__arg(2, &optimize_streaming_latency)
     }
 
     /// Codec, sample rate and bit rate of the audio.
@@ -225,7 +225,7 @@ impl Call<Stream> {
     /// Default: `mp3_44100_128`.
     #[inline]
     pub fn output_format(self, output_format: types::OutputFormat) -> Self {
-        Call(self.0.arg(3, &output_format))
+        self.__arg(3, &output_format)
     }
 }
 
@@ -265,7 +265,7 @@ impl Call<StreamWithTimestamps> {
     /// Default: `true`.
     #[inline]
     pub fn enable_logging(self, enable_logging: bool) -> Self {
-        Call(self.0.arg(1, &enable_logging))
+        self.__arg(1, &enable_logging)
     }
 
     /// How much quality to give up for speed, from 0 to 4.
@@ -275,7 +275,7 @@ impl Call<StreamWithTimestamps> {
     /// Deprecated by the API.
     #[inline]
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
-        Call(self.0.arg(2, &optimize_streaming_latency))
+        self.__arg(2, &optimize_streaming_latency)
     }
 
     /// Codec, sample rate and bit rate of the audio.
@@ -283,7 +283,7 @@ impl Call<StreamWithTimestamps> {
     /// Default: `mp3_44100_128`.
     #[inline]
     pub fn output_format(self, output_format: types::OutputFormat) -> Self {
-        Call(self.0.arg(3, &output_format))
+        self.__arg(3, &output_format)
     }
 }
 

@@ -105,11 +105,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["detail"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0b1, &["detail"]);
     type Fields = (ErrorResponseDetail,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -117,8 +113,8 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((detail,): Self::Fields) -> Self {
-        Self { detail }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { detail: group_0.0 }
     }
 }
 
@@ -145,11 +141,7 @@ pub struct ErrorDetail {
 }
 
 impl rt::Object for ErrorDetail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorDetail",
-        fields: &["status", "message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorDetail", 0, &["status", "message"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -157,8 +149,11 @@ impl rt::Object for ErrorDetail {
     }
 
     #[inline]
-    fn from_fields((status, message): Self::Fields) -> Self {
-        Self { status, message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            status: group_0.0,
+            message: group_0.1,
+        }
     }
 }
 
@@ -169,11 +164,7 @@ pub struct HttpValidationError {
 }
 
 impl rt::Object for HttpValidationError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HttpValidationError",
-        fields: &["detail"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("HttpValidationError", 0, &["detail"]);
     type Fields = (Option<Vec<ValidationError>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -181,8 +172,8 @@ impl rt::Object for HttpValidationError {
     }
 
     #[inline]
-    fn from_fields((detail,): Self::Fields) -> Self {
-        Self { detail }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { detail: group_0.0 }
     }
 }
 
@@ -196,11 +187,11 @@ pub struct ValidationError {
 }
 
 impl rt::Object for ValidationError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ValidationError",
-        fields: &["loc", "msg", "type"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ValidationError",
+        0b111,
+        &["loc", "msg", "type"],
+    );
     type Fields = (Vec<ValidationErrorLocItem>, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -208,8 +199,12 @@ impl rt::Object for ValidationError {
     }
 
     #[inline]
-    fn from_fields((loc, msg, r#type): Self::Fields) -> Self {
-        Self { loc, msg, r#type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            loc: group_0.0,
+            msg: group_0.1,
+            r#type: group_0.2,
+        }
     }
 }
 
@@ -232,17 +227,11 @@ pub struct VoiceSettingsResponseModel {
 }
 
 impl rt::Object for VoiceSettingsResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VoiceSettingsResponseModel",
-        fields: &[
-            "stability",
-            "similarity_boost",
-            "style",
-            "use_speaker_boost",
-            "speed",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VoiceSettingsResponseModel",
+        0,
+        &["stability", "similarity_boost", "style", "use_speaker_boost", "speed"],
+    );
     type Fields = (
         rt::Nullable<f64>,
         rt::Nullable<f64>,
@@ -262,15 +251,13 @@ impl rt::Object for VoiceSettingsResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        (stability, similarity_boost, style, use_speaker_boost, speed): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            stability,
-            similarity_boost,
-            style,
-            use_speaker_boost,
-            speed,
+            stability: group_0.0,
+            similarity_boost: group_0.1,
+            style: group_0.2,
+            use_speaker_boost: group_0.3,
+            speed: group_0.4,
         }
     }
 }
@@ -295,11 +282,7 @@ pub struct StatusResponse {
 }
 
 impl rt::Object for StatusResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StatusResponse",
-        fields: &["status"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("StatusResponse", 0b1, &["status"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -307,8 +290,8 @@ impl rt::Object for StatusResponse {
     }
 
     #[inline]
-    fn from_fields((status,): Self::Fields) -> Self {
-        Self { status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { status: group_0.0 }
     }
 }
 

@@ -16,7 +16,7 @@ impl User<'_> {
     /// Returns [`UserResponseModel`](crate::types::UserResponseModel).
     #[inline]
     pub fn get_user_info(&self) -> Call<GetUserInfo> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the subscription
@@ -24,7 +24,7 @@ impl User<'_> {
     /// Returns [`SubscriptionResponseModel`](crate::types::SubscriptionResponseModel).
     #[inline]
     pub fn get_user_subscription_info(&self) -> Call<GetUserSubscriptionInfo> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

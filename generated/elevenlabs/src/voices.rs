@@ -16,7 +16,7 @@ impl Voices<'_> {
     /// Returns [`GetVoicesResponseModel`](crate::types::GetVoicesResponseModel).
     #[inline]
     pub fn get_voices(&self) -> Call<GetVoices> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Search the account's voices, page by page
@@ -24,7 +24,7 @@ impl Voices<'_> {
     /// Returns [`GetVoicesV2ResponseModel`](crate::types::GetVoicesV2ResponseModel).
     #[inline]
     pub fn get_user_voices_v2(&self) -> Call<GetUserVoicesV2> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Clone a voice from recordings
@@ -42,7 +42,7 @@ impl Voices<'_> {
     /// Returns [`VoiceResponseModel`](crate::types::VoiceResponseModel).
     #[inline]
     pub fn get_voice_by_id(&self, voice_id: &str) -> Call<GetVoiceById> {
-        Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
+        Call::__new(self.0).__arg(0, voice_id)
     }
 
     /// Delete a voice
@@ -52,7 +52,7 @@ impl Voices<'_> {
     /// Returns [`StatusResponse`](crate::types::StatusResponse).
     #[inline]
     pub fn delete_voice(&self, voice_id: &str) -> Call<DeleteVoice> {
-        Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
+        Call::__new(self.0).__arg(0, voice_id)
     }
 
     /// Change a voice
@@ -76,7 +76,7 @@ impl Voices<'_> {
     /// Returns [`VoiceSettingsResponseModel`](crate::types::VoiceSettingsResponseModel).
     #[inline]
     pub fn get_voice_settings(&self, voice_id: &str) -> Call<GetVoiceSettings> {
-        Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
+        Call::__new(self.0).__arg(0, voice_id)
     }
 
     /// Change the settings of a voice
@@ -98,7 +98,7 @@ impl Voices<'_> {
     /// Returns [`GetLibraryVoicesResponseModel`](crate::types::GetLibraryVoicesResponseModel).
     #[inline]
     pub fn get_library_voices(&self) -> Call<GetLibraryVoices> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -121,7 +121,7 @@ impl Call<GetVoices> {
     /// Whether legacy premade voices are included.
     #[inline]
     pub fn show_legacy(self, show_legacy: bool) -> Self {
-        Call(self.0.arg(0, &show_legacy))
+        self.__arg(0, &show_legacy)
     }
 }
 
@@ -162,7 +162,7 @@ impl Call<GetUserVoicesV2> {
     /// Token of the page, from the page before.
     #[inline]
     pub fn next_page_token(self, next_page_token: &str) -> Self {
-        Call(self.0.arg(0, next_page_token))
+        self.__arg(0, next_page_token)
     }
 
     /// Most voices in a page.
@@ -170,49 +170,49 @@ impl Call<GetUserVoicesV2> {
     /// Default: `10`. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(1, &page_size))
+        self.__arg(1, &page_size)
     }
 
     /// Words in name, description, labels or category.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(2, search))
+        self.__arg(2, search)
     }
 
     /// created_at_unix or name.
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(3, sort))
+        self.__arg(3, sort)
     }
 
     /// asc or desc.
     #[inline]
     pub fn sort_direction(self, sort_direction: &str) -> Self {
-        Call(self.0.arg(4, sort_direction))
+        self.__arg(4, sort_direction)
     }
 
     /// personal, community, default, workspace, non-default or saved.
     #[inline]
     pub fn voice_type(self, voice_type: &str) -> Self {
-        Call(self.0.arg(5, voice_type))
+        self.__arg(5, voice_type)
     }
 
     /// premade, cloned, generated or professional.
     #[inline]
     pub fn category(self, category: &str) -> Self {
-        Call(self.0.arg(6, category))
+        self.__arg(6, category)
     }
 
     /// State of the fine tuning of professional voices.
     #[inline]
     pub fn fine_tuning_state(self, fine_tuning_state: &str) -> Self {
-        Call(self.0.arg(7, fine_tuning_state))
+        self.__arg(7, fine_tuning_state)
     }
 
     /// Collection that holds the voice.
     #[inline]
     pub fn collection_id(self, collection_id: &str) -> Self {
-        Call(self.0.arg(8, collection_id))
+        self.__arg(8, collection_id)
     }
 
     /// Whether the total is counted.
@@ -220,13 +220,13 @@ impl Call<GetUserVoicesV2> {
     /// Default: `true`.
     #[inline]
     pub fn include_total_count(self, include_total_count: bool) -> Self {
-        Call(self.0.arg(9, &include_total_count))
+        self.__arg(9, &include_total_count)
     }
 
     /// Ids to look up, at most 100.
     #[inline]
     pub fn voice_ids(self, voice_ids: &[String]) -> Self {
-        Call(self.0.arg(10, voice_ids))
+        self.__arg(10, voice_ids)
     }
 }
 
@@ -278,7 +278,7 @@ impl Call<GetVoiceById> {
     /// Deprecated by the API.
     #[inline]
     pub fn with_settings(self, with_settings: bool) -> Self {
-        Call(self.0.arg(1, &with_settings))
+        self.__arg(1, &with_settings)
     }
 }
 
@@ -407,49 +407,49 @@ impl Call<GetLibraryVoices> {
     /// Default: `30`. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(0, &page_size))
+        self.__arg(0, &page_size)
     }
 
     /// professional, famous or high_quality.
     #[inline]
     pub fn category(self, category: &str) -> Self {
-        Call(self.0.arg(1, category))
+        self.__arg(1, category)
     }
 
     /// Sets `gender`.
     #[inline]
     pub fn gender(self, gender: &str) -> Self {
-        Call(self.0.arg(2, gender))
+        self.__arg(2, gender)
     }
 
     /// Sets `age`.
     #[inline]
     pub fn age(self, age: &str) -> Self {
-        Call(self.0.arg(3, age))
+        self.__arg(3, age)
     }
 
     /// Sets `accent`.
     #[inline]
     pub fn accent(self, accent: &str) -> Self {
-        Call(self.0.arg(4, accent))
+        self.__arg(4, accent)
     }
 
     /// Sets `language`.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(5, language))
+        self.__arg(5, language)
     }
 
     /// Sets `search`.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(6, search))
+        self.__arg(6, search)
     }
 
     /// Sets `use_cases`.
     #[inline]
     pub fn use_cases(self, use_cases: &[String]) -> Self {
-        Call(self.0.arg(7, use_cases))
+        self.__arg(7, use_cases)
     }
 
     /// Sets `featured`.
@@ -457,13 +457,13 @@ impl Call<GetLibraryVoices> {
     /// Default: `false`.
     #[inline]
     pub fn featured(self, featured: bool) -> Self {
-        Call(self.0.arg(8, &featured))
+        self.__arg(8, &featured)
     }
 
     /// Sets `sort`.
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(9, sort))
+        self.__arg(9, sort)
     }
 
     /// Page, from 0.
@@ -471,7 +471,7 @@ impl Call<GetLibraryVoices> {
     /// Default: `0`.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(10, &page))
+        self.__arg(10, &page)
     }
 }
 

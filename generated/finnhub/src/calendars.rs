@@ -16,7 +16,7 @@ impl Calendars<'_> {
     /// Returns [`EarningsCalendar`](crate::types::EarningsCalendar).
     #[inline]
     pub fn earnings_calendar(&self) -> Call<EarningsCalendar> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List coming and past IPOs.
@@ -27,7 +27,7 @@ impl Calendars<'_> {
     /// Returns [`IpoCalendar`](crate::types::IpoCalendar).
     #[inline]
     pub fn ipo_calendar(&self, from: &rt::Date, to: &rt::Date) -> Call<IpoCalendar> {
-        Call(rt::Pending::new(&self.0.0).arg(0, from).arg(1, to))
+        Call::__new(self.0).__arg(0, from).__arg(1, to)
     }
 
     /// List economic events.
@@ -35,7 +35,7 @@ impl Calendars<'_> {
     /// Returns [`EconomicCalendar`](crate::types::EconomicCalendar).
     #[inline]
     pub fn economic_calendar(&self) -> Call<EconomicCalendar> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -63,19 +63,19 @@ impl Call<EarningsCalendar> {
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
-        Call(self.0.arg(0, from))
+        self.__arg(0, from)
     }
 
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
-        Call(self.0.arg(1, to))
+        self.__arg(1, to)
     }
 
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
-        Call(self.0.arg(2, symbol))
+        self.__arg(2, symbol)
     }
 
     /// Also return markets outside the US.
@@ -83,7 +83,7 @@ impl Call<EarningsCalendar> {
     /// Default: `false`.
     #[inline]
     pub fn international(self, international: bool) -> Self {
-        Call(self.0.arg(3, &international))
+        self.__arg(3, &international)
     }
 }
 
@@ -133,13 +133,13 @@ impl Call<EconomicCalendar> {
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
-        Call(self.0.arg(0, from))
+        self.__arg(0, from)
     }
 
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
-        Call(self.0.arg(1, to))
+        self.__arg(1, to)
     }
 }
 

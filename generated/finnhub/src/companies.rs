@@ -16,7 +16,7 @@ impl Companies<'_> {
     /// Returns [`CompanyProfile2`](crate::types::CompanyProfile2).
     #[inline]
     pub fn company_profile2(&self) -> Call<CompanyProfile2> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List companies of the same country and sector.
@@ -26,7 +26,7 @@ impl Companies<'_> {
     /// Returns a list of texts.
     #[inline]
     pub fn company_peers(&self, symbol: &str) -> Call<CompanyPeers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+        Call::__new(self.0).__arg(0, symbol)
     }
 
     /// Get key figures of a company.
@@ -41,7 +41,7 @@ impl Companies<'_> {
         symbol: &str,
         metric: &str,
     ) -> Call<CompanyBasicFinancials> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, metric))
+        Call::__new(self.0).__arg(0, symbol).__arg(1, metric)
     }
 
     /// Get financials as reported.
@@ -49,7 +49,7 @@ impl Companies<'_> {
     /// Returns [`FinancialsAsReported`](crate::types::FinancialsAsReported).
     #[inline]
     pub fn financials_reported(&self) -> Call<FinancialsReported> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List SEC filings.
@@ -57,7 +57,7 @@ impl Companies<'_> {
     /// Returns a list of [`Filing`](crate::types::Filing).
     #[inline]
     pub fn filings(&self) -> Call<Filings> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -80,19 +80,19 @@ impl Call<CompanyProfile2> {
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
-        Call(self.0.arg(0, symbol))
+        self.__arg(0, symbol)
     }
 
     /// ISIN.
     #[inline]
     pub fn isin(self, isin: &str) -> Self {
-        Call(self.0.arg(1, isin))
+        self.__arg(1, isin)
     }
 
     /// CUSIP.
     #[inline]
     pub fn cusip(self, cusip: &str) -> Self {
-        Call(self.0.arg(2, cusip))
+        self.__arg(2, cusip)
     }
 }
 
@@ -121,7 +121,7 @@ impl Call<CompanyPeers> {
     /// How peers are chosen.
     #[inline]
     pub fn grouping(self, grouping: types::CompanyPeersGrouping) -> Self {
-        Call(self.0.arg(1, &grouping))
+        self.__arg(1, &grouping)
     }
 }
 
@@ -178,37 +178,37 @@ impl Call<FinancialsReported> {
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
-        Call(self.0.arg(0, symbol))
+        self.__arg(0, symbol)
     }
 
     /// CIK.
     #[inline]
     pub fn cik(self, cik: &str) -> Self {
-        Call(self.0.arg(1, cik))
+        self.__arg(1, cik)
     }
 
     /// Access number of one report.
     #[inline]
     pub fn access_number(self, access_number: &str) -> Self {
-        Call(self.0.arg(2, access_number))
+        self.__arg(2, access_number)
     }
 
     /// Frequency.
     #[inline]
     pub fn freq(self, freq: types::FinancialsReportedFreq) -> Self {
-        Call(self.0.arg(3, &freq))
+        self.__arg(3, &freq)
     }
 
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
-        Call(self.0.arg(4, from))
+        self.__arg(4, from)
     }
 
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
-        Call(self.0.arg(5, to))
+        self.__arg(5, to)
     }
 }
 
@@ -244,37 +244,37 @@ impl Call<Filings> {
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
-        Call(self.0.arg(0, symbol))
+        self.__arg(0, symbol)
     }
 
     /// CIK.
     #[inline]
     pub fn cik(self, cik: &str) -> Self {
-        Call(self.0.arg(1, cik))
+        self.__arg(1, cik)
     }
 
     /// Access number.
     #[inline]
     pub fn access_number(self, access_number: &str) -> Self {
-        Call(self.0.arg(2, access_number))
+        self.__arg(2, access_number)
     }
 
     /// Form type.
     #[inline]
     pub fn form(self, form: &str) -> Self {
-        Call(self.0.arg(3, form))
+        self.__arg(3, form)
     }
 
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
-        Call(self.0.arg(4, from))
+        self.__arg(4, from)
     }
 
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
-        Call(self.0.arg(5, to))
+        self.__arg(5, to)
     }
 }
 

@@ -16,7 +16,7 @@ impl Crypto<'_> {
     /// Returns a list of texts.
     #[inline]
     pub fn exchanges(&self) -> Call<Exchanges> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List crypto symbols of an exchange.
@@ -24,7 +24,7 @@ impl Crypto<'_> {
     /// Returns a list of [`CryptoSymbol`](crate::types::CryptoSymbol).
     #[inline]
     pub fn symbols(&self, exchange: &str) -> Call<Symbols> {
-        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+        Call::__new(self.0).__arg(0, exchange)
     }
 }
 

@@ -18,7 +18,7 @@ impl Estimates<'_> {
     /// Returns a list of [`RecommendationTrend`](crate::types::RecommendationTrend).
     #[inline]
     pub fn recommendation_trends(&self, symbol: &str) -> Call<RecommendationTrends> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+        Call::__new(self.0).__arg(0, symbol)
     }
 
     /// Get the price targets of analysts.
@@ -28,7 +28,7 @@ impl Estimates<'_> {
     /// Returns [`PriceTarget`](crate::types::PriceTarget).
     #[inline]
     pub fn price_target(&self, symbol: &str) -> Call<PriceTarget> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+        Call::__new(self.0).__arg(0, symbol)
     }
 
     /// List rating changes.
@@ -36,7 +36,7 @@ impl Estimates<'_> {
     /// Returns a list of [`UpgradeDowngrade`](crate::types::UpgradeDowngrade).
     #[inline]
     pub fn upgrade_downgrade(&self) -> Call<UpgradeDowngrade> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List past earnings against estimates.
@@ -46,7 +46,7 @@ impl Estimates<'_> {
     /// Returns a list of [`EarningResult`](crate::types::EarningResult).
     #[inline]
     pub fn company_earnings(&self, symbol: &str) -> Call<CompanyEarnings> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+        Call::__new(self.0).__arg(0, symbol)
     }
 }
 
@@ -112,19 +112,19 @@ impl Call<UpgradeDowngrade> {
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
-        Call(self.0.arg(0, symbol))
+        self.__arg(0, symbol)
     }
 
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
-        Call(self.0.arg(1, from))
+        self.__arg(1, from)
     }
 
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
-        Call(self.0.arg(2, to))
+        self.__arg(2, to)
     }
 }
 
@@ -154,7 +154,7 @@ impl Call<CompanyEarnings> {
     /// Most quarters to return.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 }
 

@@ -16,7 +16,7 @@ impl Forex<'_> {
     /// Returns a list of texts.
     #[inline]
     pub fn exchanges(&self) -> Call<Exchanges> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List forex symbols of an exchange.
@@ -24,7 +24,7 @@ impl Forex<'_> {
     /// Returns a list of [`ForexSymbol`](crate::types::ForexSymbol).
     #[inline]
     pub fn symbols(&self, exchange: &str) -> Call<Symbols> {
-        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+        Call::__new(self.0).__arg(0, exchange)
     }
 
     /// Get exchange rates of a currency.
@@ -32,7 +32,7 @@ impl Forex<'_> {
     /// Returns [`Forexrates`](crate::types::Forexrates).
     #[inline]
     pub fn rates(&self) -> Call<Rates> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -96,13 +96,13 @@ impl Call<Rates> {
     /// Base currency.
     #[inline]
     pub fn base(self, base: &str) -> Self {
-        Call(self.0.arg(0, base))
+        self.__arg(0, base)
     }
 
     /// Rates of this day.
     #[inline]
     pub fn date(self, date: &str) -> Self {
-        Call(self.0.arg(1, date))
+        self.__arg(1, date)
     }
 }
 

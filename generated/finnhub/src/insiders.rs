@@ -18,7 +18,7 @@ impl Insiders<'_> {
     /// Returns [`InsiderTransactions`](crate::types::InsiderTransactions).
     #[inline]
     pub fn insider_transactions(&self, symbol: &str) -> Call<InsiderTransactions> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+        Call::__new(self.0).__arg(0, symbol)
     }
 
     /// Get the monthly sentiment of insiders.
@@ -35,7 +35,7 @@ impl Insiders<'_> {
         from: &rt::Date,
         to: &rt::Date,
     ) -> Call<InsiderSentiment> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
+        Call::__new(self.0).__arg(0, symbol).__arg(1, from).__arg(2, to)
     }
 }
 
@@ -58,13 +58,13 @@ impl Call<InsiderTransactions> {
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
-        Call(self.0.arg(1, from))
+        self.__arg(1, from)
     }
 
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
-        Call(self.0.arg(2, to))
+        self.__arg(2, to)
     }
 }
 

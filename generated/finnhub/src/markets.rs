@@ -18,7 +18,7 @@ impl Markets<'_> {
     /// Returns [`MarketStatus`](crate::types::MarketStatus).
     #[inline]
     pub fn market_status(&self, exchange: &str) -> Call<MarketStatus> {
-        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+        Call::__new(self.0).__arg(0, exchange)
     }
 
     /// List the holidays of an exchange.
@@ -28,7 +28,7 @@ impl Markets<'_> {
     /// Returns [`MarketHoliday`](crate::types::MarketHoliday).
     #[inline]
     pub fn market_holiday(&self, exchange: &str) -> Call<MarketHoliday> {
-        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+        Call::__new(self.0).__arg(0, exchange)
     }
 
     /// List countries with their codes and risk premiums.
@@ -36,7 +36,7 @@ impl Markets<'_> {
     /// Returns a list of [`CountryMetadata`](crate::types::CountryMetadata).
     #[inline]
     pub fn country(&self) -> Call<Country> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -18,7 +18,7 @@ impl News<'_> {
     /// Returns a list of [`MarketNews`](crate::types::MarketNews).
     #[inline]
     pub fn market_news(&self, category: types::MarketNewsCategory) -> Call<MarketNews> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &category))
+        Call::__new(self.0).__arg(0, &category)
     }
 
     /// List news about a company.
@@ -35,7 +35,7 @@ impl News<'_> {
         from: &rt::Date,
         to: &rt::Date,
     ) -> Call<CompanyNews> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
+        Call::__new(self.0).__arg(0, symbol).__arg(1, from).__arg(2, to)
     }
 }
 
@@ -58,7 +58,7 @@ impl Call<MarketNews> {
     /// Only news after this id.
     #[inline]
     pub fn min_id(self, min_id: i64) -> Self {
-        Call(self.0.arg(1, &min_id))
+        self.__arg(1, &min_id)
     }
 }
 

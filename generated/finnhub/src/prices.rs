@@ -18,7 +18,7 @@ impl Prices<'_> {
     /// Returns [`Quote`](crate::types::Quote).
     #[inline]
     pub fn quote(&self, symbol: &str) -> Call<Quote> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+        Call::__new(self.0).__arg(0, symbol)
     }
 
     /// Get candlesticks of a stock.
@@ -37,13 +37,11 @@ impl Prices<'_> {
         from: i64,
         to: i64,
     ) -> Call<StockCandles> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, symbol)
-                .arg(1, &resolution)
-                .arg(2, &from)
-                .arg(3, &to),
-        )
+        Call::__new(self.0)
+            .__arg(0, symbol)
+            .__arg(1, &resolution)
+            .__arg(2, &from)
+            .__arg(3, &to)
     }
 
     /// List splits of a stock.
@@ -60,7 +58,7 @@ impl Prices<'_> {
         from: &rt::Date,
         to: &rt::Date,
     ) -> Call<StockSplits> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
+        Call::__new(self.0).__arg(0, symbol).__arg(1, from).__arg(2, to)
     }
 
     /// List dividends of a stock.
@@ -77,7 +75,7 @@ impl Prices<'_> {
         from: &rt::Date,
         to: &rt::Date,
     ) -> Call<StockDividends> {
-        Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
+        Call::__new(self.0).__arg(0, symbol).__arg(1, from).__arg(2, to)
     }
 }
 

@@ -18,7 +18,7 @@ impl Symbols<'_> {
     /// Returns [`SymbolLookup`](crate::types::SymbolLookup).
     #[inline]
     pub fn symbol_search(&self, q: &str) -> Call<SymbolSearch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, q))
+        Call::__new(self.0).__arg(0, q)
     }
 
     /// List the stocks of an exchange.
@@ -28,7 +28,7 @@ impl Symbols<'_> {
     /// Returns a list of [`StockSymbol`](crate::types::StockSymbol).
     #[inline]
     pub fn stock_symbols(&self, exchange: &str) -> Call<StockSymbols> {
-        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+        Call::__new(self.0).__arg(0, exchange)
     }
 }
 
@@ -51,7 +51,7 @@ impl Call<SymbolSearch> {
     /// Keep only this exchange.
     #[inline]
     pub fn exchange(self, exchange: &str) -> Self {
-        Call(self.0.arg(1, exchange))
+        self.__arg(1, exchange)
     }
 }
 
@@ -85,19 +85,19 @@ impl Call<StockSymbols> {
     /// Keep only this market identifier code.
     #[inline]
     pub fn mic(self, mic: &str) -> Self {
-        Call(self.0.arg(1, mic))
+        self.__arg(1, mic)
     }
 
     /// Keep only this security type.
     #[inline]
     pub fn security_type(self, security_type: &str) -> Self {
-        Call(self.0.arg(2, security_type))
+        self.__arg(2, security_type)
     }
 
     /// Keep only this currency.
     #[inline]
     pub fn currency(self, currency: &str) -> Self {
-        Call(self.0.arg(3, currency))
+        self.__arg(3, currency)
     }
 }
 

@@ -61,11 +61,7 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Error", 0b1, &["error"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -73,8 +69,8 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 

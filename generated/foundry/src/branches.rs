@@ -18,7 +18,7 @@ impl Branches<'_> {
     /// Returns [`ListBranchesResponse`](crate::types::ListBranchesResponse).
     #[inline]
     pub fn list_branches(&self, dataset_rid: &str) -> Call<ListBranches> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
+        Call::__new(self.0).__arg(0, dataset_rid)
     }
 
     /// Create a branch
@@ -43,7 +43,7 @@ impl Branches<'_> {
     /// Returns [`Branch`](crate::types::Branch).
     #[inline]
     pub fn get_branch(&self, dataset_rid: &str, branch_name: &str) -> Call<GetBranch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, branch_name))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, branch_name)
     }
 
     /// Delete a branch
@@ -56,7 +56,7 @@ impl Branches<'_> {
         dataset_rid: &str,
         branch_name: &str,
     ) -> Call<DeleteBranch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, branch_name))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, branch_name)
     }
 }
 
@@ -81,13 +81,13 @@ impl Call<ListBranches> {
     /// At least 1.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(1, &page_size))
+        self.__arg(1, &page_size)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(2, page_token))
+        self.__arg(2, page_token)
     }
 }
 

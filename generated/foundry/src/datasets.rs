@@ -29,7 +29,7 @@ impl Datasets<'_> {
     /// Returns [`Dataset`](crate::types::Dataset).
     #[inline]
     pub fn get_dataset(&self, dataset_rid: &str) -> Call<GetDataset> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
+        Call::__new(self.0).__arg(0, dataset_rid)
     }
 
     /// Read a dataset as a table
@@ -44,7 +44,7 @@ impl Datasets<'_> {
         dataset_rid: &str,
         format: types::ReadTableDatasetFormat,
     ) -> Call<ReadTableDataset> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, &format))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, &format)
     }
 }
 
@@ -123,13 +123,13 @@ impl Call<ReadTableDataset> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
-        Call(self.0.arg(2, branch_name))
+        self.__arg(2, branch_name)
     }
 
     /// Columns to read; repeat the parameter for several.
     #[inline]
     pub fn columns(self, columns: &[String]) -> Self {
-        Call(self.0.arg(3, columns))
+        self.__arg(3, columns)
     }
 
     /// Most rows.
@@ -137,19 +137,19 @@ impl Call<ReadTableDataset> {
     /// At least 0.
     #[inline]
     pub fn row_limit(self, row_limit: i32) -> Self {
-        Call(self.0.arg(4, &row_limit))
+        self.__arg(4, &row_limit)
     }
 
     /// First transaction of the view.
     #[inline]
     pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
-        Call(self.0.arg(5, start_transaction_rid))
+        self.__arg(5, start_transaction_rid)
     }
 
     /// Last transaction of the view.
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
-        Call(self.0.arg(6, end_transaction_rid))
+        self.__arg(6, end_transaction_rid)
     }
 }
 

@@ -18,7 +18,7 @@ impl Files<'_> {
     /// Returns [`ListFilesResponse`](crate::types::ListFilesResponse).
     #[inline]
     pub fn list_files(&self, dataset_rid: &str) -> Call<ListFiles> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
+        Call::__new(self.0).__arg(0, dataset_rid)
     }
 
     /// Get a file's metadata
@@ -29,7 +29,7 @@ impl Files<'_> {
     /// Returns [`File`](crate::types::File).
     #[inline]
     pub fn get_file(&self, dataset_rid: &str, file_path: &str) -> Call<GetFile> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, file_path))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, file_path)
     }
 
     /// Delete a file
@@ -38,7 +38,7 @@ impl Files<'_> {
     /// - `file_path`: Path of the file in the dataset.
     #[inline]
     pub fn delete_file(&self, dataset_rid: &str, file_path: &str) -> Call<DeleteFile> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, file_path))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, file_path)
     }
 
     /// Download a file
@@ -53,7 +53,7 @@ impl Files<'_> {
         dataset_rid: &str,
         file_path: &str,
     ) -> Call<GetFileContent> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, file_path))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, file_path)
     }
 
     /// Upload a file, in a transaction of its own unless one is named
@@ -105,19 +105,19 @@ impl Call<ListFiles> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
-        Call(self.0.arg(1, branch_name))
+        self.__arg(1, branch_name)
     }
 
     /// First transaction of the view.
     #[inline]
     pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
-        Call(self.0.arg(2, start_transaction_rid))
+        self.__arg(2, start_transaction_rid)
     }
 
     /// Last transaction of the view.
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
-        Call(self.0.arg(3, end_transaction_rid))
+        self.__arg(3, end_transaction_rid)
     }
 
     /// Most items in a page.
@@ -125,13 +125,13 @@ impl Call<ListFiles> {
     /// At least 1.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(4, &page_size))
+        self.__arg(4, &page_size)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(5, page_token))
+        self.__arg(5, page_token)
     }
 }
 
@@ -168,19 +168,19 @@ impl Call<GetFile> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
-        Call(self.0.arg(2, branch_name))
+        self.__arg(2, branch_name)
     }
 
     /// First transaction of the view.
     #[inline]
     pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
-        Call(self.0.arg(3, start_transaction_rid))
+        self.__arg(3, start_transaction_rid)
     }
 
     /// Last transaction of the view.
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
-        Call(self.0.arg(4, end_transaction_rid))
+        self.__arg(4, end_transaction_rid)
     }
 }
 
@@ -216,13 +216,13 @@ impl Call<DeleteFile> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
-        Call(self.0.arg(2, branch_name))
+        self.__arg(2, branch_name)
     }
 
     /// Open transaction to write in.
     #[inline]
     pub fn transaction_rid(self, transaction_rid: &str) -> Self {
-        Call(self.0.arg(3, transaction_rid))
+        self.__arg(3, transaction_rid)
     }
 }
 
@@ -261,19 +261,19 @@ impl Call<GetFileContent> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
-        Call(self.0.arg(2, branch_name))
+        self.__arg(2, branch_name)
     }
 
     /// First transaction of the view.
     #[inline]
     pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
-        Call(self.0.arg(3, start_transaction_rid))
+        self.__arg(3, start_transaction_rid)
     }
 
     /// Last transaction of the view.
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
-        Call(self.0.arg(4, end_transaction_rid))
+        self.__arg(4, end_transaction_rid)
     }
 }
 
@@ -311,19 +311,19 @@ impl Call<UploadFile> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
-        Call(self.0.arg(2, branch_name))
+        self.__arg(2, branch_name)
     }
 
     /// Kind of the transaction that is made; UPDATE without it.
     #[inline]
     pub fn transaction_type(self, transaction_type: types::TransactionType) -> Self {
-        Call(self.0.arg(3, &transaction_type))
+        self.__arg(3, &transaction_type)
     }
 
     /// Open transaction to write in.
     #[inline]
     pub fn transaction_rid(self, transaction_rid: &str) -> Self {
-        Call(self.0.arg(4, transaction_rid))
+        self.__arg(4, transaction_rid)
     }
 }
 

@@ -18,7 +18,7 @@ impl ObjectTypes<'_> {
     /// Returns [`ListObjectTypesV2Response`](crate::types::ListObjectTypesV2Response).
     #[inline]
     pub fn list_object_types_v2(&self, ontology: &str) -> Call<ListObjectTypesV2> {
-        Call(rt::Pending::new(&self.0.0).arg(0, ontology))
+        Call::__new(self.0).__arg(0, ontology)
     }
 }
 
@@ -43,13 +43,13 @@ impl Call<ListObjectTypesV2> {
     /// At least 1.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(1, &page_size))
+        self.__arg(1, &page_size)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(2, page_token))
+        self.__arg(2, page_token)
     }
 }
 

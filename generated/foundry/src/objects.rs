@@ -23,7 +23,7 @@ impl Objects<'_> {
         ontology: &str,
         object_type: &str,
     ) -> Call<ListObjectsV2> {
-        Call(rt::Pending::new(&self.0.0).arg(0, ontology).arg(1, object_type))
+        Call::__new(self.0).__arg(0, ontology).__arg(1, object_type)
     }
 
     /// Get an object
@@ -40,12 +40,10 @@ impl Objects<'_> {
         object_type: &str,
         primary_key: &str,
     ) -> Call<GetObjectV2> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, ontology)
-                .arg(1, object_type)
-                .arg(2, primary_key),
-        )
+        Call::__new(self.0)
+            .__arg(0, ontology)
+            .__arg(1, object_type)
+            .__arg(2, primary_key)
     }
 
     /// Search objects
@@ -96,13 +94,11 @@ impl Objects<'_> {
         primary_key: &str,
         link_type: &str,
     ) -> Call<ListLinkedObjectsV2> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, ontology)
-                .arg(1, object_type)
-                .arg(2, primary_key)
-                .arg(3, link_type),
-        )
+        Call::__new(self.0)
+            .__arg(0, ontology)
+            .__arg(1, object_type)
+            .__arg(2, primary_key)
+            .__arg(3, link_type)
     }
 }
 
@@ -138,49 +134,49 @@ impl Call<ListObjectsV2> {
     /// At least 1.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(2, &page_size))
+        self.__arg(2, &page_size)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(3, page_token))
+        self.__arg(3, page_token)
     }
 
     /// Properties to return; repeat the parameter for several.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(4, select))
+        self.__arg(4, select)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(5, order_by))
+        self.__arg(5, order_by)
     }
 
     /// Branch of the ontology; the default branch if absent.
     #[inline]
     pub fn branch(self, branch: &str) -> Self {
-        Call(self.0.arg(6, branch))
+        self.__arg(6, branch)
     }
 
     /// Package of the generated SDK.
     #[inline]
     pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
-        Call(self.0.arg(7, sdk_package_rid))
+        self.__arg(7, sdk_package_rid)
     }
 
     /// Version of the generated SDK.
     #[inline]
     pub fn sdk_version(self, sdk_version: &str) -> Self {
-        Call(self.0.arg(8, sdk_version))
+        self.__arg(8, sdk_version)
     }
 
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
-        Call(self.0.arg(9, &exclude_rid))
+        self.__arg(9, &exclude_rid)
     }
 }
 
@@ -220,31 +216,31 @@ impl Call<GetObjectV2> {
     /// Properties to return; repeat the parameter for several.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(3, select))
+        self.__arg(3, select)
     }
 
     /// Branch of the ontology; the default branch if absent.
     #[inline]
     pub fn branch(self, branch: &str) -> Self {
-        Call(self.0.arg(4, branch))
+        self.__arg(4, branch)
     }
 
     /// Package of the generated SDK.
     #[inline]
     pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
-        Call(self.0.arg(5, sdk_package_rid))
+        self.__arg(5, sdk_package_rid)
     }
 
     /// Version of the generated SDK.
     #[inline]
     pub fn sdk_version(self, sdk_version: &str) -> Self {
-        Call(self.0.arg(6, sdk_version))
+        self.__arg(6, sdk_version)
     }
 
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
-        Call(self.0.arg(7, &exclude_rid))
+        self.__arg(7, &exclude_rid)
     }
 }
 
@@ -292,19 +288,19 @@ impl Call<SearchObjectsV2> {
     /// Branch of the ontology; the default branch if absent.
     #[inline]
     pub fn branch(self, branch: &str) -> Self {
-        Call(self.0.arg(2, branch))
+        self.__arg(2, branch)
     }
 
     /// Package of the generated SDK.
     #[inline]
     pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
-        Call(self.0.arg(3, sdk_package_rid))
+        self.__arg(3, sdk_package_rid)
     }
 
     /// Version of the generated SDK.
     #[inline]
     pub fn sdk_version(self, sdk_version: &str) -> Self {
-        Call(self.0.arg(4, sdk_version))
+        self.__arg(4, sdk_version)
     }
 }
 
@@ -342,19 +338,19 @@ impl Call<AggregateObjectsV2> {
     /// Branch of the ontology; the default branch if absent.
     #[inline]
     pub fn branch(self, branch: &str) -> Self {
-        Call(self.0.arg(2, branch))
+        self.__arg(2, branch)
     }
 
     /// Package of the generated SDK.
     #[inline]
     pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
-        Call(self.0.arg(3, sdk_package_rid))
+        self.__arg(3, sdk_package_rid)
     }
 
     /// Version of the generated SDK.
     #[inline]
     pub fn sdk_version(self, sdk_version: &str) -> Self {
-        Call(self.0.arg(4, sdk_version))
+        self.__arg(4, sdk_version)
     }
 }
 
@@ -400,49 +396,49 @@ impl Call<ListLinkedObjectsV2> {
     /// At least 1.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(4, &page_size))
+        self.__arg(4, &page_size)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(5, page_token))
+        self.__arg(5, page_token)
     }
 
     /// Properties to return; repeat the parameter for several.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(6, select))
+        self.__arg(6, select)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(7, order_by))
+        self.__arg(7, order_by)
     }
 
     /// Branch of the ontology; the default branch if absent.
     #[inline]
     pub fn branch(self, branch: &str) -> Self {
-        Call(self.0.arg(8, branch))
+        self.__arg(8, branch)
     }
 
     /// Package of the generated SDK.
     #[inline]
     pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
-        Call(self.0.arg(9, sdk_package_rid))
+        self.__arg(9, sdk_package_rid)
     }
 
     /// Version of the generated SDK.
     #[inline]
     pub fn sdk_version(self, sdk_version: &str) -> Self {
-        Call(self.0.arg(10, sdk_version))
+        self.__arg(10, sdk_version)
     }
 
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
-        Call(self.0.arg(11, &exclude_rid))
+        self.__arg(11, &exclude_rid)
     }
 }
 

@@ -16,7 +16,7 @@ impl Ontologies<'_> {
     /// Returns [`ListOntologiesV2Response`](crate::types::ListOntologiesV2Response).
     #[inline]
     pub fn list_ontologies_v2(&self) -> Call<ListOntologiesV2> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get an ontology
@@ -26,7 +26,7 @@ impl Ontologies<'_> {
     /// Returns [`OntologyV2`](crate::types::OntologyV2).
     #[inline]
     pub fn get_ontology_v2(&self, ontology: &str) -> Call<GetOntologyV2> {
-        Call(rt::Pending::new(&self.0.0).arg(0, ontology))
+        Call::__new(self.0).__arg(0, ontology)
     }
 }
 

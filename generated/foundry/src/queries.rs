@@ -59,19 +59,19 @@ impl Call<ExecuteQueryV2> {
     /// Branch of the ontology; the default branch if absent.
     #[inline]
     pub fn branch(self, branch: &str) -> Self {
-        Call(self.0.arg(2, branch))
+        self.__arg(2, branch)
     }
 
     /// Package of the generated SDK.
     #[inline]
     pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
-        Call(self.0.arg(3, sdk_package_rid))
+        self.__arg(3, sdk_package_rid)
     }
 
     /// Version of the generated SDK.
     #[inline]
     pub fn sdk_version(self, sdk_version: &str) -> Self {
-        Call(self.0.arg(4, sdk_version))
+        self.__arg(4, sdk_version)
     }
 }
 

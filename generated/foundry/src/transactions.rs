@@ -37,7 +37,7 @@ impl Transactions<'_> {
         dataset_rid: &str,
         transaction_rid: &str,
     ) -> Call<GetTransaction> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, transaction_rid)
     }
 
     /// Commit a transaction
@@ -52,7 +52,7 @@ impl Transactions<'_> {
         dataset_rid: &str,
         transaction_rid: &str,
     ) -> Call<CommitTransaction> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, transaction_rid)
     }
 
     /// Abort a transaction
@@ -67,7 +67,7 @@ impl Transactions<'_> {
         dataset_rid: &str,
         transaction_rid: &str,
     ) -> Call<AbortTransaction> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
+        Call::__new(self.0).__arg(0, dataset_rid).__arg(1, transaction_rid)
     }
 }
 
@@ -91,7 +91,7 @@ impl Call<CreateTransaction> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
-        Call(self.0.arg(1, branch_name))
+        self.__arg(1, branch_name)
     }
 }
 

@@ -72,11 +72,11 @@ pub struct ApiError {
 }
 
 impl rt::Object for ApiError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiError",
-        fields: &["errorCode", "errorName", "errorInstanceId", "parameters"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiError",
+        0b1111,
+        &["errorCode", "errorName", "errorInstanceId", "parameters"],
+    );
     type Fields = (String, String, String, rt::Map<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -84,14 +84,12 @@ impl rt::Object for ApiError {
     }
 
     #[inline]
-    fn from_fields(
-        (error_code, error_name, error_instance_id, parameters): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            error_code,
-            error_name,
-            error_instance_id,
-            parameters,
+            error_code: group_0.0,
+            error_name: group_0.1,
+            error_instance_id: group_0.2,
+            parameters: group_0.3,
         }
     }
 }
@@ -129,11 +127,7 @@ impl SearchOrderByV2 {
 }
 
 impl rt::Object for SearchOrderByV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchOrderByV2",
-        fields: &["fields"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SearchOrderByV2", 0b1, &["fields"]);
     type Fields = (Vec<SearchOrderingV2>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -141,8 +135,8 @@ impl rt::Object for SearchOrderByV2 {
     }
 
     #[inline]
-    fn from_fields((fields,): Self::Fields) -> Self {
-        Self { fields }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { fields: group_0.0 }
     }
 }
 
@@ -165,11 +159,11 @@ impl SearchOrderingV2 {
 }
 
 impl rt::Object for SearchOrderingV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchOrderingV2",
-        fields: &["field", "direction"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchOrderingV2",
+        0b1,
+        &["field", "direction"],
+    );
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -177,8 +171,11 @@ impl rt::Object for SearchOrderingV2 {
     }
 
     #[inline]
-    fn from_fields((field, direction): Self::Fields) -> Self {
-        Self { field, direction }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            field: group_0.0,
+            direction: group_0.1,
+        }
     }
 }
 

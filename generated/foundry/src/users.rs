@@ -16,7 +16,7 @@ impl Users<'_> {
     /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn get_current_user(&self) -> Call<GetCurrentUser> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List users
@@ -24,7 +24,7 @@ impl Users<'_> {
     /// Returns [`ListUsersResponse`](crate::types::ListUsersResponse).
     #[inline]
     pub fn list_users(&self) -> Call<ListUsers> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -69,13 +69,13 @@ impl Call<ListUsers> {
     /// At least 1.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(0, &page_size))
+        self.__arg(0, &page_size)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(1, page_token))
+        self.__arg(1, page_token)
     }
 }
 

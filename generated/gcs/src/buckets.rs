@@ -18,7 +18,7 @@ impl Buckets<'_> {
     /// Returns [`Buckets`](crate::types::Buckets).
     #[inline]
     pub fn list(&self, project: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, project))
+        Call::__new(self.0).__arg(0, project)
     }
 
     /// Create a bucket
@@ -38,7 +38,7 @@ impl Buckets<'_> {
     /// Returns [`Bucket`](crate::types::Bucket).
     #[inline]
     pub fn get(&self, bucket: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, bucket))
+        Call::__new(self.0).__arg(0, bucket)
     }
 
     /// Change a bucket
@@ -56,7 +56,7 @@ impl Buckets<'_> {
     /// - `bucket`: Name of the bucket.
     #[inline]
     pub fn delete(&self, bucket: &str) -> Call<Delete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, bucket))
+        Call::__new(self.0).__arg(0, bucket)
     }
 
     /// Get the access policy of a bucket
@@ -66,7 +66,7 @@ impl Buckets<'_> {
     /// Returns [`Policy`](crate::types::Policy).
     #[inline]
     pub fn get_iam_policy(&self, bucket: &str) -> Call<GetIamPolicy> {
-        Call(rt::Pending::new(&self.0.0).arg(0, bucket))
+        Call::__new(self.0).__arg(0, bucket)
     }
 
     /// Set the access policy of a bucket
@@ -95,7 +95,7 @@ impl Buckets<'_> {
         bucket: &str,
         permissions: &[String],
     ) -> Call<TestIamPermissions> {
-        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, permissions))
+        Call::__new(self.0).__arg(0, bucket).__arg(1, permissions)
     }
 }
 
@@ -127,31 +127,31 @@ impl Call<List> {
     /// At least 0.
     #[inline]
     pub fn max_results(self, max_results: i32) -> Self {
-        Call(self.0.arg(1, &max_results))
+        self.__arg(1, &max_results)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(2, page_token))
+        self.__arg(2, page_token)
     }
 
     /// Start of the names to list.
     #[inline]
     pub fn prefix(self, prefix: &str) -> Self {
-        Call(self.0.arg(3, prefix))
+        self.__arg(3, prefix)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(4, &projection))
+        self.__arg(4, &projection)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(5, user_project))
+        self.__arg(5, user_project)
     }
 }
 
@@ -182,7 +182,7 @@ impl Call<Insert> {
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(self, predefined_acl: types::BucketPredefinedAcl) -> Self {
-        Call(self.0.arg(1, &predefined_acl))
+        self.__arg(1, &predefined_acl)
     }
 
     /// Ready-made access list for new objects.
@@ -191,25 +191,25 @@ impl Call<Insert> {
         self,
         predefined_default_object_acl: types::PredefinedDefaultObjectAcl,
     ) -> Self {
-        Call(self.0.arg(2, &predefined_default_object_acl))
+        self.__arg(2, &predefined_default_object_acl)
     }
 
     /// Whether objects may have retention settings.
     #[inline]
     pub fn enable_object_retention(self, enable_object_retention: bool) -> Self {
-        Call(self.0.arg(3, &enable_object_retention))
+        self.__arg(3, &enable_object_retention)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(4, &projection))
+        self.__arg(4, &projection)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(5, user_project))
+        self.__arg(5, user_project)
     }
 }
 
@@ -238,25 +238,25 @@ impl Call<Get> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(1, if_metageneration_match))
+        self.__arg(1, if_metageneration_match)
     }
 
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
-        Call(self.0.arg(2, if_metageneration_not_match))
+        self.__arg(2, if_metageneration_not_match)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(3, &projection))
+        self.__arg(3, &projection)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(4, user_project))
+        self.__arg(4, user_project)
     }
 }
 
@@ -288,19 +288,19 @@ impl Call<Patch> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(1, if_metageneration_match))
+        self.__arg(1, if_metageneration_match)
     }
 
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
-        Call(self.0.arg(2, if_metageneration_not_match))
+        self.__arg(2, if_metageneration_not_match)
     }
 
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(self, predefined_acl: types::BucketPredefinedAcl) -> Self {
-        Call(self.0.arg(3, &predefined_acl))
+        self.__arg(3, &predefined_acl)
     }
 
     /// Ready-made access list for new objects.
@@ -309,19 +309,19 @@ impl Call<Patch> {
         self,
         predefined_default_object_acl: types::PredefinedDefaultObjectAcl,
     ) -> Self {
-        Call(self.0.arg(4, &predefined_default_object_acl))
+        self.__arg(4, &predefined_default_object_acl)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(5, &projection))
+        self.__arg(5, &projection)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(6, user_project))
+        self.__arg(6, user_project)
     }
 }
 
@@ -359,19 +359,19 @@ impl Call<Delete> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(1, if_metageneration_match))
+        self.__arg(1, if_metageneration_match)
     }
 
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
-        Call(self.0.arg(2, if_metageneration_not_match))
+        self.__arg(2, if_metageneration_not_match)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(3, user_project))
+        self.__arg(3, user_project)
     }
 }
 
@@ -403,13 +403,13 @@ impl Call<GetIamPolicy> {
         self,
         options_requested_policy_version: i32,
     ) -> Self {
-        Call(self.0.arg(1, &options_requested_policy_version))
+        self.__arg(1, &options_requested_policy_version)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(2, user_project))
+        self.__arg(2, user_project)
     }
 }
 
@@ -440,7 +440,7 @@ impl Call<SetIamPolicy> {
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(1, user_project))
+        self.__arg(1, user_project)
     }
 }
 
@@ -467,7 +467,7 @@ impl Call<TestIamPermissions> {
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(2, user_project))
+        self.__arg(2, user_project)
     }
 }
 

@@ -19,7 +19,7 @@ impl ObjectAccessControls<'_> {
     /// Returns [`ObjectAccessControls`](crate::types::ObjectAccessControls).
     #[inline]
     pub fn list(&self, bucket: &str, object: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
+        Call::__new(self.0).__arg(0, bucket).__arg(1, object)
     }
 
     /// Give somebody access to an object
@@ -63,13 +63,13 @@ impl Call<List> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
-        Call(self.0.arg(2, generation))
+        self.__arg(2, generation)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(3, user_project))
+        self.__arg(3, user_project)
     }
 }
 
@@ -106,13 +106,13 @@ impl Call<Insert> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
-        Call(self.0.arg(2, generation))
+        self.__arg(2, generation)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(3, user_project))
+        self.__arg(3, user_project)
     }
 }
 

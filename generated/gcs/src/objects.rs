@@ -18,7 +18,7 @@ impl Objects<'_> {
     /// Returns [`Objects`](crate::types::Objects).
     #[inline]
     pub fn list(&self, bucket: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, bucket))
+        Call::__new(self.0).__arg(0, bucket)
     }
 
     /// Get an object: its metadata, or its content with alt=media
@@ -29,7 +29,7 @@ impl Objects<'_> {
     /// Returns [`GetOutput`]. Headers of answers: `x-goog-hash` (200), `x-goog-generation` (200), `Content-Range` (206).
     #[inline]
     pub fn get(&self, bucket: &str, object: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
+        Call::__new(self.0).__arg(0, bucket).__arg(1, object)
     }
 
     /// Change the metadata of an object
@@ -54,7 +54,7 @@ impl Objects<'_> {
     /// - `object`: Name of the object.
     #[inline]
     pub fn delete(&self, bucket: &str, object: &str) -> Call<Delete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
+        Call::__new(self.0).__arg(0, bucket).__arg(1, object)
     }
 
     /// Upload an object in one request
@@ -101,13 +101,11 @@ impl Objects<'_> {
         destination_bucket: &str,
         destination_object: &str,
     ) -> Call<Rewrite> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, source_bucket)
-                .arg(1, source_object)
-                .arg(2, destination_bucket)
-                .arg(3, destination_object),
-        )
+        Call::__new(self.0)
+            .__arg(0, source_bucket)
+            .__arg(1, source_object)
+            .__arg(2, destination_bucket)
+            .__arg(3, destination_object)
     }
 
     /// Join up to 32 objects of a bucket into one
@@ -166,55 +164,55 @@ impl Call<List> {
     /// Start of the names to list.
     #[inline]
     pub fn prefix(self, prefix: &str) -> Self {
-        Call(self.0.arg(1, prefix))
+        self.__arg(1, prefix)
     }
 
     /// Names with this sign after the prefix are folded into prefixes.
     #[inline]
     pub fn delimiter(self, delimiter: &str) -> Self {
-        Call(self.0.arg(2, delimiter))
+        self.__arg(2, delimiter)
     }
 
     /// First name, inclusive.
     #[inline]
     pub fn start_offset(self, start_offset: &str) -> Self {
-        Call(self.0.arg(3, start_offset))
+        self.__arg(3, start_offset)
     }
 
     /// Last name, exclusive.
     #[inline]
     pub fn end_offset(self, end_offset: &str) -> Self {
-        Call(self.0.arg(4, end_offset))
+        self.__arg(4, end_offset)
     }
 
     /// Pattern for names.
     #[inline]
     pub fn match_glob(self, match_glob: &str) -> Self {
-        Call(self.0.arg(5, match_glob))
+        self.__arg(5, match_glob)
     }
 
     /// Whether objects that end in the delimiter are listed too.
     #[inline]
     pub fn include_trailing_delimiter(self, include_trailing_delimiter: bool) -> Self {
-        Call(self.0.arg(6, &include_trailing_delimiter))
+        self.__arg(6, &include_trailing_delimiter)
     }
 
     /// Whether empty folders count as prefixes.
     #[inline]
     pub fn include_folders_as_prefixes(self, include_folders_as_prefixes: bool) -> Self {
-        Call(self.0.arg(7, &include_folders_as_prefixes))
+        self.__arg(7, &include_folders_as_prefixes)
     }
 
     /// Whether old versions are listed.
     #[inline]
     pub fn versions(self, versions: bool) -> Self {
-        Call(self.0.arg(8, &versions))
+        self.__arg(8, &versions)
     }
 
     /// Whether only soft-deleted objects are listed.
     #[inline]
     pub fn soft_deleted(self, soft_deleted: bool) -> Self {
-        Call(self.0.arg(9, &soft_deleted))
+        self.__arg(9, &soft_deleted)
     }
 
     /// Most items in a page.
@@ -222,25 +220,25 @@ impl Call<List> {
     /// At least 0.
     #[inline]
     pub fn max_results(self, max_results: i32) -> Self {
-        Call(self.0.arg(10, &max_results))
+        self.__arg(10, &max_results)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(11, page_token))
+        self.__arg(11, page_token)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(12, &projection))
+        self.__arg(12, &projection)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(13, user_project))
+        self.__arg(13, user_project)
     }
 }
 
@@ -279,61 +277,61 @@ impl Call<Get> {
     /// Default: `json`.
     #[inline]
     pub fn alt(self, alt: types::StorageObjectsGetAlt) -> Self {
-        Call(self.0.arg(2, &alt))
+        self.__arg(2, &alt)
     }
 
     /// Part of the content.
     #[inline]
     pub fn range(self, range: &str) -> Self {
-        Call(self.0.arg(3, range))
+        self.__arg(3, range)
     }
 
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
-        Call(self.0.arg(4, generation))
+        self.__arg(4, generation)
     }
 
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
-        Call(self.0.arg(5, if_generation_match))
+        self.__arg(5, if_generation_match)
     }
 
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
-        Call(self.0.arg(6, if_generation_not_match))
+        self.__arg(6, if_generation_not_match)
     }
 
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(7, if_metageneration_match))
+        self.__arg(7, if_metageneration_match)
     }
 
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
-        Call(self.0.arg(8, if_metageneration_not_match))
+        self.__arg(8, if_metageneration_not_match)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(9, &projection))
+        self.__arg(9, &projection)
     }
 
     /// Whether to look among soft-deleted objects; needs generation.
     #[inline]
     pub fn soft_deleted(self, soft_deleted: bool) -> Self {
-        Call(self.0.arg(10, &soft_deleted))
+        self.__arg(10, &soft_deleted)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(11, user_project))
+        self.__arg(11, user_project)
     }
 }
 
@@ -393,55 +391,55 @@ impl Call<Patch> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
-        Call(self.0.arg(2, generation))
+        self.__arg(2, generation)
     }
 
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
-        Call(self.0.arg(3, if_generation_match))
+        self.__arg(3, if_generation_match)
     }
 
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
-        Call(self.0.arg(4, if_generation_not_match))
+        self.__arg(4, if_generation_not_match)
     }
 
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(5, if_metageneration_match))
+        self.__arg(5, if_metageneration_match)
     }
 
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
-        Call(self.0.arg(6, if_metageneration_not_match))
+        self.__arg(6, if_metageneration_not_match)
     }
 
     /// Must be true to shorten an unlocked retention.
     #[inline]
     pub fn override_unlocked_retention(self, override_unlocked_retention: bool) -> Self {
-        Call(self.0.arg(7, &override_unlocked_retention))
+        self.__arg(7, &override_unlocked_retention)
     }
 
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(self, predefined_acl: types::PredefinedAcl) -> Self {
-        Call(self.0.arg(8, &predefined_acl))
+        self.__arg(8, &predefined_acl)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(9, &projection))
+        self.__arg(9, &projection)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(10, user_project))
+        self.__arg(10, user_project)
     }
 }
 
@@ -483,37 +481,37 @@ impl Call<Delete> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
-        Call(self.0.arg(2, generation))
+        self.__arg(2, generation)
     }
 
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
-        Call(self.0.arg(3, if_generation_match))
+        self.__arg(3, if_generation_match)
     }
 
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
-        Call(self.0.arg(4, if_generation_not_match))
+        self.__arg(4, if_generation_not_match)
     }
 
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(5, if_metageneration_match))
+        self.__arg(5, if_metageneration_match)
     }
 
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
-        Call(self.0.arg(6, if_metageneration_not_match))
+        self.__arg(6, if_metageneration_not_match)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(7, user_project))
+        self.__arg(7, user_project)
     }
 }
 
@@ -550,55 +548,55 @@ impl Call<Insert> {
     /// Content-Encoding of the object.
     #[inline]
     pub fn content_encoding(self, content_encoding: &str) -> Self {
-        Call(self.0.arg(3, content_encoding))
+        self.__arg(3, content_encoding)
     }
 
     /// Key to encrypt with.
     #[inline]
     pub fn kms_key_name(self, kms_key_name: &str) -> Self {
-        Call(self.0.arg(4, kms_key_name))
+        self.__arg(4, kms_key_name)
     }
 
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
-        Call(self.0.arg(5, if_generation_match))
+        self.__arg(5, if_generation_match)
     }
 
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
-        Call(self.0.arg(6, if_generation_not_match))
+        self.__arg(6, if_generation_not_match)
     }
 
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(7, if_metageneration_match))
+        self.__arg(7, if_metageneration_match)
     }
 
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
-        Call(self.0.arg(8, if_metageneration_not_match))
+        self.__arg(8, if_metageneration_not_match)
     }
 
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(self, predefined_acl: types::PredefinedAcl) -> Self {
-        Call(self.0.arg(9, &predefined_acl))
+        self.__arg(9, &predefined_acl)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(10, &projection))
+        self.__arg(10, &projection)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(11, user_project))
+        self.__arg(11, user_project)
     }
 }
 
@@ -665,7 +663,7 @@ impl Call<Rewrite> {
     /// Token from the call before.
     #[inline]
     pub fn rewrite_token(self, rewrite_token: &str) -> Self {
-        Call(self.0.arg(4, rewrite_token))
+        self.__arg(4, rewrite_token)
     }
 
     /// Most bytes to copy in this call.
@@ -674,13 +672,13 @@ impl Call<Rewrite> {
         self,
         max_bytes_rewritten_per_call: &str,
     ) -> Self {
-        Call(self.0.arg(5, max_bytes_rewritten_per_call))
+        self.__arg(5, max_bytes_rewritten_per_call)
     }
 
     /// Generation to copy.
     #[inline]
     pub fn source_generation(self, source_generation: &str) -> Self {
-        Call(self.0.arg(6, source_generation))
+        self.__arg(6, source_generation)
     }
 
     /// Ready-made access list.
@@ -689,49 +687,49 @@ impl Call<Rewrite> {
         self,
         destination_predefined_acl: types::StorageObjectsRewriteDestinationPredefinedAcl,
     ) -> Self {
-        Call(self.0.arg(7, &destination_predefined_acl))
+        self.__arg(7, &destination_predefined_acl)
     }
 
     /// Key to encrypt with.
     #[inline]
     pub fn destination_kms_key_name(self, destination_kms_key_name: &str) -> Self {
-        Call(self.0.arg(8, destination_kms_key_name))
+        self.__arg(8, destination_kms_key_name)
     }
 
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
-        Call(self.0.arg(9, if_generation_match))
+        self.__arg(9, if_generation_match)
     }
 
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
-        Call(self.0.arg(10, if_generation_not_match))
+        self.__arg(10, if_generation_not_match)
     }
 
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(11, if_metageneration_match))
+        self.__arg(11, if_metageneration_match)
     }
 
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
-        Call(self.0.arg(12, if_metageneration_not_match))
+        self.__arg(12, if_metageneration_not_match)
     }
 
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
-        Call(self.0.arg(13, &projection))
+        self.__arg(13, &projection)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(14, user_project))
+        self.__arg(14, user_project)
     }
 
     /// Sets the body.
@@ -782,31 +780,31 @@ impl Call<Compose> {
         self,
         destination_predefined_acl: types::StorageObjectsComposeDestinationPredefinedAcl,
     ) -> Self {
-        Call(self.0.arg(2, &destination_predefined_acl))
+        self.__arg(2, &destination_predefined_acl)
     }
 
     /// Key to encrypt with.
     #[inline]
     pub fn kms_key_name(self, kms_key_name: &str) -> Self {
-        Call(self.0.arg(3, kms_key_name))
+        self.__arg(3, kms_key_name)
     }
 
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
-        Call(self.0.arg(4, if_generation_match))
+        self.__arg(4, if_generation_match)
     }
 
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
-        Call(self.0.arg(5, if_metageneration_match))
+        self.__arg(5, if_metageneration_match)
     }
 
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(6, user_project))
+        self.__arg(6, user_project)
     }
 }
 

@@ -18,7 +18,7 @@ impl Projects<'_> {
     /// Returns [`ServiceAccount`](crate::types::ServiceAccount).
     #[inline]
     pub fn service_account_get(&self, project_id: &str) -> Call<ServiceAccountGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, project_id))
+        Call::__new(self.0).__arg(0, project_id)
     }
 }
 
@@ -41,7 +41,7 @@ impl Call<ServiceAccountGet> {
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
-        Call(self.0.arg(1, user_project))
+        self.__arg(1, user_project)
     }
 }
 

@@ -53,9 +53,10 @@ pub struct ObjectAccessControl {
 }
 
 impl rt::Object for ObjectAccessControl {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObjectAccessControl",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObjectAccessControl",
+        0,
+        &[
             "kind",
             "id",
             "bucket",
@@ -69,8 +70,7 @@ impl rt::Object for ObjectAccessControl {
             "etag",
             "selfLink",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -102,25 +102,20 @@ impl rt::Object for ObjectAccessControl {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (kind, id, bucket, object, generation, entity, entity_id, role),
-            (email, domain, etag, self_link),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            kind,
-            id,
-            bucket,
-            object,
-            generation,
-            entity,
-            entity_id,
-            role,
-            email,
-            domain,
-            etag,
-            self_link,
+            kind: group_0.0,
+            id: group_0.1,
+            bucket: group_0.2,
+            object: group_0.3,
+            generation: group_0.4,
+            entity: group_0.5,
+            entity_id: group_0.6,
+            role: group_0.7,
+            email: group_1.0,
+            domain: group_1.1,
+            etag: group_1.2,
+            self_link: group_1.3,
         }
     }
 }
@@ -133,11 +128,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0b1, &["error"]);
     type Fields = (ErrorBody,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -145,8 +136,8 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -159,11 +150,11 @@ pub struct ErrorBody {
 }
 
 impl rt::Object for ErrorBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorBody",
-        fields: &["code", "message", "errors"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorBody",
+        0b11,
+        &["code", "message", "errors"],
+    );
     type Fields = (i32, String, Option<Vec<ErrorItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -171,8 +162,12 @@ impl rt::Object for ErrorBody {
     }
 
     #[inline]
-    fn from_fields((code, message, errors): Self::Fields) -> Self {
-        Self { code, message, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            code: group_0.0,
+            message: group_0.1,
+            errors: group_0.2,
+        }
     }
 }
 
@@ -187,11 +182,11 @@ pub struct ErrorItem {
 }
 
 impl rt::Object for ErrorItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorItem",
-        fields: &["domain", "reason", "message", "location", "locationType"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorItem",
+        0,
+        &["domain", "reason", "message", "location", "locationType"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -205,15 +200,13 @@ impl rt::Object for ErrorItem {
     }
 
     #[inline]
-    fn from_fields(
-        (domain, reason, message, location, location_type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            domain,
-            reason,
-            message,
-            location,
-            location_type,
+            domain: group_0.0,
+            reason: group_0.1,
+            message: group_0.2,
+            location: group_0.3,
+            location_type: group_0.4,
         }
     }
 }

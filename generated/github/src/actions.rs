@@ -23,7 +23,7 @@ impl Actions<'_> {
         owner: &str,
         repo: &str,
     ) -> Call<ListWorkflowRunsForRepo> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo)
     }
 
     /// Start a workflow
@@ -81,31 +81,31 @@ impl Call<ListWorkflowRunsForRepo> {
     /// Sets `actor`.
     #[inline]
     pub fn actor(self, actor: &str) -> Self {
-        Call(self.0.arg(2, actor))
+        self.__arg(2, actor)
     }
 
     /// Sets `branch`.
     #[inline]
     pub fn branch(self, branch: &str) -> Self {
-        Call(self.0.arg(3, branch))
+        self.__arg(3, branch)
     }
 
     /// Sets `event`.
     #[inline]
     pub fn event(self, event: &str) -> Self {
-        Call(self.0.arg(4, event))
+        self.__arg(4, event)
     }
 
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::ActionsListWorkflowRunsForRepoStatus) -> Self {
-        Call(self.0.arg(5, &status))
+        self.__arg(5, &status)
     }
 
     /// Sets `created`.
     #[inline]
     pub fn created(self, created: &rt::DateTime) -> Self {
-        Call(self.0.arg(6, created))
+        self.__arg(6, created)
     }
 
     /// Sets `exclude_pull_requests`.
@@ -113,19 +113,19 @@ impl Call<ListWorkflowRunsForRepo> {
     /// Default: `false`.
     #[inline]
     pub fn exclude_pull_requests(self, exclude_pull_requests: bool) -> Self {
-        Call(self.0.arg(7, &exclude_pull_requests))
+        self.__arg(7, &exclude_pull_requests)
     }
 
     /// Sets `check_suite_id`.
     #[inline]
     pub fn check_suite_id(self, check_suite_id: i64) -> Self {
-        Call(self.0.arg(8, &check_suite_id))
+        self.__arg(8, &check_suite_id)
     }
 
     /// Sets `head_sha`.
     #[inline]
     pub fn head_sha(self, head_sha: &str) -> Self {
-        Call(self.0.arg(9, head_sha))
+        self.__arg(9, head_sha)
     }
 
     /// Entries on a page, 100 at most
@@ -133,7 +133,7 @@ impl Call<ListWorkflowRunsForRepo> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(10, &per_page))
+        self.__arg(10, &per_page)
     }
 
     /// Page to return
@@ -141,7 +141,7 @@ impl Call<ListWorkflowRunsForRepo> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(11, &page))
+        self.__arg(11, &page)
     }
 }
 

@@ -19,7 +19,7 @@ impl Issues<'_> {
     /// Returns a list of [`Issue`](crate::types::Issue). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_for_repo(&self, owner: &str, repo: &str) -> Call<ListForRepo> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo)
     }
 
     /// Open an issue
@@ -47,9 +47,7 @@ impl Issues<'_> {
     /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn get(&self, owner: &str, repo: &str, issue_number: i64) -> Call<Get> {
-        Call(
-            rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &issue_number),
-        )
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo).__arg(2, &issue_number)
     }
 
     /// Change an issue, or close it
@@ -61,9 +59,7 @@ impl Issues<'_> {
     /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn update(&self, owner: &str, repo: &str, issue_number: i64) -> Call<Update> {
-        Call(
-            rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &issue_number),
-        )
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo).__arg(2, &issue_number)
     }
 
     /// List the comments of an issue
@@ -80,9 +76,7 @@ impl Issues<'_> {
         repo: &str,
         issue_number: i64,
     ) -> Call<ListComments> {
-        Call(
-            rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &issue_number),
-        )
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo).__arg(2, &issue_number)
     }
 
     /// Comment on an issue or pull request
@@ -144,7 +138,7 @@ impl Call<ListForRepo> {
     /// Number, * or none
     #[inline]
     pub fn milestone(self, milestone: &str) -> Self {
-        Call(self.0.arg(2, milestone))
+        self.__arg(2, milestone)
     }
 
     /// Sets `state`.
@@ -152,37 +146,37 @@ impl Call<ListForRepo> {
     /// Default: `open`.
     #[inline]
     pub fn state(self, state: types::IssuesListForRepoState) -> Self {
-        Call(self.0.arg(3, &state))
+        self.__arg(3, &state)
     }
 
     /// Sets `assignee`.
     #[inline]
     pub fn assignee(self, assignee: &str) -> Self {
-        Call(self.0.arg(4, assignee))
+        self.__arg(4, assignee)
     }
 
     /// Sets `type`.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
-        Call(self.0.arg(5, r#type))
+        self.__arg(5, r#type)
     }
 
     /// Sets `creator`.
     #[inline]
     pub fn creator(self, creator: &str) -> Self {
-        Call(self.0.arg(6, creator))
+        self.__arg(6, creator)
     }
 
     /// Sets `mentioned`.
     #[inline]
     pub fn mentioned(self, mentioned: &str) -> Self {
-        Call(self.0.arg(7, mentioned))
+        self.__arg(7, mentioned)
     }
 
     /// Comma-separated names
     #[inline]
     pub fn labels(self, labels: &str) -> Self {
-        Call(self.0.arg(8, labels))
+        self.__arg(8, labels)
     }
 
     /// Sets `sort`.
@@ -190,7 +184,7 @@ impl Call<ListForRepo> {
     /// Default: `created`.
     #[inline]
     pub fn sort(self, sort: types::IssuesListForRepoSort) -> Self {
-        Call(self.0.arg(9, &sort))
+        self.__arg(9, &sort)
     }
 
     /// Sets `direction`.
@@ -198,13 +192,13 @@ impl Call<ListForRepo> {
     /// Default: `desc`.
     #[inline]
     pub fn direction(self, direction: types::IssuesListForRepoDirection) -> Self {
-        Call(self.0.arg(10, &direction))
+        self.__arg(10, &direction)
     }
 
     /// Only what changed after this time
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
-        Call(self.0.arg(11, since))
+        self.__arg(11, since)
     }
 
     /// Entries on a page, 100 at most
@@ -212,7 +206,7 @@ impl Call<ListForRepo> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(12, &per_page))
+        self.__arg(12, &per_page)
     }
 
     /// Page to return
@@ -220,7 +214,7 @@ impl Call<ListForRepo> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(13, &page))
+        self.__arg(13, &page)
     }
 }
 
@@ -311,7 +305,7 @@ impl Call<ListComments> {
     /// Only what changed after this time
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, since))
+        self.__arg(3, since)
     }
 
     /// Entries on a page, 100 at most
@@ -319,7 +313,7 @@ impl Call<ListComments> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(4, &per_page))
+        self.__arg(4, &per_page)
     }
 
     /// Page to return
@@ -327,7 +321,7 @@ impl Call<ListComments> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(5, &page))
+        self.__arg(5, &page)
     }
 }
 

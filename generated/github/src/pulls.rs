@@ -19,7 +19,7 @@ impl Pulls<'_> {
     /// Returns a list of [`PullRequestSimple`](crate::types::PullRequestSimple). Headers of answers: `Link` (200).
     #[inline]
     pub fn list(&self, owner: &str, repo: &str) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo)
     }
 
     /// Open a pull request
@@ -47,7 +47,7 @@ impl Pulls<'_> {
     /// Returns [`PullRequest`](crate::types::PullRequest).
     #[inline]
     pub fn get(&self, owner: &str, repo: &str, pull_number: i64) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &pull_number))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo).__arg(2, &pull_number)
     }
 
     /// Merge a pull request
@@ -59,7 +59,7 @@ impl Pulls<'_> {
     /// Returns [`PullRequestMergeResult`](crate::types::PullRequestMergeResult).
     #[inline]
     pub fn merge(&self, owner: &str, repo: &str, pull_number: i64) -> Call<Merge> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &pull_number))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo).__arg(2, &pull_number)
     }
 }
 
@@ -94,19 +94,19 @@ impl Call<List> {
     /// Default: `open`.
     #[inline]
     pub fn state(self, state: types::PullsListState) -> Self {
-        Call(self.0.arg(2, &state))
+        self.__arg(2, &state)
     }
 
     /// user:branch that the change comes from
     #[inline]
     pub fn head(self, head: &str) -> Self {
-        Call(self.0.arg(3, head))
+        self.__arg(3, head)
     }
 
     /// Branch that it goes to
     #[inline]
     pub fn base(self, base: &str) -> Self {
-        Call(self.0.arg(4, base))
+        self.__arg(4, base)
     }
 
     /// Sets `sort`.
@@ -114,13 +114,13 @@ impl Call<List> {
     /// Default: `created`.
     #[inline]
     pub fn sort(self, sort: types::PullsListSort) -> Self {
-        Call(self.0.arg(5, &sort))
+        self.__arg(5, &sort)
     }
 
     /// Order
     #[inline]
     pub fn direction(self, direction: types::Direction) -> Self {
-        Call(self.0.arg(6, &direction))
+        self.__arg(6, &direction)
     }
 
     /// Entries on a page, 100 at most
@@ -128,7 +128,7 @@ impl Call<List> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(7, &per_page))
+        self.__arg(7, &per_page)
     }
 
     /// Page to return
@@ -136,7 +136,7 @@ impl Call<List> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(8, &page))
+        self.__arg(8, &page)
     }
 }
 

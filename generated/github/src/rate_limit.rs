@@ -16,7 +16,7 @@ impl RateLimit<'_> {
     /// Returns [`RateLimitOverview`](crate::types::RateLimitOverview).
     #[inline]
     pub fn get(&self) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -19,7 +19,7 @@ impl Repos<'_> {
     /// Returns [`FullRepository`](crate::types::FullRepository).
     #[inline]
     pub fn get(&self, owner: &str, repo: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo)
     }
 
     /// List the repositories that the token can see
@@ -27,7 +27,7 @@ impl Repos<'_> {
     /// Returns a list of [`Repository`](crate::types::Repository). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_for_authenticated_user(&self) -> Call<ListForAuthenticatedUser> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the repositories of an organization
@@ -35,7 +35,7 @@ impl Repos<'_> {
     /// Returns a list of [`Repository`](crate::types::Repository). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_for_org(&self, org: &str) -> Call<ListForOrg> {
-        Call(rt::Pending::new(&self.0.0).arg(0, org))
+        Call::__new(self.0).__arg(0, org)
     }
 
     /// List commits
@@ -46,7 +46,7 @@ impl Repos<'_> {
     /// Returns a list of [`Commit`](crate::types::Commit). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_commits(&self, owner: &str, repo: &str) -> Call<ListCommits> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo)
     }
 
     /// List branches
@@ -57,7 +57,7 @@ impl Repos<'_> {
     /// Returns a list of [`ShortBranch`](crate::types::ShortBranch). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_branches(&self, owner: &str, repo: &str) -> Call<ListBranches> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo)
     }
 
     /// List releases
@@ -68,7 +68,7 @@ impl Repos<'_> {
     /// Returns a list of [`Release`](crate::types::Release). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_releases(&self, owner: &str, repo: &str) -> Call<ListReleases> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo)
     }
 
     /// Publish a release
@@ -95,7 +95,7 @@ impl Repos<'_> {
     /// Returns [`Release`](crate::types::Release).
     #[inline]
     pub fn get_latest_release(&self, owner: &str, repo: &str) -> Call<GetLatestRelease> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo)
     }
 
     /// Get a file, or the entries of a folder
@@ -106,7 +106,7 @@ impl Repos<'_> {
     /// Returns [`ReposGetContentResponse`](crate::types::ReposGetContentResponse).
     #[inline]
     pub fn get_content(&self, owner: &str, repo: &str, path: &str) -> Call<GetContent> {
-        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, path))
+        Call::__new(self.0).__arg(0, owner).__arg(1, repo).__arg(2, path)
     }
 
     /// Write a file in a commit of its own
@@ -188,7 +188,7 @@ impl Call<ListForAuthenticatedUser> {
         self,
         visibility: types::ReposListForAuthenticatedUserVisibility,
     ) -> Self {
-        Call(self.0.arg(0, &visibility))
+        self.__arg(0, &visibility)
     }
 
     /// Comma-separated list of owner, collaborator and organization_member
@@ -196,7 +196,7 @@ impl Call<ListForAuthenticatedUser> {
     /// Default: `owner,collaborator,organization_member`.
     #[inline]
     pub fn affiliation(self, affiliation: &str) -> Self {
-        Call(self.0.arg(1, affiliation))
+        self.__arg(1, affiliation)
     }
 
     /// Sets `type`.
@@ -204,7 +204,7 @@ impl Call<ListForAuthenticatedUser> {
     /// Default: `all`.
     #[inline]
     pub fn r#type(self, r#type: types::ReposListForAuthenticatedUserType) -> Self {
-        Call(self.0.arg(2, &r#type))
+        self.__arg(2, &r#type)
     }
 
     /// Sets `sort`.
@@ -212,25 +212,25 @@ impl Call<ListForAuthenticatedUser> {
     /// Default: `full_name`.
     #[inline]
     pub fn sort(self, sort: types::ReposListForAuthenticatedUserSort) -> Self {
-        Call(self.0.arg(3, &sort))
+        self.__arg(3, &sort)
     }
 
     /// Order
     #[inline]
     pub fn direction(self, direction: types::Direction) -> Self {
-        Call(self.0.arg(4, &direction))
+        self.__arg(4, &direction)
     }
 
     /// Only what changed after this time
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, since))
+        self.__arg(5, since)
     }
 
     /// Only what changed before this time
     #[inline]
     pub fn before(self, before: &rt::DateTime) -> Self {
-        Call(self.0.arg(6, before))
+        self.__arg(6, before)
     }
 
     /// Entries on a page, 100 at most
@@ -238,7 +238,7 @@ impl Call<ListForAuthenticatedUser> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(7, &per_page))
+        self.__arg(7, &per_page)
     }
 
     /// Page to return
@@ -246,7 +246,7 @@ impl Call<ListForAuthenticatedUser> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(8, &page))
+        self.__arg(8, &page)
     }
 }
 
@@ -278,7 +278,7 @@ impl Call<ListForOrg> {
     /// Default: `all`.
     #[inline]
     pub fn r#type(self, r#type: types::ReposListForOrgType) -> Self {
-        Call(self.0.arg(1, &r#type))
+        self.__arg(1, &r#type)
     }
 
     /// Sets `sort`.
@@ -286,13 +286,13 @@ impl Call<ListForOrg> {
     /// Default: `created`.
     #[inline]
     pub fn sort(self, sort: types::ReposListForOrgSort) -> Self {
-        Call(self.0.arg(2, &sort))
+        self.__arg(2, &sort)
     }
 
     /// Order
     #[inline]
     pub fn direction(self, direction: types::Direction) -> Self {
-        Call(self.0.arg(3, &direction))
+        self.__arg(3, &direction)
     }
 
     /// Entries on a page, 100 at most
@@ -300,7 +300,7 @@ impl Call<ListForOrg> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(4, &per_page))
+        self.__arg(4, &per_page)
     }
 
     /// Page to return
@@ -308,7 +308,7 @@ impl Call<ListForOrg> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(5, &page))
+        self.__arg(5, &page)
     }
 }
 
@@ -348,37 +348,37 @@ impl Call<ListCommits> {
     /// Branch or commit to start from
     #[inline]
     pub fn sha(self, sha: &str) -> Self {
-        Call(self.0.arg(2, sha))
+        self.__arg(2, sha)
     }
 
     /// Only commits that touch this path
     #[inline]
     pub fn path(self, path: &str) -> Self {
-        Call(self.0.arg(3, path))
+        self.__arg(3, path)
     }
 
     /// Sets `author`.
     #[inline]
     pub fn author(self, author: &str) -> Self {
-        Call(self.0.arg(4, author))
+        self.__arg(4, author)
     }
 
     /// Sets `committer`.
     #[inline]
     pub fn committer(self, committer: &str) -> Self {
-        Call(self.0.arg(5, committer))
+        self.__arg(5, committer)
     }
 
     /// Only what changed after this time
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
-        Call(self.0.arg(6, since))
+        self.__arg(6, since)
     }
 
     /// Sets `until`.
     #[inline]
     pub fn until(self, until: &rt::DateTime) -> Self {
-        Call(self.0.arg(7, until))
+        self.__arg(7, until)
     }
 
     /// Entries on a page, 100 at most
@@ -386,7 +386,7 @@ impl Call<ListCommits> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(8, &per_page))
+        self.__arg(8, &per_page)
     }
 
     /// Page to return
@@ -394,7 +394,7 @@ impl Call<ListCommits> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(9, &page))
+        self.__arg(9, &page)
     }
 }
 
@@ -423,7 +423,7 @@ impl Call<ListBranches> {
     /// Sets `protected`.
     #[inline]
     pub fn protected(self, protected: bool) -> Self {
-        Call(self.0.arg(2, &protected))
+        self.__arg(2, &protected)
     }
 
     /// Entries on a page, 100 at most
@@ -431,7 +431,7 @@ impl Call<ListBranches> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(3, &per_page))
+        self.__arg(3, &per_page)
     }
 
     /// Page to return
@@ -439,7 +439,7 @@ impl Call<ListBranches> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 
@@ -474,7 +474,7 @@ impl Call<ListReleases> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(2, &per_page))
+        self.__arg(2, &per_page)
     }
 
     /// Page to return
@@ -482,7 +482,7 @@ impl Call<ListReleases> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 }
 
@@ -552,7 +552,7 @@ impl Call<GetContent> {
     /// Branch, tag or commit; else the default branch
     #[inline]
     pub fn r#ref(self, r#ref: &str) -> Self {
-        Call(self.0.arg(3, r#ref))
+        self.__arg(3, r#ref)
     }
 }
 

@@ -18,7 +18,7 @@ impl Search<'_> {
     /// Returns [`SearchIssuesAndPullRequestsResponse`](crate::types::SearchIssuesAndPullRequestsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn issues_and_pull_requests(&self, q: &str) -> Call<IssuesAndPullRequests> {
-        Call(rt::Pending::new(&self.0.0).arg(0, q))
+        Call::__new(self.0).__arg(0, q)
     }
 
     /// Search repositories
@@ -28,7 +28,7 @@ impl Search<'_> {
     /// Returns [`SearchReposResponse`](crate::types::SearchReposResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn repos(&self, q: &str) -> Call<Repos> {
-        Call(rt::Pending::new(&self.0.0).arg(0, q))
+        Call::__new(self.0).__arg(0, q)
     }
 }
 
@@ -59,7 +59,7 @@ impl Call<IssuesAndPullRequests> {
     /// Sets `sort`.
     #[inline]
     pub fn sort(self, sort: types::SearchIssuesAndPullRequestsSort) -> Self {
-        Call(self.0.arg(1, &sort))
+        self.__arg(1, &sort)
     }
 
     /// Sets `order`.
@@ -67,13 +67,13 @@ impl Call<IssuesAndPullRequests> {
     /// Default: `desc`.
     #[inline]
     pub fn order(self, order: types::SearchIssuesAndPullRequestsOrder) -> Self {
-        Call(self.0.arg(2, &order))
+        self.__arg(2, &order)
     }
 
     /// true for the advanced syntax
     #[inline]
     pub fn advanced_search(self, advanced_search: &str) -> Self {
-        Call(self.0.arg(3, advanced_search))
+        self.__arg(3, advanced_search)
     }
 
     /// Sets `search_type`.
@@ -82,7 +82,7 @@ impl Call<IssuesAndPullRequests> {
         self,
         search_type: types::SearchIssuesAndPullRequestsSearchType,
     ) -> Self {
-        Call(self.0.arg(4, &search_type))
+        self.__arg(4, &search_type)
     }
 
     /// Entries on a page, 100 at most
@@ -90,7 +90,7 @@ impl Call<IssuesAndPullRequests> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(5, &per_page))
+        self.__arg(5, &per_page)
     }
 
     /// Page to return
@@ -98,7 +98,7 @@ impl Call<IssuesAndPullRequests> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(6, &page))
+        self.__arg(6, &page)
     }
 }
 
@@ -127,7 +127,7 @@ impl Call<Repos> {
     /// Sets `sort`.
     #[inline]
     pub fn sort(self, sort: types::SearchReposSort) -> Self {
-        Call(self.0.arg(1, &sort))
+        self.__arg(1, &sort)
     }
 
     /// Sets `order`.
@@ -135,7 +135,7 @@ impl Call<Repos> {
     /// Default: `desc`.
     #[inline]
     pub fn order(self, order: types::SearchReposOrder) -> Self {
-        Call(self.0.arg(2, &order))
+        self.__arg(2, &order)
     }
 
     /// Entries on a page, 100 at most
@@ -143,7 +143,7 @@ impl Call<Repos> {
     /// Default: `30`.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(3, &per_page))
+        self.__arg(3, &per_page)
     }
 
     /// Page to return
@@ -151,7 +151,7 @@ impl Call<Repos> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 

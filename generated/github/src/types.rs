@@ -49,11 +49,11 @@ pub struct BasicError {
 }
 
 impl rt::Object for BasicError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BasicError",
-        fields: &["message", "documentation_url", "url", "status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BasicError",
+        0,
+        &["message", "documentation_url", "url", "status"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -61,12 +61,12 @@ impl rt::Object for BasicError {
     }
 
     #[inline]
-    fn from_fields((message, documentation_url, url, status): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            documentation_url,
-            url,
-            status,
+            message: group_0.0,
+            documentation_url: group_0.1,
+            url: group_0.2,
+            status: group_0.3,
         }
     }
 }
@@ -88,9 +88,10 @@ pub struct SimpleUser {
 }
 
 impl rt::Object for SimpleUser {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SimpleUser",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SimpleUser",
+        0b111111111,
+        &[
             "login",
             "id",
             "node_id",
@@ -103,8 +104,7 @@ impl rt::Object for SimpleUser {
             "name",
             "email",
         ],
-        required: &[0b111111111],
-    };
+    );
     type Fields = rt::Both<
         (String, i64, String, String, Option<String>, String, String, String),
         (bool, rt::Nullable<String>, rt::Nullable<String>),
@@ -127,24 +127,19 @@ impl rt::Object for SimpleUser {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (login, id, node_id, avatar_url, gravatar_id, url, html_url, r#type),
-            (site_admin, name, email),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            login,
-            id,
-            node_id,
-            avatar_url,
-            gravatar_id,
-            url,
-            html_url,
-            r#type,
-            site_admin,
-            name,
-            email,
+            login: group_0.0,
+            id: group_0.1,
+            node_id: group_0.2,
+            avatar_url: group_0.3,
+            gravatar_id: group_0.4,
+            url: group_0.5,
+            html_url: group_0.6,
+            r#type: group_0.7,
+            site_admin: group_1.0,
+            name: group_1.1,
+            email: group_1.2,
         }
     }
 }
@@ -160,11 +155,11 @@ pub struct LicenseSimple {
 }
 
 impl rt::Object for LicenseSimple {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LicenseSimple",
-        fields: &["key", "name", "spdx_id", "url", "node_id"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LicenseSimple",
+        0b11111,
+        &["key", "name", "spdx_id", "url", "node_id"],
+    );
     type Fields = (String, String, Option<String>, Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -172,13 +167,13 @@ impl rt::Object for LicenseSimple {
     }
 
     #[inline]
-    fn from_fields((key, name, spdx_id, url, node_id): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            key,
-            name,
-            spdx_id,
-            url,
-            node_id,
+            key: group_0.0,
+            name: group_0.1,
+            spdx_id: group_0.2,
+            url: group_0.3,
+            node_id: group_0.4,
         }
     }
 }
@@ -218,9 +213,10 @@ pub struct Repository {
 }
 
 impl rt::Object for Repository {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Repository",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Repository",
+        0b1111111111,
+        &[
             "id",
             "node_id",
             "name",
@@ -251,8 +247,7 @@ impl rt::Object for Repository {
             "updated_at",
             "license",
         ],
-        required: &[0b1111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (i64, String, String, String, SimpleUser, bool, String, Option<String>),
@@ -336,65 +331,38 @@ impl rt::Object for Repository {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, node_id, name, full_name, owner, private, html_url, description),
-                (
-                    fork,
-                    url,
-                    clone_url,
-                    ssh_url,
-                    homepage,
-                    language,
-                    forks_count,
-                    stargazers_count,
-                ),
-            ),
-            rt::Both(
-                (
-                    watchers_count,
-                    size,
-                    default_branch,
-                    open_issues_count,
-                    topics,
-                    has_issues,
-                    archived,
-                    disabled,
-                ),
-                (visibility, pushed_at, created_at, updated_at, license),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            node_id,
-            name,
-            full_name,
-            owner,
-            private,
-            html_url,
-            description,
-            fork,
-            url,
-            clone_url,
-            ssh_url,
-            homepage,
-            language,
-            forks_count,
-            stargazers_count,
-            watchers_count,
-            size,
-            default_branch,
-            open_issues_count,
-            topics,
-            has_issues,
-            archived,
-            disabled,
-            visibility,
-            pushed_at,
-            created_at,
-            updated_at,
-            license,
+            id: group_0.0,
+            node_id: group_0.1,
+            name: group_0.2,
+            full_name: group_0.3,
+            owner: group_0.4,
+            private: group_0.5,
+            html_url: group_0.6,
+            description: group_0.7,
+            fork: group_1.0,
+            url: group_1.1,
+            clone_url: group_1.2,
+            ssh_url: group_1.3,
+            homepage: group_1.4,
+            language: group_1.5,
+            forks_count: group_1.6,
+            stargazers_count: group_1.7,
+            watchers_count: group_2.0,
+            size: group_2.1,
+            default_branch: group_2.2,
+            open_issues_count: group_2.3,
+            topics: group_2.4,
+            has_issues: group_2.5,
+            archived: group_2.6,
+            disabled: group_2.7,
+            visibility: group_3.0,
+            pushed_at: group_3.1,
+            created_at: group_3.2,
+            updated_at: group_3.3,
+            license: group_3.4,
         }
     }
 }
@@ -419,11 +387,11 @@ pub struct ValidationError {
 }
 
 impl rt::Object for ValidationError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ValidationError",
-        fields: &["message", "documentation_url", "errors"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ValidationError",
+        0b11,
+        &["message", "documentation_url", "errors"],
+    );
     type Fields = (String, String, Option<Vec<ValidationErrorErrorsItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -431,11 +399,11 @@ impl rt::Object for ValidationError {
     }
 
     #[inline]
-    fn from_fields((message, documentation_url, errors): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            documentation_url,
-            errors,
+            message: group_0.0,
+            documentation_url: group_0.1,
+            errors: group_0.2,
         }
     }
 }
@@ -452,11 +420,11 @@ pub struct ValidationErrorErrorsItem {
 }
 
 impl rt::Object for ValidationErrorErrorsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ValidationErrorErrorsItem",
-        fields: &["resource", "field", "message", "code", "index", "value"],
-        required: &[0b1000],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ValidationErrorErrorsItem",
+        0b1000,
+        &["resource", "field", "message", "code", "index", "value"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -478,16 +446,14 @@ impl rt::Object for ValidationErrorErrorsItem {
     }
 
     #[inline]
-    fn from_fields(
-        (resource, field, message, code, index, value): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            resource,
-            field,
-            message,
-            code,
-            index,
-            value,
+            resource: group_0.0,
+            field: group_0.1,
+            message: group_0.2,
+            code: group_0.3,
+            index: group_0.4,
+            value: group_0.5,
         }
     }
 }
@@ -548,11 +514,11 @@ pub struct Label {
 }
 
 impl rt::Object for Label {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Label",
-        fields: &["id", "node_id", "url", "name", "description", "color", "default"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Label",
+        0,
+        &["id", "node_id", "url", "name", "description", "color", "default"],
+    );
     type Fields = (
         Option<i64>,
         Option<String>,
@@ -576,17 +542,15 @@ impl rt::Object for Label {
     }
 
     #[inline]
-    fn from_fields(
-        (id, node_id, url, name, description, color, default): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            name,
-            description,
-            color,
-            default,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            name: group_0.3,
+            description: group_0.4,
+            color: group_0.5,
+            default: group_0.6,
         }
     }
 }
@@ -611,9 +575,10 @@ pub struct Milestone {
 }
 
 impl rt::Object for Milestone {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Milestone",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Milestone",
+        0b11111111111111,
+        &[
             "id",
             "node_id",
             "url",
@@ -629,8 +594,7 @@ impl rt::Object for Milestone {
             "closed_at",
             "due_on",
         ],
-        required: &[0b11111111111111],
-    };
+    );
     type Fields = rt::Both<
         (i64, String, String, String, i64, MilestoneState, String, Option<String>),
         (
@@ -667,27 +631,22 @@ impl rt::Object for Milestone {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, node_id, url, html_url, number, state, title, description),
-            (open_issues, closed_issues, created_at, updated_at, closed_at, due_on),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            html_url,
-            number,
-            state,
-            title,
-            description,
-            open_issues,
-            closed_issues,
-            created_at,
-            updated_at,
-            closed_at,
-            due_on,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            html_url: group_0.3,
+            number: group_0.4,
+            state: group_0.5,
+            title: group_0.6,
+            description: group_0.7,
+            open_issues: group_1.0,
+            closed_issues: group_1.1,
+            created_at: group_1.2,
+            updated_at: group_1.3,
+            closed_at: group_1.4,
+            due_on: group_1.5,
         }
     }
 }
@@ -706,11 +665,11 @@ pub struct IssuePullRequest {
 }
 
 impl rt::Object for IssuePullRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IssuePullRequest",
-        fields: &["url", "html_url", "diff_url", "patch_url", "merged_at"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IssuePullRequest",
+        0b1111,
+        &["url", "html_url", "diff_url", "patch_url", "merged_at"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -724,15 +683,13 @@ impl rt::Object for IssuePullRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (url, html_url, diff_url, patch_url, merged_at): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            url,
-            html_url,
-            diff_url,
-            patch_url,
-            merged_at,
+            url: group_0.0,
+            html_url: group_0.1,
+            diff_url: group_0.2,
+            patch_url: group_0.3,
+            merged_at: group_0.4,
         }
     }
 }
@@ -769,11 +726,11 @@ pub struct ServiceError {
 }
 
 impl rt::Object for ServiceError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ServiceError",
-        fields: &["code", "message", "documentation_url"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ServiceError",
+        0,
+        &["code", "message", "documentation_url"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -781,11 +738,11 @@ impl rt::Object for ServiceError {
     }
 
     #[inline]
-    fn from_fields((code, message, documentation_url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            documentation_url,
+            code: group_0.0,
+            message: group_0.1,
+            documentation_url: group_0.2,
         }
     }
 }

@@ -16,7 +16,7 @@ impl Users<'_> {
     /// Returns [`PrivateUser`](crate::types::PrivateUser).
     #[inline]
     pub fn get_authenticated(&self) -> Call<GetAuthenticated> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

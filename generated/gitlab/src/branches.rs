@@ -18,7 +18,7 @@ impl Branches<'_> {
     /// Returns a list of [`Branch`](crate::types::Branch). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_branches(&self, id: &str) -> Call<ListBranches> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -47,13 +47,13 @@ impl Call<ListBranches> {
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(1, search))
+        self.__arg(1, search)
     }
 
     /// Sets `regex`.
     #[inline]
     pub fn regex(self, regex: &str) -> Self {
-        Call(self.0.arg(2, regex))
+        self.__arg(2, regex)
     }
 
     /// Page to return
@@ -61,7 +61,7 @@ impl Call<ListBranches> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 
     /// Entries on a page
@@ -69,7 +69,7 @@ impl Call<ListBranches> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(4, &per_page))
+        self.__arg(4, &per_page)
     }
 }
 

@@ -18,7 +18,7 @@ impl Commits<'_> {
     /// Returns a list of [`Commit`](crate::types::Commit). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_commits(&self, id: &str) -> Call<ListCommits> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -55,61 +55,61 @@ impl Call<ListCommits> {
     /// Branch, tag or range
     #[inline]
     pub fn ref_name(self, ref_name: &str) -> Self {
-        Call(self.0.arg(1, ref_name))
+        self.__arg(1, ref_name)
     }
 
     /// Sets `since`.
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, since))
+        self.__arg(2, since)
     }
 
     /// Sets `until`.
     #[inline]
     pub fn until(self, until: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, until))
+        self.__arg(3, until)
     }
 
     /// Sets `path`.
     #[inline]
     pub fn path(self, path: &str) -> Self {
-        Call(self.0.arg(4, path))
+        self.__arg(4, path)
     }
 
     /// Sets `author`.
     #[inline]
     pub fn author(self, author: &str) -> Self {
-        Call(self.0.arg(5, author))
+        self.__arg(5, author)
     }
 
     /// Sets `all`.
     #[inline]
     pub fn all(self, all: bool) -> Self {
-        Call(self.0.arg(6, &all))
+        self.__arg(6, &all)
     }
 
     /// Sets `with_stats`.
     #[inline]
     pub fn with_stats(self, with_stats: bool) -> Self {
-        Call(self.0.arg(7, &with_stats))
+        self.__arg(7, &with_stats)
     }
 
     /// Sets `first_parent`.
     #[inline]
     pub fn first_parent(self, first_parent: bool) -> Self {
-        Call(self.0.arg(8, &first_parent))
+        self.__arg(8, &first_parent)
     }
 
     /// Sets `order`.
     #[inline]
     pub fn order(self, order: types::ListCommitsOrder) -> Self {
-        Call(self.0.arg(9, &order))
+        self.__arg(9, &order)
     }
 
     /// Sets `trailers`.
     #[inline]
     pub fn trailers(self, trailers: bool) -> Self {
-        Call(self.0.arg(10, &trailers))
+        self.__arg(10, &trailers)
     }
 
     /// Page to return
@@ -117,7 +117,7 @@ impl Call<ListCommits> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(11, &page))
+        self.__arg(11, &page)
     }
 
     /// Entries on a page
@@ -125,7 +125,7 @@ impl Call<ListCommits> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(12, &per_page))
+        self.__arg(12, &per_page)
     }
 }
 

@@ -16,7 +16,7 @@ impl Groups<'_> {
     /// Returns a list of [`Group`](crate::types::Group). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_groups(&self) -> Call<ListGroups> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -51,13 +51,13 @@ impl Call<ListGroups> {
     /// Sets `all_available`.
     #[inline]
     pub fn all_available(self, all_available: bool) -> Self {
-        Call(self.0.arg(0, &all_available))
+        self.__arg(0, &all_available)
     }
 
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(1, search))
+        self.__arg(1, search)
     }
 
     /// Sets `order_by`.
@@ -65,7 +65,7 @@ impl Call<ListGroups> {
     /// Default: `name`.
     #[inline]
     pub fn order_by(self, order_by: types::ListGroupsOrderBy) -> Self {
-        Call(self.0.arg(2, &order_by))
+        self.__arg(2, &order_by)
     }
 
     /// Sets `sort`.
@@ -73,25 +73,25 @@ impl Call<ListGroups> {
     /// Default: `asc`.
     #[inline]
     pub fn sort(self, sort: types::ListGroupsSort) -> Self {
-        Call(self.0.arg(3, &sort))
+        self.__arg(3, &sort)
     }
 
     /// Sets `statistics`.
     #[inline]
     pub fn statistics(self, statistics: bool) -> Self {
-        Call(self.0.arg(4, &statistics))
+        self.__arg(4, &statistics)
     }
 
     /// Sets `visibility`.
     #[inline]
     pub fn visibility(self, visibility: types::ListGroupsVisibility) -> Self {
-        Call(self.0.arg(5, &visibility))
+        self.__arg(5, &visibility)
     }
 
     /// Sets `owned`.
     #[inline]
     pub fn owned(self, owned: bool) -> Self {
-        Call(self.0.arg(6, &owned))
+        self.__arg(6, &owned)
     }
 
     /// Sets `min_access_level`.
@@ -100,13 +100,13 @@ impl Call<ListGroups> {
         self,
         min_access_level: types::ListGroupsMinAccessLevel,
     ) -> Self {
-        Call(self.0.arg(7, &min_access_level))
+        self.__arg(7, &min_access_level)
     }
 
     /// Sets `top_level_only`.
     #[inline]
     pub fn top_level_only(self, top_level_only: bool) -> Self {
-        Call(self.0.arg(8, &top_level_only))
+        self.__arg(8, &top_level_only)
     }
 
     /// Page to return
@@ -114,7 +114,7 @@ impl Call<ListGroups> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(9, &page))
+        self.__arg(9, &page)
     }
 
     /// Entries on a page
@@ -122,7 +122,7 @@ impl Call<ListGroups> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(10, &per_page))
+        self.__arg(10, &per_page)
     }
 }
 

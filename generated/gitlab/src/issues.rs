@@ -18,7 +18,7 @@ impl Issues<'_> {
     /// Returns a list of [`Issue`](crate::types::Issue). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_project_issues(&self, id: &str) -> Call<ListProjectIssues> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Open an issue
@@ -43,7 +43,7 @@ impl Issues<'_> {
     /// Returns [`Issue`](crate::types::Issue). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_issue(&self, id: &str, issue_iid: i64) -> Call<GetIssue> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
+        Call::__new(self.0).__arg(0, id).__arg(1, &issue_iid)
     }
 
     /// Change, close or reopen an issue
@@ -107,79 +107,79 @@ impl Call<ListProjectIssues> {
     /// Id, None or Any
     #[inline]
     pub fn assignee_id(self, assignee_id: &str) -> Self {
-        Call(self.0.arg(1, assignee_id))
+        self.__arg(1, assignee_id)
     }
 
     /// Sets `assignee_username`.
     #[inline]
     pub fn assignee_username(self, assignee_username: &str) -> Self {
-        Call(self.0.arg(2, assignee_username))
+        self.__arg(2, assignee_username)
     }
 
     /// Sets `author_id`.
     #[inline]
     pub fn author_id(self, author_id: i64) -> Self {
-        Call(self.0.arg(3, &author_id))
+        self.__arg(3, &author_id)
     }
 
     /// Sets `author_username`.
     #[inline]
     pub fn author_username(self, author_username: &str) -> Self {
-        Call(self.0.arg(4, author_username))
+        self.__arg(4, author_username)
     }
 
     /// Sets `confidential`.
     #[inline]
     pub fn confidential(self, confidential: bool) -> Self {
-        Call(self.0.arg(5, &confidential))
+        self.__arg(5, &confidential)
     }
 
     /// Sets `created_after`.
     #[inline]
     pub fn created_after(self, created_after: &rt::DateTime) -> Self {
-        Call(self.0.arg(6, created_after))
+        self.__arg(6, created_after)
     }
 
     /// Sets `created_before`.
     #[inline]
     pub fn created_before(self, created_before: &rt::DateTime) -> Self {
-        Call(self.0.arg(7, created_before))
+        self.__arg(7, created_before)
     }
 
     /// Sets `due_date`.
     #[inline]
     pub fn due_date(self, due_date: &str) -> Self {
-        Call(self.0.arg(8, due_date))
+        self.__arg(8, due_date)
     }
 
     /// Sets `iids[]`.
     #[inline]
     pub fn iids(self, iids: &[i64]) -> Self {
-        Call(self.0.arg(9, iids))
+        self.__arg(9, iids)
     }
 
     /// Sets `issue_type`.
     #[inline]
     pub fn issue_type(self, issue_type: types::ListProjectIssuesIssueType) -> Self {
-        Call(self.0.arg(10, &issue_type))
+        self.__arg(10, &issue_type)
     }
 
     /// Comma-separated names, None or Any
     #[inline]
     pub fn labels(self, labels: &str) -> Self {
-        Call(self.0.arg(11, labels))
+        self.__arg(11, labels)
     }
 
     /// Title, None or Any
     #[inline]
     pub fn milestone(self, milestone: &str) -> Self {
-        Call(self.0.arg(12, milestone))
+        self.__arg(12, milestone)
     }
 
     /// Sets `my_reaction_emoji`.
     #[inline]
     pub fn my_reaction_emoji(self, my_reaction_emoji: &str) -> Self {
-        Call(self.0.arg(13, my_reaction_emoji))
+        self.__arg(13, my_reaction_emoji)
     }
 
     /// Sets `order_by`.
@@ -187,19 +187,19 @@ impl Call<ListProjectIssues> {
     /// Default: `created_at`.
     #[inline]
     pub fn order_by(self, order_by: types::ListProjectIssuesOrderBy) -> Self {
-        Call(self.0.arg(14, &order_by))
+        self.__arg(14, &order_by)
     }
 
     /// Sets `scope`.
     #[inline]
     pub fn scope(self, scope: types::ListProjectIssuesScope) -> Self {
-        Call(self.0.arg(15, &scope))
+        self.__arg(15, &scope)
     }
 
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(16, search))
+        self.__arg(16, search)
     }
 
     /// Sets `sort`.
@@ -207,31 +207,31 @@ impl Call<ListProjectIssues> {
     /// Default: `desc`.
     #[inline]
     pub fn sort(self, sort: types::Sort) -> Self {
-        Call(self.0.arg(17, &sort))
+        self.__arg(17, &sort)
     }
 
     /// Sets `state`.
     #[inline]
     pub fn state(self, state: types::ListProjectIssuesState) -> Self {
-        Call(self.0.arg(18, &state))
+        self.__arg(18, &state)
     }
 
     /// Sets `updated_after`.
     #[inline]
     pub fn updated_after(self, updated_after: &rt::DateTime) -> Self {
-        Call(self.0.arg(19, updated_after))
+        self.__arg(19, updated_after)
     }
 
     /// Sets `updated_before`.
     #[inline]
     pub fn updated_before(self, updated_before: &rt::DateTime) -> Self {
-        Call(self.0.arg(20, updated_before))
+        self.__arg(20, updated_before)
     }
 
     /// Sets `with_labels_details`.
     #[inline]
     pub fn with_labels_details(self, with_labels_details: bool) -> Self {
-        Call(self.0.arg(21, &with_labels_details))
+        self.__arg(21, &with_labels_details)
     }
 
     /// Page to return
@@ -239,7 +239,7 @@ impl Call<ListProjectIssues> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(22, &page))
+        self.__arg(22, &page)
     }
 
     /// Entries on a page
@@ -247,7 +247,7 @@ impl Call<ListProjectIssues> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(23, &per_page))
+        self.__arg(23, &per_page)
     }
 }
 

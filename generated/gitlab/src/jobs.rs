@@ -23,7 +23,7 @@ impl Jobs<'_> {
         id: &str,
         pipeline_id: i64,
     ) -> Call<ListPipelineJobs> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
+        Call::__new(self.0).__arg(0, id).__arg(1, &pipeline_id)
     }
 }
 
@@ -53,13 +53,13 @@ impl Call<ListPipelineJobs> {
     /// Sets `include_retried`.
     #[inline]
     pub fn include_retried(self, include_retried: bool) -> Self {
-        Call(self.0.arg(2, &include_retried))
+        self.__arg(2, &include_retried)
     }
 
     /// Sets `scope[]`.
     #[inline]
     pub fn scope(self, scope: &[types::ListPipelineJobsScopeItem]) -> Self {
-        Call(self.0.arg(3, scope))
+        self.__arg(3, scope)
     }
 
     /// Page to return
@@ -67,7 +67,7 @@ impl Call<ListPipelineJobs> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 
     /// Entries on a page
@@ -75,7 +75,7 @@ impl Call<ListPipelineJobs> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(5, &per_page))
+        self.__arg(5, &per_page)
     }
 }
 

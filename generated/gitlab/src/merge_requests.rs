@@ -21,7 +21,7 @@ impl MergeRequests<'_> {
         &self,
         id: &str,
     ) -> Call<ListProjectMergeRequests> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Open a merge request
@@ -50,7 +50,7 @@ impl MergeRequests<'_> {
         id: &str,
         merge_request_iid: i64,
     ) -> Call<GetMergeRequest> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &merge_request_iid))
+        Call::__new(self.0).__arg(0, id).__arg(1, &merge_request_iid)
     }
 
     /// Merge a merge request
@@ -65,7 +65,7 @@ impl MergeRequests<'_> {
         id: &str,
         merge_request_iid: i64,
     ) -> Call<AcceptMergeRequest> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &merge_request_iid))
+        Call::__new(self.0).__arg(0, id).__arg(1, &merge_request_iid)
     }
 }
 
@@ -114,55 +114,55 @@ impl Call<ListProjectMergeRequests> {
     /// Id, None or Any
     #[inline]
     pub fn assignee_id(self, assignee_id: &str) -> Self {
-        Call(self.0.arg(1, assignee_id))
+        self.__arg(1, assignee_id)
     }
 
     /// Sets `author_id`.
     #[inline]
     pub fn author_id(self, author_id: i64) -> Self {
-        Call(self.0.arg(2, &author_id))
+        self.__arg(2, &author_id)
     }
 
     /// Sets `author_username`.
     #[inline]
     pub fn author_username(self, author_username: &str) -> Self {
-        Call(self.0.arg(3, author_username))
+        self.__arg(3, author_username)
     }
 
     /// Sets `created_after`.
     #[inline]
     pub fn created_after(self, created_after: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, created_after))
+        self.__arg(4, created_after)
     }
 
     /// Sets `created_before`.
     #[inline]
     pub fn created_before(self, created_before: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, created_before))
+        self.__arg(5, created_before)
     }
 
     /// Sets `draft`.
     #[inline]
     pub fn draft(self, draft: bool) -> Self {
-        Call(self.0.arg(6, &draft))
+        self.__arg(6, &draft)
     }
 
     /// Sets `iids[]`.
     #[inline]
     pub fn iids(self, iids: &[i64]) -> Self {
-        Call(self.0.arg(7, iids))
+        self.__arg(7, iids)
     }
 
     /// Comma-separated names, None or Any
     #[inline]
     pub fn labels(self, labels: &str) -> Self {
-        Call(self.0.arg(8, labels))
+        self.__arg(8, labels)
     }
 
     /// Title, None or Any
     #[inline]
     pub fn milestone(self, milestone: &str) -> Self {
-        Call(self.0.arg(9, milestone))
+        self.__arg(9, milestone)
     }
 
     /// Sets `order_by`.
@@ -170,31 +170,31 @@ impl Call<ListProjectMergeRequests> {
     /// Default: `created_at`.
     #[inline]
     pub fn order_by(self, order_by: types::ListProjectMergeRequestsOrderBy) -> Self {
-        Call(self.0.arg(10, &order_by))
+        self.__arg(10, &order_by)
     }
 
     /// Id, None or Any
     #[inline]
     pub fn reviewer_id(self, reviewer_id: &str) -> Self {
-        Call(self.0.arg(11, reviewer_id))
+        self.__arg(11, reviewer_id)
     }
 
     /// Sets `reviewer_username`.
     #[inline]
     pub fn reviewer_username(self, reviewer_username: &str) -> Self {
-        Call(self.0.arg(12, reviewer_username))
+        self.__arg(12, reviewer_username)
     }
 
     /// Sets `scope`.
     #[inline]
     pub fn scope(self, scope: types::ListProjectMergeRequestsScope) -> Self {
-        Call(self.0.arg(13, &scope))
+        self.__arg(13, &scope)
     }
 
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(14, search))
+        self.__arg(14, search)
     }
 
     /// Sets `sort`.
@@ -202,43 +202,43 @@ impl Call<ListProjectMergeRequests> {
     /// Default: `desc`.
     #[inline]
     pub fn sort(self, sort: types::Sort) -> Self {
-        Call(self.0.arg(15, &sort))
+        self.__arg(15, &sort)
     }
 
     /// Sets `source_branch`.
     #[inline]
     pub fn source_branch(self, source_branch: &str) -> Self {
-        Call(self.0.arg(16, source_branch))
+        self.__arg(16, source_branch)
     }
 
     /// Sets `state`.
     #[inline]
     pub fn state(self, state: types::ListProjectMergeRequestsState) -> Self {
-        Call(self.0.arg(17, &state))
+        self.__arg(17, &state)
     }
 
     /// Sets `target_branch`.
     #[inline]
     pub fn target_branch(self, target_branch: &str) -> Self {
-        Call(self.0.arg(18, target_branch))
+        self.__arg(18, target_branch)
     }
 
     /// Sets `updated_after`.
     #[inline]
     pub fn updated_after(self, updated_after: &rt::DateTime) -> Self {
-        Call(self.0.arg(19, updated_after))
+        self.__arg(19, updated_after)
     }
 
     /// Sets `updated_before`.
     #[inline]
     pub fn updated_before(self, updated_before: &rt::DateTime) -> Self {
-        Call(self.0.arg(20, updated_before))
+        self.__arg(20, updated_before)
     }
 
     /// Sets `view`.
     #[inline]
     pub fn view(self, view: types::ListProjectMergeRequestsView) -> Self {
-        Call(self.0.arg(21, &view))
+        self.__arg(21, &view)
     }
 
     /// The older spelling of draft.
@@ -246,7 +246,7 @@ impl Call<ListProjectMergeRequests> {
     /// Deprecated by the API.
     #[inline]
     pub fn wip(self, wip: types::ListProjectMergeRequestsWip) -> Self {
-        Call(self.0.arg(22, &wip))
+        self.__arg(22, &wip)
     }
 
     /// Page to return
@@ -254,7 +254,7 @@ impl Call<ListProjectMergeRequests> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(23, &page))
+        self.__arg(23, &page)
     }
 
     /// Entries on a page
@@ -262,7 +262,7 @@ impl Call<ListProjectMergeRequests> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(24, &per_page))
+        self.__arg(24, &per_page)
     }
 }
 
@@ -328,19 +328,19 @@ impl Call<GetMergeRequest> {
         self,
         include_diverged_commits_count: bool,
     ) -> Self {
-        Call(self.0.arg(2, &include_diverged_commits_count))
+        self.__arg(2, &include_diverged_commits_count)
     }
 
     /// Sets `include_rebase_in_progress`.
     #[inline]
     pub fn include_rebase_in_progress(self, include_rebase_in_progress: bool) -> Self {
-        Call(self.0.arg(3, &include_rebase_in_progress))
+        self.__arg(3, &include_rebase_in_progress)
     }
 
     /// Sets `render_html`.
     #[inline]
     pub fn render_html(self, render_html: bool) -> Self {
-        Call(self.0.arg(4, &render_html))
+        self.__arg(4, &render_html)
     }
 }
 

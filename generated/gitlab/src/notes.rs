@@ -19,7 +19,7 @@ impl Notes<'_> {
     /// Returns a list of [`Note`](crate::types::Note). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_issue_notes(&self, id: &str, issue_iid: i64) -> Call<ListIssueNotes> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
+        Call::__new(self.0).__arg(0, id).__arg(1, &issue_iid)
     }
 
     /// Comment on an issue
@@ -71,7 +71,7 @@ impl Call<ListIssueNotes> {
         self,
         activity_filter: types::ListIssueNotesActivityFilter,
     ) -> Self {
-        Call(self.0.arg(2, &activity_filter))
+        self.__arg(2, &activity_filter)
     }
 
     /// Sets `order_by`.
@@ -79,7 +79,7 @@ impl Call<ListIssueNotes> {
     /// Default: `created_at`.
     #[inline]
     pub fn order_by(self, order_by: types::ListIssueNotesOrderBy) -> Self {
-        Call(self.0.arg(3, &order_by))
+        self.__arg(3, &order_by)
     }
 
     /// Sets `sort`.
@@ -87,7 +87,7 @@ impl Call<ListIssueNotes> {
     /// Default: `desc`.
     #[inline]
     pub fn sort(self, sort: types::Sort) -> Self {
-        Call(self.0.arg(4, &sort))
+        self.__arg(4, &sort)
     }
 
     /// Page to return
@@ -95,7 +95,7 @@ impl Call<ListIssueNotes> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(5, &page))
+        self.__arg(5, &page)
     }
 
     /// Entries on a page
@@ -103,7 +103,7 @@ impl Call<ListIssueNotes> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(6, &per_page))
+        self.__arg(6, &per_page)
     }
 }
 

@@ -18,7 +18,7 @@ impl Pipelines<'_> {
     /// Returns a list of [`Pipeline`](crate::types::Pipeline). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_project_pipelines(&self, id: &str) -> Call<ListProjectPipelines> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Start a pipeline
@@ -43,7 +43,7 @@ impl Pipelines<'_> {
     /// Returns [`Pipeline`](crate::types::Pipeline). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_pipeline(&self, id: &str, pipeline_id: i64) -> Call<GetPipeline> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
+        Call::__new(self.0).__arg(0, id).__arg(1, &pipeline_id)
     }
 
     /// Run the failed jobs of a pipeline again
@@ -54,7 +54,7 @@ impl Pipelines<'_> {
     /// Returns [`Pipeline`](crate::types::Pipeline). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn retry_pipeline(&self, id: &str, pipeline_id: i64) -> Call<RetryPipeline> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
+        Call::__new(self.0).__arg(0, id).__arg(1, &pipeline_id)
     }
 }
 
@@ -93,7 +93,7 @@ impl Call<ListProjectPipelines> {
     /// Sets `name`.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Call(self.0.arg(1, name))
+        self.__arg(1, name)
     }
 
     /// Sets `order_by`.
@@ -101,25 +101,25 @@ impl Call<ListProjectPipelines> {
     /// Default: `id`.
     #[inline]
     pub fn order_by(self, order_by: types::ListProjectPipelinesOrderBy) -> Self {
-        Call(self.0.arg(2, &order_by))
+        self.__arg(2, &order_by)
     }
 
     /// Sets `ref`.
     #[inline]
     pub fn r#ref(self, r#ref: &str) -> Self {
-        Call(self.0.arg(3, r#ref))
+        self.__arg(3, r#ref)
     }
 
     /// Sets `scope`.
     #[inline]
     pub fn scope(self, scope: types::ListProjectPipelinesScope) -> Self {
-        Call(self.0.arg(4, &scope))
+        self.__arg(4, &scope)
     }
 
     /// Sets `sha`.
     #[inline]
     pub fn sha(self, sha: &str) -> Self {
-        Call(self.0.arg(5, sha))
+        self.__arg(5, sha)
     }
 
     /// Sets `sort`.
@@ -127,43 +127,43 @@ impl Call<ListProjectPipelines> {
     /// Default: `desc`.
     #[inline]
     pub fn sort(self, sort: types::Sort) -> Self {
-        Call(self.0.arg(6, &sort))
+        self.__arg(6, &sort)
     }
 
     /// Sets `source`.
     #[inline]
     pub fn source(self, source: &str) -> Self {
-        Call(self.0.arg(7, source))
+        self.__arg(7, source)
     }
 
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::ListProjectPipelinesStatus) -> Self {
-        Call(self.0.arg(8, &status))
+        self.__arg(8, &status)
     }
 
     /// Sets `updated_after`.
     #[inline]
     pub fn updated_after(self, updated_after: &rt::DateTime) -> Self {
-        Call(self.0.arg(9, updated_after))
+        self.__arg(9, updated_after)
     }
 
     /// Sets `updated_before`.
     #[inline]
     pub fn updated_before(self, updated_before: &rt::DateTime) -> Self {
-        Call(self.0.arg(10, updated_before))
+        self.__arg(10, updated_before)
     }
 
     /// Sets `username`.
     #[inline]
     pub fn username(self, username: &str) -> Self {
-        Call(self.0.arg(11, username))
+        self.__arg(11, username)
     }
 
     /// Sets `yaml_errors`.
     #[inline]
     pub fn yaml_errors(self, yaml_errors: bool) -> Self {
-        Call(self.0.arg(12, &yaml_errors))
+        self.__arg(12, &yaml_errors)
     }
 
     /// Page to return
@@ -171,7 +171,7 @@ impl Call<ListProjectPipelines> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(13, &page))
+        self.__arg(13, &page)
     }
 
     /// Entries on a page
@@ -179,7 +179,7 @@ impl Call<ListProjectPipelines> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(14, &per_page))
+        self.__arg(14, &per_page)
     }
 }
 

@@ -16,7 +16,7 @@ impl Projects<'_> {
     /// Returns a list of [`Project`](crate::types::Project). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_projects(&self) -> Call<ListProjects> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a project
@@ -37,7 +37,7 @@ impl Projects<'_> {
     /// Returns [`Project`](crate::types::Project). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_project(&self, id: &str) -> Call<GetProject> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -83,37 +83,37 @@ impl Call<ListProjects> {
     /// Sets `archived`.
     #[inline]
     pub fn archived(self, archived: bool) -> Self {
-        Call(self.0.arg(0, &archived))
+        self.__arg(0, &archived)
     }
 
     /// Sets `id_after`.
     #[inline]
     pub fn id_after(self, id_after: i64) -> Self {
-        Call(self.0.arg(1, &id_after))
+        self.__arg(1, &id_after)
     }
 
     /// Sets `id_before`.
     #[inline]
     pub fn id_before(self, id_before: i64) -> Self {
-        Call(self.0.arg(2, &id_before))
+        self.__arg(2, &id_before)
     }
 
     /// Sets `last_activity_after`.
     #[inline]
     pub fn last_activity_after(self, last_activity_after: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, last_activity_after))
+        self.__arg(3, last_activity_after)
     }
 
     /// Sets `last_activity_before`.
     #[inline]
     pub fn last_activity_before(self, last_activity_before: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, last_activity_before))
+        self.__arg(4, last_activity_before)
     }
 
     /// Only those that the caller is a member of
     #[inline]
     pub fn membership(self, membership: bool) -> Self {
-        Call(self.0.arg(5, &membership))
+        self.__arg(5, &membership)
     }
 
     /// Sets `min_access_level`.
@@ -122,7 +122,7 @@ impl Call<ListProjects> {
         self,
         min_access_level: types::ListProjectsMinAccessLevel,
     ) -> Self {
-        Call(self.0.arg(6, &min_access_level))
+        self.__arg(6, &min_access_level)
     }
 
     /// Sets `order_by`.
@@ -130,31 +130,31 @@ impl Call<ListProjects> {
     /// Default: `created_at`.
     #[inline]
     pub fn order_by(self, order_by: types::ListProjectsOrderBy) -> Self {
-        Call(self.0.arg(7, &order_by))
+        self.__arg(7, &order_by)
     }
 
     /// Only those that the caller owns
     #[inline]
     pub fn owned(self, owned: bool) -> Self {
-        Call(self.0.arg(8, &owned))
+        self.__arg(8, &owned)
     }
 
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(9, search))
+        self.__arg(9, search)
     }
 
     /// Sets `search_namespaces`.
     #[inline]
     pub fn search_namespaces(self, search_namespaces: bool) -> Self {
-        Call(self.0.arg(10, &search_namespaces))
+        self.__arg(10, &search_namespaces)
     }
 
     /// Only the main fields
     #[inline]
     pub fn simple(self, simple: bool) -> Self {
-        Call(self.0.arg(11, &simple))
+        self.__arg(11, &simple)
     }
 
     /// Sets `sort`.
@@ -162,49 +162,49 @@ impl Call<ListProjects> {
     /// Default: `desc`.
     #[inline]
     pub fn sort(self, sort: types::Sort) -> Self {
-        Call(self.0.arg(12, &sort))
+        self.__arg(12, &sort)
     }
 
     /// Sets `starred`.
     #[inline]
     pub fn starred(self, starred: bool) -> Self {
-        Call(self.0.arg(13, &starred))
+        self.__arg(13, &starred)
     }
 
     /// Sets `statistics`.
     #[inline]
     pub fn statistics(self, statistics: bool) -> Self {
-        Call(self.0.arg(14, &statistics))
+        self.__arg(14, &statistics)
     }
 
     /// Comma-separated topics
     #[inline]
     pub fn topic(self, topic: &str) -> Self {
-        Call(self.0.arg(15, topic))
+        self.__arg(15, topic)
     }
 
     /// Sets `visibility`.
     #[inline]
     pub fn visibility(self, visibility: types::ListProjectsVisibility) -> Self {
-        Call(self.0.arg(16, &visibility))
+        self.__arg(16, &visibility)
     }
 
     /// Sets `with_issues_enabled`.
     #[inline]
     pub fn with_issues_enabled(self, with_issues_enabled: bool) -> Self {
-        Call(self.0.arg(17, &with_issues_enabled))
+        self.__arg(17, &with_issues_enabled)
     }
 
     /// Sets `with_merge_requests_enabled`.
     #[inline]
     pub fn with_merge_requests_enabled(self, with_merge_requests_enabled: bool) -> Self {
-        Call(self.0.arg(18, &with_merge_requests_enabled))
+        self.__arg(18, &with_merge_requests_enabled)
     }
 
     /// Sets `with_programming_language`.
     #[inline]
     pub fn with_programming_language(self, with_programming_language: &str) -> Self {
-        Call(self.0.arg(19, with_programming_language))
+        self.__arg(19, with_programming_language)
     }
 
     /// Page to return
@@ -212,7 +212,7 @@ impl Call<ListProjects> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(20, &page))
+        self.__arg(20, &page)
     }
 
     /// Entries on a page
@@ -220,7 +220,7 @@ impl Call<ListProjects> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(21, &per_page))
+        self.__arg(21, &per_page)
     }
 }
 
@@ -263,19 +263,19 @@ impl Call<GetProject> {
     /// Sets `license`.
     #[inline]
     pub fn license(self, license: bool) -> Self {
-        Call(self.0.arg(1, &license))
+        self.__arg(1, &license)
     }
 
     /// Sets `statistics`.
     #[inline]
     pub fn statistics(self, statistics: bool) -> Self {
-        Call(self.0.arg(2, &statistics))
+        self.__arg(2, &statistics)
     }
 
     /// Sets `with_custom_attributes`.
     #[inline]
     pub fn with_custom_attributes(self, with_custom_attributes: bool) -> Self {
-        Call(self.0.arg(3, &with_custom_attributes))
+        self.__arg(3, &with_custom_attributes)
     }
 }
 

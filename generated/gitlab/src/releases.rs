@@ -18,7 +18,7 @@ impl Releases<'_> {
     /// Returns a list of [`Release`](crate::types::Release). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_releases(&self, id: &str) -> Call<ListReleases> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Publish a release
@@ -64,7 +64,7 @@ impl Call<ListReleases> {
     /// Default: `released_at`.
     #[inline]
     pub fn order_by(self, order_by: types::ListReleasesOrderBy) -> Self {
-        Call(self.0.arg(1, &order_by))
+        self.__arg(1, &order_by)
     }
 
     /// Sets `sort`.
@@ -72,13 +72,13 @@ impl Call<ListReleases> {
     /// Default: `desc`.
     #[inline]
     pub fn sort(self, sort: types::Sort) -> Self {
-        Call(self.0.arg(2, &sort))
+        self.__arg(2, &sort)
     }
 
     /// Sets `include_html_description`.
     #[inline]
     pub fn include_html_description(self, include_html_description: bool) -> Self {
-        Call(self.0.arg(3, &include_html_description))
+        self.__arg(3, &include_html_description)
     }
 
     /// Page to return
@@ -86,7 +86,7 @@ impl Call<ListReleases> {
     /// Default: `1`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 
     /// Entries on a page
@@ -94,7 +94,7 @@ impl Call<ListReleases> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(5, &per_page))
+        self.__arg(5, &per_page)
     }
 }
 

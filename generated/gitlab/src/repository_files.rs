@@ -20,7 +20,7 @@ impl RepositoryFiles<'_> {
     /// Returns [`File`](crate::types::File). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_file(&self, id: &str, file_path: &str, r#ref: &str) -> Call<GetFile> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, file_path).arg(2, r#ref))
+        Call::__new(self.0).__arg(0, id).__arg(1, file_path).__arg(2, r#ref)
     }
 
     /// Add a file in a commit of its own

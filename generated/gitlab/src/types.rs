@@ -87,9 +87,10 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "User",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "User",
+        0b101111,
+        &[
             "id",
             "username",
             "name",
@@ -113,8 +114,7 @@ impl rt::Object for User {
             "last_activity_on",
             "current_sign_in_at",
         ],
-        required: &[0b101111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -184,54 +184,30 @@ impl rt::Object for User {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, username, name, state, avatar_url, web_url, created_at, bio),
-                (
-                    location,
-                    public_email,
-                    organization,
-                    job_title,
-                    bot,
-                    email,
-                    commit_email,
-                    two_factor_enabled,
-                ),
-            ),
-            (
-                external,
-                private_profile,
-                can_create_group,
-                can_create_project,
-                last_activity_on,
-                current_sign_in_at,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            username,
-            name,
-            state,
-            avatar_url,
-            web_url,
-            created_at,
-            bio,
-            location,
-            public_email,
-            organization,
-            job_title,
-            bot,
-            email,
-            commit_email,
-            two_factor_enabled,
-            external,
-            private_profile,
-            can_create_group,
-            can_create_project,
-            last_activity_on,
-            current_sign_in_at,
+            id: group_0.0,
+            username: group_0.1,
+            name: group_0.2,
+            state: group_0.3,
+            avatar_url: group_0.4,
+            web_url: group_0.5,
+            created_at: group_0.6,
+            bio: group_0.7,
+            location: group_1.0,
+            public_email: group_1.1,
+            organization: group_1.2,
+            job_title: group_1.3,
+            bot: group_1.4,
+            email: group_1.5,
+            commit_email: group_1.6,
+            two_factor_enabled: group_1.7,
+            external: group_2.0,
+            private_profile: group_2.1,
+            can_create_group: group_2.2,
+            can_create_project: group_2.3,
+            last_activity_on: group_2.4,
+            current_sign_in_at: group_2.5,
         }
     }
 }
@@ -246,11 +222,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["message", "error", "error_description"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0,
+        &["message", "error", "error_description"],
+    );
     type Fields = (rt::Nullable<rt::Any>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -258,11 +234,11 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((message, error, error_description): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            error,
-            error_description,
+            message: group_0.0,
+            error: group_0.1,
+            error_description: group_0.2,
         }
     }
 }
@@ -283,11 +259,11 @@ pub struct UserBasic {
 }
 
 impl rt::Object for UserBasic {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserBasic",
-        fields: &["id", "username", "name", "state", "locked", "avatar_url", "web_url"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserBasic",
+        0b111,
+        &["id", "username", "name", "state", "locked", "avatar_url", "web_url"],
+    );
     type Fields = (
         i64,
         String,
@@ -311,17 +287,15 @@ impl rt::Object for UserBasic {
     }
 
     #[inline]
-    fn from_fields(
-        (id, username, name, state, locked, avatar_url, web_url): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            username,
-            name,
-            state,
-            locked,
-            avatar_url,
-            web_url,
+            id: group_0.0,
+            username: group_0.1,
+            name: group_0.2,
+            state: group_0.3,
+            locked: group_0.4,
+            avatar_url: group_0.5,
+            web_url: group_0.6,
         }
     }
 }
@@ -404,9 +378,10 @@ pub struct Milestone {
 }
 
 impl rt::Object for Milestone {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Milestone",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Milestone",
+        0b1010011,
+        &[
             "id",
             "iid",
             "project_id",
@@ -420,8 +395,7 @@ impl rt::Object for Milestone {
             "updated_at",
             "web_url",
         ],
-        required: &[0b1010011],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -458,25 +432,20 @@ impl rt::Object for Milestone {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, iid, project_id, group_id, title, description, state, due_date),
-            (start_date, created_at, updated_at, web_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            iid,
-            project_id,
-            group_id,
-            title,
-            description,
-            state,
-            due_date,
-            start_date,
-            created_at,
-            updated_at,
-            web_url,
+            id: group_0.0,
+            iid: group_0.1,
+            project_id: group_0.2,
+            group_id: group_0.3,
+            title: group_0.4,
+            description: group_0.5,
+            state: group_0.6,
+            due_date: group_0.7,
+            start_date: group_1.0,
+            created_at: group_1.1,
+            updated_at: group_1.2,
+            web_url: group_1.3,
         }
     }
 }
@@ -517,9 +486,10 @@ pub struct Pipeline {
 }
 
 impl rt::Object for Pipeline {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Pipeline",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Pipeline",
+        0b1000000000001110001,
+        &[
             "id",
             "iid",
             "project_id",
@@ -540,8 +510,7 @@ impl rt::Object for Pipeline {
             "user",
             "web_url",
         ],
-        required: &[0b1000000000001110001],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -597,44 +566,27 @@ impl rt::Object for Pipeline {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, iid, project_id, name, sha, r#ref, status, source),
-                (
-                    created_at,
-                    updated_at,
-                    started_at,
-                    finished_at,
-                    duration,
-                    queued_duration,
-                    coverage,
-                    tag,
-                ),
-            ),
-            (yaml_errors, user, web_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            iid,
-            project_id,
-            name,
-            sha,
-            r#ref,
-            status,
-            source,
-            created_at,
-            updated_at,
-            started_at,
-            finished_at,
-            duration,
-            queued_duration,
-            coverage,
-            tag,
-            yaml_errors,
-            user,
-            web_url,
+            id: group_0.0,
+            iid: group_0.1,
+            project_id: group_0.2,
+            name: group_0.3,
+            sha: group_0.4,
+            r#ref: group_0.5,
+            status: group_0.6,
+            source: group_0.7,
+            created_at: group_1.0,
+            updated_at: group_1.1,
+            started_at: group_1.2,
+            finished_at: group_1.3,
+            duration: group_1.4,
+            queued_duration: group_1.5,
+            coverage: group_1.6,
+            tag: group_1.7,
+            yaml_errors: group_2.0,
+            user: group_2.1,
+            web_url: group_2.2,
         }
     }
 }
@@ -691,9 +643,10 @@ pub struct Commit {
 }
 
 impl rt::Object for Commit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Commit",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Commit",
+        0b111,
+        &[
             "id",
             "short_id",
             "title",
@@ -709,8 +662,7 @@ impl rt::Object for Commit {
             "web_url",
             "stats",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -756,36 +708,22 @@ impl rt::Object for Commit {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                short_id,
-                title,
-                message,
-                author_name,
-                author_email,
-                authored_date,
-                committer_name,
-            ),
-            (committer_email, committed_date, created_at, parent_ids, web_url, stats),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            short_id,
-            title,
-            message,
-            author_name,
-            author_email,
-            authored_date,
-            committer_name,
-            committer_email,
-            committed_date,
-            created_at,
-            parent_ids,
-            web_url,
-            stats,
+            id: group_0.0,
+            short_id: group_0.1,
+            title: group_0.2,
+            message: group_0.3,
+            author_name: group_0.4,
+            author_email: group_0.5,
+            authored_date: group_0.6,
+            committer_name: group_0.7,
+            committer_email: group_1.0,
+            committed_date: group_1.1,
+            created_at: group_1.2,
+            parent_ids: group_1.3,
+            web_url: group_1.4,
+            stats: group_1.5,
         }
     }
 }

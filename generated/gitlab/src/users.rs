@@ -16,7 +16,7 @@ impl Users<'_> {
     /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_current_user(&self) -> Call<GetCurrentUser> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

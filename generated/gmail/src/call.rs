@@ -8,6 +8,20 @@ use switchboard_client::generated as rt;
 pub struct Call<O>(pub(crate) rt::Pending<O>);
 
 impl<O: rt::Operation> Call<O> {
+    #[inline]
+    pub(crate) fn __new(client: &crate::Client) -> Self {
+        Self(rt::Pending::new(&client.0))
+    }
+
+    #[inline]
+    pub(crate) fn __arg<T: rt::Serialize + ?Sized>(
+        self,
+        index: usize,
+        value: &T,
+    ) -> Self {
+        Self(self.0.arg(index, value))
+    }
+
     /// Sends it; the reply has status, headers and body.
     ///
     /// # Errors

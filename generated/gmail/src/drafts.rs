@@ -18,7 +18,7 @@ impl Drafts<'_> {
     /// Returns [`ListDraftsResponse`](crate::types::ListDraftsResponse).
     #[inline]
     pub fn gmail_users_drafts_list(&self, user_id: &str) -> Call<GmailUsersDraftsList> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 
     /// Create a draft.
@@ -47,7 +47,7 @@ impl Drafts<'_> {
         user_id: &str,
         id: &str,
     ) -> Call<GmailUsersDraftsGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, id)
     }
 
     /// Replace a draft.
@@ -76,7 +76,7 @@ impl Drafts<'_> {
         user_id: &str,
         id: &str,
     ) -> Call<GmailUsersDraftsDelete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, id)
     }
 
     /// Send a draft.
@@ -120,7 +120,7 @@ impl Call<GmailUsersDraftsList> {
     /// Also return spam and trash.
     #[inline]
     pub fn include_spam_trash(self, include_spam_trash: bool) -> Self {
-        Call(self.0.arg(1, &include_spam_trash))
+        self.__arg(1, &include_spam_trash)
     }
 
     /// Most results in one page.
@@ -128,25 +128,25 @@ impl Call<GmailUsersDraftsList> {
     /// Default: `100`. At most 500.
     #[inline]
     pub fn max_results(self, max_results: u32) -> Self {
-        Call(self.0.arg(2, &max_results))
+        self.__arg(2, &max_results)
     }
 
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(3, page_token))
+        self.__arg(3, page_token)
     }
 
     /// Search text as in the Gmail search box.
     #[inline]
     pub fn q(self, q: &str) -> Self {
-        Call(self.0.arg(4, q))
+        self.__arg(4, q)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(5, fields))
+        self.__arg(5, fields)
     }
 }
 
@@ -210,13 +210,13 @@ impl Call<GmailUsersDraftsGet> {
     /// Default: `full`.
     #[inline]
     pub fn format(self, format: types::Format) -> Self {
-        Call(self.0.arg(2, &format))
+        self.__arg(2, &format)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(3, fields))
+        self.__arg(3, fields)
     }
 }
 

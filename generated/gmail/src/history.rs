@@ -21,7 +21,7 @@ impl History<'_> {
         &self,
         user_id: &str,
     ) -> Call<GmailUsersHistoryList> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 }
 
@@ -52,7 +52,7 @@ impl Call<GmailUsersHistoryList> {
     /// History id to start after.
     #[inline]
     pub fn start_history_id(self, start_history_id: &str) -> Self {
-        Call(self.0.arg(1, start_history_id))
+        self.__arg(1, start_history_id)
     }
 
     /// Keep only these changes.
@@ -61,13 +61,13 @@ impl Call<GmailUsersHistoryList> {
         self,
         history_types: &[types::GmailUsersHistoryListHistoryTypesItem],
     ) -> Self {
-        Call(self.0.arg(2, history_types))
+        self.__arg(2, history_types)
     }
 
     /// Keep only messages with this label.
     #[inline]
     pub fn label_id(self, label_id: &str) -> Self {
-        Call(self.0.arg(3, label_id))
+        self.__arg(3, label_id)
     }
 
     /// Most results in one page.
@@ -75,19 +75,19 @@ impl Call<GmailUsersHistoryList> {
     /// Default: `100`. At most 500.
     #[inline]
     pub fn max_results(self, max_results: u32) -> Self {
-        Call(self.0.arg(4, &max_results))
+        self.__arg(4, &max_results)
     }
 
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(5, page_token))
+        self.__arg(5, page_token)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(6, fields))
+        self.__arg(6, fields)
     }
 }
 

@@ -18,7 +18,7 @@ impl Labels<'_> {
     /// Returns [`ListLabelsResponse`](crate::types::ListLabelsResponse).
     #[inline]
     pub fn gmail_users_labels_list(&self, user_id: &str) -> Call<GmailUsersLabelsList> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 
     /// Create a label.
@@ -47,7 +47,7 @@ impl Labels<'_> {
         user_id: &str,
         id: &str,
     ) -> Call<GmailUsersLabelsGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, id)
     }
 
     /// Change a label.
@@ -76,7 +76,7 @@ impl Labels<'_> {
         user_id: &str,
         id: &str,
     ) -> Call<GmailUsersLabelsDelete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, id)
     }
 }
 
@@ -99,7 +99,7 @@ impl Call<GmailUsersLabelsList> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -156,7 +156,7 @@ impl Call<GmailUsersLabelsGet> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 

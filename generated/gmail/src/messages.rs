@@ -21,7 +21,7 @@ impl Messages<'_> {
         &self,
         user_id: &str,
     ) -> Call<GmailUsersMessagesList> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 
     /// Get one message.
@@ -36,7 +36,7 @@ impl Messages<'_> {
         user_id: &str,
         id: &str,
     ) -> Call<GmailUsersMessagesGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, id)
     }
 
     /// Delete a message for good.
@@ -49,7 +49,7 @@ impl Messages<'_> {
         user_id: &str,
         id: &str,
     ) -> Call<GmailUsersMessagesDelete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, id)
     }
 
     /// Send a message given as base64url RFC 2822 text in raw.
@@ -94,7 +94,7 @@ impl Messages<'_> {
         user_id: &str,
         id: &str,
     ) -> Call<GmailUsersMessagesTrash> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, id)
     }
 
     /// Take a message out of the trash.
@@ -109,7 +109,7 @@ impl Messages<'_> {
         user_id: &str,
         id: &str,
     ) -> Call<GmailUsersMessagesUntrash> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, id)
     }
 
     /// Change the labels of many messages.
@@ -150,7 +150,7 @@ impl Messages<'_> {
         message_id: &str,
         id: &str,
     ) -> Call<GmailUsersMessagesAttachmentsGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, message_id).arg(2, id))
+        Call::__new(self.0).__arg(0, user_id).__arg(1, message_id).__arg(2, id)
     }
 }
 
@@ -181,13 +181,13 @@ impl Call<GmailUsersMessagesList> {
     /// Also return spam and trash.
     #[inline]
     pub fn include_spam_trash(self, include_spam_trash: bool) -> Self {
-        Call(self.0.arg(1, &include_spam_trash))
+        self.__arg(1, &include_spam_trash)
     }
 
     /// Keep only items with all of these labels.
     #[inline]
     pub fn label_ids(self, label_ids: &[String]) -> Self {
-        Call(self.0.arg(2, label_ids))
+        self.__arg(2, label_ids)
     }
 
     /// Most results in one page.
@@ -195,25 +195,25 @@ impl Call<GmailUsersMessagesList> {
     /// Default: `100`. At most 500.
     #[inline]
     pub fn max_results(self, max_results: u32) -> Self {
-        Call(self.0.arg(3, &max_results))
+        self.__arg(3, &max_results)
     }
 
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(4, page_token))
+        self.__arg(4, page_token)
     }
 
     /// Search text as in the Gmail search box.
     #[inline]
     pub fn q(self, q: &str) -> Self {
-        Call(self.0.arg(5, q))
+        self.__arg(5, q)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(6, fields))
+        self.__arg(6, fields)
     }
 }
 
@@ -253,19 +253,19 @@ impl Call<GmailUsersMessagesGet> {
     /// Default: `full`.
     #[inline]
     pub fn format(self, format: types::Format) -> Self {
-        Call(self.0.arg(2, &format))
+        self.__arg(2, &format)
     }
 
     /// Headers to return with format metadata.
     #[inline]
     pub fn metadata_headers(self, metadata_headers: &[String]) -> Self {
-        Call(self.0.arg(3, metadata_headers))
+        self.__arg(3, metadata_headers)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(4, fields))
+        self.__arg(4, fields)
     }
 }
 
@@ -474,7 +474,7 @@ impl Call<GmailUsersMessagesAttachmentsGet> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(3, fields))
+        self.__arg(3, fields)
     }
 }
 

@@ -21,7 +21,7 @@ impl Settings<'_> {
         &self,
         user_id: &str,
     ) -> Call<GmailUsersSettingsGetVacation> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 
     /// Set the vacation responder.
@@ -48,7 +48,7 @@ impl Settings<'_> {
         &self,
         user_id: &str,
     ) -> Call<GmailUsersSettingsFiltersList> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 }
 
@@ -71,7 +71,7 @@ impl Call<GmailUsersSettingsGetVacation> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -128,7 +128,7 @@ impl Call<GmailUsersSettingsFiltersList> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

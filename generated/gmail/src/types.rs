@@ -46,11 +46,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0b1, &["error"]);
     type Fields = (Error,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -58,8 +54,8 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -74,11 +70,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["code", "message", "status", "errors", "details"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0b11,
+        &["code", "message", "status", "errors", "details"],
+    );
     type Fields = (
         i32,
         String,
@@ -92,13 +88,13 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((code, message, status, errors, details): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            status,
-            errors,
-            details,
+            code: group_0.0,
+            message: group_0.1,
+            status: group_0.2,
+            errors: group_0.3,
+            details: group_0.4,
         }
     }
 }
@@ -114,11 +110,11 @@ pub struct ErrorItem {
 }
 
 impl rt::Object for ErrorItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorItem",
-        fields: &["message", "domain", "reason", "location", "locationType"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorItem",
+        0,
+        &["message", "domain", "reason", "location", "locationType"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -132,15 +128,13 @@ impl rt::Object for ErrorItem {
     }
 
     #[inline]
-    fn from_fields(
-        (message, domain, reason, location, location_type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            domain,
-            reason,
-            location,
-            location_type,
+            message: group_0.0,
+            domain: group_0.1,
+            reason: group_0.2,
+            location: group_0.3,
+            location_type: group_0.4,
         }
     }
 }
@@ -161,9 +155,10 @@ pub struct Message {
 }
 
 impl rt::Object for Message {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Message",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Message",
+        0,
+        &[
             "id",
             "threadId",
             "labelIds",
@@ -174,8 +169,7 @@ impl rt::Object for Message {
             "sizeEstimate",
             "raw",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -207,31 +201,17 @@ impl rt::Object for Message {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                thread_id,
-                label_ids,
-                snippet,
-                history_id,
-                internal_date,
-                payload,
-                size_estimate,
-            ),
-            (raw,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            thread_id,
-            label_ids,
-            snippet,
-            history_id,
-            internal_date,
-            payload,
-            size_estimate,
-            raw,
+            id: group_0.0,
+            thread_id: group_0.1,
+            label_ids: group_0.2,
+            snippet: group_0.3,
+            history_id: group_0.4,
+            internal_date: group_0.5,
+            payload: group_0.6,
+            size_estimate: group_0.7,
+            raw: group_1.0,
         }
     }
 }
@@ -247,11 +227,11 @@ pub struct MessagePart {
 }
 
 impl rt::Object for MessagePart {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessagePart",
-        fields: &["partId", "mimeType", "filename", "headers", "body", "parts"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessagePart",
+        0,
+        &["partId", "mimeType", "filename", "headers", "body", "parts"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -273,16 +253,14 @@ impl rt::Object for MessagePart {
     }
 
     #[inline]
-    fn from_fields(
-        (part_id, mime_type, filename, headers, body, parts): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            part_id,
-            mime_type,
-            filename,
-            headers,
-            body,
-            parts,
+            part_id: group_0.0,
+            mime_type: group_0.1,
+            filename: group_0.2,
+            headers: group_0.3,
+            body: group_0.4,
+            parts: group_0.5,
         }
     }
 }
@@ -294,11 +272,7 @@ pub struct MessagePartHeader {
 }
 
 impl rt::Object for MessagePartHeader {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessagePartHeader",
-        fields: &["name", "value"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("MessagePartHeader", 0, &["name", "value"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -306,8 +280,11 @@ impl rt::Object for MessagePartHeader {
     }
 
     #[inline]
-    fn from_fields((name, value): Self::Fields) -> Self {
-        Self { name, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -320,11 +297,11 @@ pub struct MessagePartBody {
 }
 
 impl rt::Object for MessagePartBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessagePartBody",
-        fields: &["attachmentId", "size", "data"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessagePartBody",
+        0,
+        &["attachmentId", "size", "data"],
+    );
     type Fields = (Option<String>, Option<i32>, Option<rt::Base64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -332,8 +309,12 @@ impl rt::Object for MessagePartBody {
     }
 
     #[inline]
-    fn from_fields((attachment_id, size, data): Self::Fields) -> Self {
-        Self { attachment_id, size, data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            attachment_id: group_0.0,
+            size: group_0.1,
+            data: group_0.2,
+        }
     }
 }
 

@@ -18,7 +18,7 @@ impl Users<'_> {
     /// Returns [`Profile`](crate::types::Profile).
     #[inline]
     pub fn get_profile(&self, user_id: &str) -> Call<GetProfile> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 }
 
@@ -41,7 +41,7 @@ impl Call<GetProfile> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

@@ -19,7 +19,7 @@ impl DirectionsApi<'_> {
     /// Returns [`DirectionsResponse`](crate::types::DirectionsResponse).
     #[inline]
     pub fn directions(&self, destination: &str, origin: &str) -> Call<Directions> {
-        Call(rt::Pending::new(&self.0.0).arg(0, destination).arg(1, origin))
+        Call::__new(self.0).__arg(0, destination).__arg(1, origin)
     }
 }
 
@@ -57,43 +57,43 @@ impl Call<Directions> {
     /// Offer more than one route.
     #[inline]
     pub fn alternatives(self, alternatives: bool) -> Self {
-        Call(self.0.arg(2, &alternatives))
+        self.__arg(2, &alternatives)
     }
 
     /// Places to pass, joined by |; optimize:true first lets them be reordered.
     #[inline]
     pub fn waypoints(self, waypoints: &str) -> Self {
-        Call(self.0.arg(3, waypoints))
+        self.__arg(3, waypoints)
     }
 
     /// Wished arrival for transit, Unix seconds; not together with departure_time.
     #[inline]
     pub fn arrival_time(self, arrival_time: f64) -> Self {
-        Call(self.0.arg(4, &arrival_time))
+        self.__arg(4, &arrival_time)
     }
 
     /// Departure, Unix seconds; not in the past.
     #[inline]
     pub fn departure_time(self, departure_time: f64) -> Self {
-        Call(self.0.arg(5, &departure_time))
+        self.__arg(5, &departure_time)
     }
 
     /// Any of tolls, highways, ferries and indoor, joined by |.
     #[inline]
     pub fn avoid(self, avoid: &str) -> Self {
-        Call(self.0.arg(6, avoid))
+        self.__arg(6, avoid)
     }
 
     /// Units of the texts.
     #[inline]
     pub fn units(self, units: types::Units) -> Self {
-        Call(self.0.arg(7, &units))
+        self.__arg(7, &units)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(8, language))
+        self.__arg(8, language)
     }
 
     /// Way of travel.
@@ -101,13 +101,13 @@ impl Call<Directions> {
     /// Default: `driving`.
     #[inline]
     pub fn mode(self, mode: types::Mode) -> Self {
-        Call(self.0.arg(9, &mode))
+        self.__arg(9, &mode)
     }
 
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
-        Call(self.0.arg(10, region))
+        self.__arg(10, region)
     }
 
     /// How to guess traffic; needs departure_time.
@@ -115,13 +115,13 @@ impl Call<Directions> {
     /// Default: `best_guess`.
     #[inline]
     pub fn traffic_model(self, traffic_model: types::TrafficModel) -> Self {
-        Call(self.0.arg(11, &traffic_model))
+        self.__arg(11, &traffic_model)
     }
 
     /// Any of bus, subway, train, tram and rail, joined by |.
     #[inline]
     pub fn transit_mode(self, transit_mode: &str) -> Self {
-        Call(self.0.arg(12, transit_mode))
+        self.__arg(12, transit_mode)
     }
 
     /// Wished kind of transit route.
@@ -130,6 +130,6 @@ impl Call<Directions> {
         self,
         transit_routing_preference: types::TransitRoutingPreference,
     ) -> Self {
-        Call(self.0.arg(13, &transit_routing_preference))
+        self.__arg(13, &transit_routing_preference)
     }
 }

@@ -20,7 +20,7 @@ impl DistanceMatrixApi<'_> {
         destinations: &[String],
         origins: &[String],
     ) -> Call<DistanceMatrix> {
-        Call(rt::Pending::new(&self.0.0).arg(0, destinations).arg(1, origins))
+        Call::__new(self.0).__arg(0, destinations).__arg(1, origins)
     }
 }
 
@@ -56,31 +56,31 @@ impl Call<DistanceMatrix> {
     /// Wished arrival for transit, Unix seconds; not together with departure_time.
     #[inline]
     pub fn arrival_time(self, arrival_time: f64) -> Self {
-        Call(self.0.arg(2, &arrival_time))
+        self.__arg(2, &arrival_time)
     }
 
     /// Departure, Unix seconds; not in the past.
     #[inline]
     pub fn departure_time(self, departure_time: f64) -> Self {
-        Call(self.0.arg(3, &departure_time))
+        self.__arg(3, &departure_time)
     }
 
     /// Any of tolls, highways, ferries and indoor, joined by |.
     #[inline]
     pub fn avoid(self, avoid: &str) -> Self {
-        Call(self.0.arg(4, avoid))
+        self.__arg(4, avoid)
     }
 
     /// Units of the texts.
     #[inline]
     pub fn units(self, units: types::Units) -> Self {
-        Call(self.0.arg(5, &units))
+        self.__arg(5, &units)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(6, language))
+        self.__arg(6, language)
     }
 
     /// Way of travel.
@@ -88,13 +88,13 @@ impl Call<DistanceMatrix> {
     /// Default: `driving`.
     #[inline]
     pub fn mode(self, mode: types::Mode) -> Self {
-        Call(self.0.arg(7, &mode))
+        self.__arg(7, &mode)
     }
 
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
-        Call(self.0.arg(8, region))
+        self.__arg(8, region)
     }
 
     /// How to guess traffic; needs departure_time.
@@ -102,13 +102,13 @@ impl Call<DistanceMatrix> {
     /// Default: `best_guess`.
     #[inline]
     pub fn traffic_model(self, traffic_model: types::TrafficModel) -> Self {
-        Call(self.0.arg(9, &traffic_model))
+        self.__arg(9, &traffic_model)
     }
 
     /// Any of bus, subway, train, tram and rail, joined by |.
     #[inline]
     pub fn transit_mode(self, transit_mode: &str) -> Self {
-        Call(self.0.arg(10, transit_mode))
+        self.__arg(10, transit_mode)
     }
 
     /// Wished kind of transit route.
@@ -117,6 +117,6 @@ impl Call<DistanceMatrix> {
         self,
         transit_routing_preference: types::TransitRoutingPreference,
     ) -> Self {
-        Call(self.0.arg(11, &transit_routing_preference))
+        self.__arg(11, &transit_routing_preference)
     }
 }

@@ -16,7 +16,7 @@ impl ElevationApi<'_> {
     /// Returns [`ElevationResponse`](crate::types::ElevationResponse).
     #[inline]
     pub fn elevation(&self) -> Call<Elevation> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -43,18 +43,18 @@ impl Call<Elevation> {
     /// Points; this or path is needed.
     #[inline]
     pub fn locations(self, locations: &[String]) -> Self {
-        Call(self.0.arg(0, locations))
+        self.__arg(0, locations)
     }
 
     /// Points of a path; needs samples.
     #[inline]
     pub fn path(self, path: &[String]) -> Self {
-        Call(self.0.arg(1, path))
+        self.__arg(1, path)
     }
 
     /// Number of samples along the path.
     #[inline]
     pub fn samples(self, samples: f64) -> Self {
-        Call(self.0.arg(2, &samples))
+        self.__arg(2, &samples)
     }
 }

@@ -16,7 +16,7 @@ impl GeocodingApi<'_> {
     /// Returns [`GeocodingResponse`](crate::types::GeocodingResponse).
     #[inline]
     pub fn geocode(&self) -> Call<Geocode> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -49,25 +49,25 @@ impl Call<Geocode> {
     /// Address or plus code; this, components, latlng or place_id is needed.
     #[inline]
     pub fn address(self, address: &str) -> Self {
-        Call(self.0.arg(0, address))
+        self.__arg(0, address)
     }
 
     /// Corners of the box the answer leans to.
     #[inline]
     pub fn bounds(self, bounds: &[String]) -> Self {
-        Call(self.0.arg(1, bounds))
+        self.__arg(1, bounds)
     }
 
     /// Filters such as country:US.
     #[inline]
     pub fn components(self, components: &[String]) -> Self {
-        Call(self.0.arg(2, components))
+        self.__arg(2, components)
     }
 
     /// Coordinates to look up.
     #[inline]
     pub fn latlng(self, latlng: &str) -> Self {
-        Call(self.0.arg(3, latlng))
+        self.__arg(3, latlng)
     }
 
     /// Location types to keep, for lookups by coordinates.
@@ -76,30 +76,30 @@ impl Call<Geocode> {
         self,
         location_type: &[types::GeocodeLocationTypeItem],
     ) -> Self {
-        Call(self.0.arg(4, location_type))
+        self.__arg(4, location_type)
     }
 
     /// Place to look up.
     #[inline]
     pub fn place_id(self, place_id: &str) -> Self {
-        Call(self.0.arg(5, place_id))
+        self.__arg(5, place_id)
     }
 
     /// Address types to keep, for lookups by coordinates.
     #[inline]
     pub fn result_type(self, result_type: &[String]) -> Self {
-        Call(self.0.arg(6, result_type))
+        self.__arg(6, result_type)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(7, language))
+        self.__arg(7, language)
     }
 
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
-        Call(self.0.arg(8, region))
+        self.__arg(8, region)
     }
 }

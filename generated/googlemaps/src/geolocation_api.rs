@@ -16,7 +16,7 @@ impl GeolocationApi<'_> {
     /// Returns [`GeolocationResponse`](crate::types::GeolocationResponse).
     #[inline]
     pub fn geolocate(&self) -> Call<Geolocate> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

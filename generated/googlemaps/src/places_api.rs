@@ -16,7 +16,7 @@ impl PlacesApi<'_> {
     /// Returns [`PlacesDetailsResponse`](crate::types::PlacesDetailsResponse).
     #[inline]
     pub fn place_details(&self, place_id: &str) -> Call<PlaceDetails> {
-        Call(rt::Pending::new(&self.0.0).arg(0, place_id))
+        Call::__new(self.0).__arg(0, place_id)
     }
 
     /// Find a place by text or phone number.
@@ -31,7 +31,7 @@ impl PlacesApi<'_> {
         input: &str,
         inputtype: types::FindPlaceFromTextInputtype,
     ) -> Call<FindPlaceFromText> {
-        Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &inputtype))
+        Call::__new(self.0).__arg(0, input).__arg(1, &inputtype)
     }
 
     /// Search places near a point.
@@ -41,7 +41,7 @@ impl PlacesApi<'_> {
     /// Returns [`PlacesNearbySearchResponse`](crate::types::PlacesNearbySearchResponse).
     #[inline]
     pub fn nearby_search(&self, location: &str) -> Call<NearbySearch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, location))
+        Call::__new(self.0).__arg(0, location)
     }
 
     /// Search places by text.
@@ -52,7 +52,7 @@ impl PlacesApi<'_> {
     /// Returns [`PlacesTextSearchResponse`](crate::types::PlacesTextSearchResponse).
     #[inline]
     pub fn text_search(&self, query: &str, radius: f64) -> Call<TextSearch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query).arg(1, &radius))
+        Call::__new(self.0).__arg(0, query).__arg(1, &radius)
     }
 
     /// Suggest places while a user types.
@@ -63,7 +63,7 @@ impl PlacesApi<'_> {
     /// Returns [`PlacesAutocompleteResponse`](crate::types::PlacesAutocompleteResponse).
     #[inline]
     pub fn autocomplete(&self, input: &str, radius: f64) -> Call<Autocomplete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &radius))
+        Call::__new(self.0).__arg(0, input).__arg(1, &radius)
     }
 
     /// Suggest queries while a user types.
@@ -78,7 +78,7 @@ impl PlacesApi<'_> {
         input: &str,
         radius: f64,
     ) -> Call<QueryAutocomplete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &radius))
+        Call::__new(self.0).__arg(0, input).__arg(1, &radius)
     }
 
     /// Get a photo of a place.
@@ -88,7 +88,7 @@ impl PlacesApi<'_> {
     /// Returns the bytes as they come.
     #[inline]
     pub fn place_photo(&self, photo_reference: &str) -> Call<PlacePhoto> {
-        Call(rt::Pending::new(&self.0.0).arg(0, photo_reference))
+        Call::__new(self.0).__arg(0, photo_reference)
     }
 }
 
@@ -119,25 +119,25 @@ impl Call<PlaceDetails> {
     /// Which fields to return.
     #[inline]
     pub fn fields(self, fields: &[String]) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 
     /// Groups autocomplete calls and a details call for billing.
     #[inline]
     pub fn sessiontoken(self, sessiontoken: &str) -> Self {
-        Call(self.0.arg(2, sessiontoken))
+        self.__arg(2, sessiontoken)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(3, language))
+        self.__arg(3, language)
     }
 
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
-        Call(self.0.arg(4, region))
+        self.__arg(4, region)
     }
 
     /// Order of reviews.
@@ -145,7 +145,7 @@ impl Call<PlaceDetails> {
     /// Default: `most_relevant`.
     #[inline]
     pub fn reviews_sort(self, reviews_sort: types::PlaceDetailsReviewsSort) -> Self {
-        Call(self.0.arg(5, &reviews_sort))
+        self.__arg(5, &reviews_sort)
     }
 
     /// Leave reviews in their own language.
@@ -153,7 +153,7 @@ impl Call<PlaceDetails> {
     /// Default: `false`.
     #[inline]
     pub fn reviews_no_translations(self, reviews_no_translations: bool) -> Self {
-        Call(self.0.arg(6, &reviews_no_translations))
+        self.__arg(6, &reviews_no_translations)
     }
 }
 
@@ -182,19 +182,19 @@ impl Call<FindPlaceFromText> {
     /// Which fields to return.
     #[inline]
     pub fn fields(self, fields: &[String]) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 
     /// Area the answer leans to.
     #[inline]
     pub fn locationbias(self, locationbias: &str) -> Self {
-        Call(self.0.arg(3, locationbias))
+        self.__arg(3, locationbias)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(4, language))
+        self.__arg(4, language)
     }
 }
 
@@ -229,19 +229,19 @@ impl Call<NearbySearch> {
     /// Radius in metres, at most 50000; required unless rankby is distance.
     #[inline]
     pub fn radius(self, radius: f64) -> Self {
-        Call(self.0.arg(1, &radius))
+        self.__arg(1, &radius)
     }
 
     /// Term to match.
     #[inline]
     pub fn keyword(self, keyword: &str) -> Self {
-        Call(self.0.arg(2, keyword))
+        self.__arg(2, keyword)
     }
 
     /// Treated like keyword.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Call(self.0.arg(3, name))
+        self.__arg(3, name)
     }
 
     /// Order.
@@ -249,43 +249,43 @@ impl Call<NearbySearch> {
     /// Default: `prominence`.
     #[inline]
     pub fn rankby(self, rankby: types::NearbySearchRankby) -> Self {
-        Call(self.0.arg(4, &rankby))
+        self.__arg(4, &rankby)
     }
 
     /// Place type.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
-        Call(self.0.arg(5, r#type))
+        self.__arg(5, r#type)
     }
 
     /// Highest price level.
     #[inline]
     pub fn maxprice(self, maxprice: types::Maxprice) -> Self {
-        Call(self.0.arg(6, &maxprice))
+        self.__arg(6, &maxprice)
     }
 
     /// Lowest price level.
     #[inline]
     pub fn minprice(self, minprice: types::Minprice) -> Self {
-        Call(self.0.arg(7, &minprice))
+        self.__arg(7, &minprice)
     }
 
     /// Only places open now.
     #[inline]
     pub fn opennow(self, opennow: bool) -> Self {
-        Call(self.0.arg(8, &opennow))
+        self.__arg(8, &opennow)
     }
 
     /// Token of the next page; other parameters are ignored.
     #[inline]
     pub fn pagetoken(self, pagetoken: &str) -> Self {
-        Call(self.0.arg(9, pagetoken))
+        self.__arg(9, pagetoken)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(10, language))
+        self.__arg(10, language)
     }
 }
 
@@ -319,49 +319,49 @@ impl Call<TextSearch> {
     /// Centre the answer leans to.
     #[inline]
     pub fn location(self, location: &str) -> Self {
-        Call(self.0.arg(2, location))
+        self.__arg(2, location)
     }
 
     /// Place type.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
-        Call(self.0.arg(3, r#type))
+        self.__arg(3, r#type)
     }
 
     /// Highest price level.
     #[inline]
     pub fn maxprice(self, maxprice: types::Maxprice) -> Self {
-        Call(self.0.arg(4, &maxprice))
+        self.__arg(4, &maxprice)
     }
 
     /// Lowest price level.
     #[inline]
     pub fn minprice(self, minprice: types::Minprice) -> Self {
-        Call(self.0.arg(5, &minprice))
+        self.__arg(5, &minprice)
     }
 
     /// Only places open now.
     #[inline]
     pub fn opennow(self, opennow: bool) -> Self {
-        Call(self.0.arg(6, &opennow))
+        self.__arg(6, &opennow)
     }
 
     /// Token of the next page; other parameters are ignored.
     #[inline]
     pub fn pagetoken(self, pagetoken: &str) -> Self {
-        Call(self.0.arg(7, pagetoken))
+        self.__arg(7, pagetoken)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(8, language))
+        self.__arg(8, language)
     }
 
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
-        Call(self.0.arg(9, region))
+        self.__arg(9, region)
     }
 }
 
@@ -398,67 +398,67 @@ impl Call<Autocomplete> {
     /// Countries to keep, joined by |.
     #[inline]
     pub fn components(self, components: &str) -> Self {
-        Call(self.0.arg(2, components))
+        self.__arg(2, components)
     }
 
     /// Only places inside the radius.
     #[inline]
     pub fn strictbounds(self, strictbounds: bool) -> Self {
-        Call(self.0.arg(3, &strictbounds))
+        self.__arg(3, &strictbounds)
     }
 
     /// Position of the cursor in the input.
     #[inline]
     pub fn offset(self, offset: f64) -> Self {
-        Call(self.0.arg(4, &offset))
+        self.__arg(4, &offset)
     }
 
     /// Point distances are measured from.
     #[inline]
     pub fn origin(self, origin: &str) -> Self {
-        Call(self.0.arg(5, origin))
+        self.__arg(5, origin)
     }
 
     /// Centre.
     #[inline]
     pub fn location(self, location: &str) -> Self {
-        Call(self.0.arg(6, location))
+        self.__arg(6, location)
     }
 
     /// Area the answer leans to.
     #[inline]
     pub fn locationbias(self, locationbias: &str) -> Self {
-        Call(self.0.arg(7, locationbias))
+        self.__arg(7, locationbias)
     }
 
     /// Area the answer is kept to.
     #[inline]
     pub fn locationrestriction(self, locationrestriction: &str) -> Self {
-        Call(self.0.arg(8, locationrestriction))
+        self.__arg(8, locationrestriction)
     }
 
     /// Place types.
     #[inline]
     pub fn types(self, types: &str) -> Self {
-        Call(self.0.arg(9, types))
+        self.__arg(9, types)
     }
 
     /// Groups autocomplete calls and a details call for billing.
     #[inline]
     pub fn sessiontoken(self, sessiontoken: &str) -> Self {
-        Call(self.0.arg(10, sessiontoken))
+        self.__arg(10, sessiontoken)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(11, language))
+        self.__arg(11, language)
     }
 
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
-        Call(self.0.arg(12, region))
+        self.__arg(12, region)
     }
 }
 
@@ -487,19 +487,19 @@ impl Call<QueryAutocomplete> {
     /// Position of the cursor in the input.
     #[inline]
     pub fn offset(self, offset: f64) -> Self {
-        Call(self.0.arg(2, &offset))
+        self.__arg(2, &offset)
     }
 
     /// Centre.
     #[inline]
     pub fn location(self, location: &str) -> Self {
-        Call(self.0.arg(3, location))
+        self.__arg(3, location)
     }
 
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(4, language))
+        self.__arg(4, language)
     }
 }
 
@@ -528,12 +528,12 @@ impl Call<PlacePhoto> {
     /// Greatest height, 1 to 1600.
     #[inline]
     pub fn maxheight(self, maxheight: f64) -> Self {
-        Call(self.0.arg(1, &maxheight))
+        self.__arg(1, &maxheight)
     }
 
     /// Greatest width, 1 to 1600.
     #[inline]
     pub fn maxwidth(self, maxwidth: f64) -> Self {
-        Call(self.0.arg(2, &maxwidth))
+        self.__arg(2, &maxwidth)
     }
 }

@@ -18,7 +18,7 @@ impl RoadsApi<'_> {
     /// Returns [`SnapToRoadsResponse`](crate::types::SnapToRoadsResponse).
     #[inline]
     pub fn snap_to_roads(&self, path: &[String]) -> Call<SnapToRoads> {
-        Call(rt::Pending::new(&self.0.0).arg(0, path))
+        Call::__new(self.0).__arg(0, path)
     }
 
     /// Find the nearest road of each point.
@@ -28,7 +28,7 @@ impl RoadsApi<'_> {
     /// Returns [`NearestRoadsResponse`](crate::types::NearestRoadsResponse).
     #[inline]
     pub fn nearest_roads(&self, points: &[String]) -> Call<NearestRoads> {
-        Call(rt::Pending::new(&self.0.0).arg(0, points))
+        Call::__new(self.0).__arg(0, points)
     }
 }
 
@@ -57,7 +57,7 @@ impl Call<SnapToRoads> {
     /// Default: `false`.
     #[inline]
     pub fn interpolate(self, interpolate: bool) -> Self {
-        Call(self.0.arg(1, &interpolate))
+        self.__arg(1, &interpolate)
     }
 }
 

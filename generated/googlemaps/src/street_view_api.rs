@@ -16,7 +16,7 @@ impl StreetViewApi<'_> {
     /// Returns [`StreetViewResponse`](crate::types::StreetViewResponse).
     #[inline]
     pub fn street_view_metadata(&self) -> Call<StreetViewMetadata> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -49,54 +49,54 @@ impl Call<StreetViewMetadata> {
     /// Place; this or pano is needed.
     #[inline]
     pub fn location(self, location: &str) -> Self {
-        Call(self.0.arg(0, location))
+        self.__arg(0, location)
     }
 
     /// Panorama ID.
     #[inline]
     pub fn pano(self, pano: &str) -> Self {
-        Call(self.0.arg(1, pano))
+        self.__arg(1, pano)
     }
 
     /// Sets `heading`.
     #[inline]
     pub fn heading(self, heading: f64) -> Self {
-        Call(self.0.arg(2, &heading))
+        self.__arg(2, &heading)
     }
 
     /// Sets `pitch`.
     #[inline]
     pub fn pitch(self, pitch: f64) -> Self {
-        Call(self.0.arg(3, &pitch))
+        self.__arg(3, &pitch)
     }
 
     /// Search radius in metres.
     #[inline]
     pub fn radius(self, radius: f64) -> Self {
-        Call(self.0.arg(4, &radius))
+        self.__arg(4, &radius)
     }
 
     /// Size of the picture.
     #[inline]
     pub fn size(self, size: &str) -> Self {
-        Call(self.0.arg(5, size))
+        self.__arg(5, size)
     }
 
     /// Kind of picture.
     #[inline]
     pub fn source(self, source: types::StreetViewMetadataSource) -> Self {
-        Call(self.0.arg(6, &source))
+        self.__arg(6, &source)
     }
 
     /// Sets `return_error_code`.
     #[inline]
     pub fn return_error_code(self, return_error_code: bool) -> Self {
-        Call(self.0.arg(7, &return_error_code))
+        self.__arg(7, &return_error_code)
     }
 
     /// Digital signature of the request.
     #[inline]
     pub fn signature(self, signature: &str) -> Self {
-        Call(self.0.arg(8, signature))
+        self.__arg(8, signature)
     }
 }

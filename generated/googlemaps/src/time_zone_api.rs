@@ -19,7 +19,7 @@ impl TimeZoneApi<'_> {
     /// Returns [`TimeZoneResponse`](crate::types::TimeZoneResponse).
     #[inline]
     pub fn timezone(&self, location: &str, timestamp: f64) -> Call<Timezone> {
-        Call(rt::Pending::new(&self.0.0).arg(0, location).arg(1, &timestamp))
+        Call::__new(self.0).__arg(0, location).__arg(1, &timestamp)
     }
 }
 
@@ -42,6 +42,6 @@ impl Call<Timezone> {
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
-        Call(self.0.arg(2, language))
+        self.__arg(2, language)
     }
 }

@@ -58,11 +58,11 @@ pub struct AddressComponent {
 }
 
 impl rt::Object for AddressComponent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AddressComponent",
-        fields: &["long_name", "short_name", "types"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AddressComponent",
+        0b111,
+        &["long_name", "short_name", "types"],
+    );
     type Fields = (String, String, Vec<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -70,11 +70,11 @@ impl rt::Object for AddressComponent {
     }
 
     #[inline]
-    fn from_fields((long_name, short_name, types): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            long_name,
-            short_name,
-            types,
+            long_name: group_0.0,
+            short_name: group_0.1,
+            types: group_0.2,
         }
     }
 }
@@ -87,11 +87,7 @@ pub struct LatLngLiteral {
 }
 
 impl rt::Object for LatLngLiteral {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatLngLiteral",
-        fields: &["lat", "lng"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("LatLngLiteral", 0b11, &["lat", "lng"]);
     type Fields = (f64, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -99,8 +95,11 @@ impl rt::Object for LatLngLiteral {
     }
 
     #[inline]
-    fn from_fields((lat, lng): Self::Fields) -> Self {
-        Self { lat, lng }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            lat: group_0.0,
+            lng: group_0.1,
+        }
     }
 }
 
@@ -112,11 +111,7 @@ pub struct Bounds {
 }
 
 impl rt::Object for Bounds {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Bounds",
-        fields: &["northeast", "southwest"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Bounds", 0b11, &["northeast", "southwest"]);
     type Fields = (LatLngLiteral, LatLngLiteral);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -124,8 +119,11 @@ impl rt::Object for Bounds {
     }
 
     #[inline]
-    fn from_fields((northeast, southwest): Self::Fields) -> Self {
-        Self { northeast, southwest }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            northeast: group_0.0,
+            southwest: group_0.1,
+        }
     }
 }
 
@@ -137,11 +135,11 @@ pub struct PlusCode {
 }
 
 impl rt::Object for PlusCode {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlusCode",
-        fields: &["compound_code", "global_code"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlusCode",
+        0b10,
+        &["compound_code", "global_code"],
+    );
     type Fields = (Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -149,8 +147,11 @@ impl rt::Object for PlusCode {
     }
 
     #[inline]
-    fn from_fields((compound_code, global_code): Self::Fields) -> Self {
-        Self { compound_code, global_code }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            compound_code: group_0.0,
+            global_code: group_0.1,
+        }
     }
 }
 
@@ -216,11 +217,7 @@ pub struct TextValueObject {
 }
 
 impl rt::Object for TextValueObject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextValueObject",
-        fields: &["text", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TextValueObject", 0b11, &["text", "value"]);
     type Fields = (String, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -228,8 +225,11 @@ impl rt::Object for TextValueObject {
     }
 
     #[inline]
-    fn from_fields((text, value): Self::Fields) -> Self {
-        Self { text, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            text: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -242,11 +242,11 @@ pub struct Fare {
 }
 
 impl rt::Object for Fare {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Fare",
-        fields: &["currency", "value", "text"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Fare",
+        0b111,
+        &["currency", "value", "text"],
+    );
     type Fields = (String, f64, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -254,8 +254,12 @@ impl rt::Object for Fare {
     }
 
     #[inline]
-    fn from_fields((currency, value, text): Self::Fields) -> Self {
-        Self { currency, value, text }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            currency: group_0.0,
+            value: group_0.1,
+            text: group_0.2,
+        }
     }
 }
 

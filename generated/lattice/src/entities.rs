@@ -26,7 +26,7 @@ impl Entities<'_> {
     /// Returns [`Entity`](crate::types::Entity).
     #[inline]
     pub fn get_entity(&self, entity_id: &str) -> Call<GetEntity> {
-        Call(rt::Pending::new(&self.0.0).arg(0, entity_id))
+        Call::__new(self.0).__arg(0, entity_id)
     }
 
     /// Override a field of an entity
@@ -41,7 +41,7 @@ impl Entities<'_> {
         entity_id: &str,
         field_path: &str,
     ) -> Call<OverrideEntity> {
-        Call(rt::Pending::new(&self.0.0).arg(0, entity_id).arg(1, field_path))
+        Call::__new(self.0).__arg(0, entity_id).__arg(1, field_path)
     }
 
     /// Take an override back
@@ -56,7 +56,7 @@ impl Entities<'_> {
         entity_id: &str,
         field_path: &str,
     ) -> Call<RemoveEntityOverride> {
-        Call(rt::Pending::new(&self.0.0).arg(0, entity_id).arg(1, field_path))
+        Call::__new(self.0).__arg(0, entity_id).__arg(1, field_path)
     }
 
     /// Wait for entity events

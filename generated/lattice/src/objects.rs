@@ -16,7 +16,7 @@ impl Objects<'_> {
     /// Returns [`ListResponse`](crate::types::ListResponse).
     #[inline]
     pub fn list_objects(&self) -> Call<ListObjects> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Download an object
@@ -26,7 +26,7 @@ impl Objects<'_> {
     /// Returns the bytes as they come.
     #[inline]
     pub fn get_object(&self, object_path: &str) -> Call<GetObject> {
-        Call(rt::Pending::new(&self.0.0).arg(0, object_path))
+        Call::__new(self.0).__arg(0, object_path)
     }
 
     /// Upload an object of up to 1 GiB
@@ -49,7 +49,7 @@ impl Objects<'_> {
     /// - `object_path`: Path of the object.
     #[inline]
     pub fn delete_object(&self, object_path: &str) -> Call<DeleteObject> {
-        Call(rt::Pending::new(&self.0.0).arg(0, object_path))
+        Call::__new(self.0).__arg(0, object_path)
     }
 
     /// Metadata of an object, in headers
@@ -57,7 +57,7 @@ impl Objects<'_> {
     /// - `object_path`: Path of the object.
     #[inline]
     pub fn get_object_metadata(&self, object_path: &str) -> Call<GetObjectMetadata> {
-        Call(rt::Pending::new(&self.0.0).arg(0, object_path))
+        Call::__new(self.0).__arg(0, object_path)
     }
 }
 
@@ -86,25 +86,25 @@ impl Call<ListObjects> {
     /// Start of the paths to list.
     #[inline]
     pub fn prefix(self, prefix: &str) -> Self {
-        Call(self.0.arg(0, prefix))
+        self.__arg(0, prefix)
     }
 
     /// Only objects changed since then.
     #[inline]
     pub fn since_timestamp(self, since_timestamp: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, since_timestamp))
+        self.__arg(1, since_timestamp)
     }
 
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(2, page_token))
+        self.__arg(2, page_token)
     }
 
     /// Whether objects of other nodes are listed.
     #[inline]
     pub fn all_objects_in_mesh(self, all_objects_in_mesh: bool) -> Self {
-        Call(self.0.arg(3, &all_objects_in_mesh))
+        self.__arg(3, &all_objects_in_mesh)
     }
 
     /// Most objects in a page.
@@ -112,7 +112,7 @@ impl Call<ListObjects> {
     /// At least 1.
     #[inline]
     pub fn max_page_size(self, max_page_size: i32) -> Self {
-        Call(self.0.arg(4, &max_page_size))
+        self.__arg(4, &max_page_size)
     }
 }
 
@@ -144,13 +144,13 @@ impl Call<GetObject> {
         self,
         accept_encoding: types::GetObjectAcceptEncoding,
     ) -> Self {
-        Call(self.0.arg(1, &accept_encoding))
+        self.__arg(1, &accept_encoding)
     }
 
     /// Priority as in RFC 9218.
     #[inline]
     pub fn priority(self, priority: &str) -> Self {
-        Call(self.0.arg(2, priority))
+        self.__arg(2, priority)
     }
 }
 

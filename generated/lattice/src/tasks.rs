@@ -26,7 +26,7 @@ impl Tasks<'_> {
     /// Returns [`Task`](crate::types::Task).
     #[inline]
     pub fn get_task(&self, task_id: &str) -> Call<GetTask> {
-        Call(rt::Pending::new(&self.0.0).arg(0, task_id))
+        Call::__new(self.0).__arg(0, task_id)
     }
 
     /// Change the status of a task
@@ -50,7 +50,7 @@ impl Tasks<'_> {
     /// Returns [`Task`](crate::types::Task).
     #[inline]
     pub fn cancel_task(&self, task_id: &str) -> Call<CancelTask> {
-        Call(rt::Pending::new(&self.0.0).arg(0, task_id))
+        Call::__new(self.0).__arg(0, task_id)
     }
 
     /// Find tasks, page by page

@@ -53,9 +53,10 @@ pub struct Entity {
 }
 
 impl rt::Object for Entity {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Entity",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Entity",
+        0,
+        &[
             "entityId",
             "description",
             "isLive",
@@ -71,8 +72,7 @@ impl rt::Object for Entity {
             "overrides",
             "health",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -120,37 +120,23 @@ impl rt::Object for Entity {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                entity_id,
-                description,
-                is_live,
-                created_time,
-                expiry_time,
-                no_expiry,
-                status,
-                location,
-            ),
-            (aliases, mil_view, ontology, provenance, overrides, health, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            entity_id,
-            description,
-            is_live,
-            created_time,
-            expiry_time,
-            no_expiry,
-            status,
-            location,
-            aliases,
-            mil_view,
-            ontology,
-            provenance,
-            overrides,
-            health,
-            extra,
+            entity_id: group_0.0,
+            description: group_0.1,
+            is_live: group_0.2,
+            created_time: group_0.3,
+            expiry_time: group_0.4,
+            no_expiry: group_0.5,
+            status: group_0.6,
+            location: group_0.7,
+            aliases: group_1.0,
+            mil_view: group_1.1,
+            ontology: group_1.2,
+            provenance: group_1.3,
+            overrides: group_1.4,
+            health: group_1.5,
+            extra: group_1.6,
         }
     }
 }
@@ -162,11 +148,7 @@ pub struct Status {
 }
 
 impl rt::Object for Status {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Status",
-        fields: &["platformActivity", "role"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Status", 0, &["platformActivity", "role"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -174,8 +156,11 @@ impl rt::Object for Status {
     }
 
     #[inline]
-    fn from_fields((platform_activity, role): Self::Fields) -> Self {
-        Self { platform_activity, role }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            platform_activity: group_0.0,
+            role: group_0.1,
+        }
     }
 }
 
@@ -193,11 +178,11 @@ pub struct Location {
 }
 
 impl rt::Object for Location {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Location",
-        fields: &["position", "velocityEnu", "speedMps", "acceleration", "attitudeEnu"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Location",
+        0,
+        &["position", "velocityEnu", "speedMps", "acceleration", "attitudeEnu"],
+    );
     type Fields = (
         Option<Position>,
         Option<Enu>,
@@ -217,15 +202,13 @@ impl rt::Object for Location {
     }
 
     #[inline]
-    fn from_fields(
-        (position, velocity_enu, speed_mps, acceleration, attitude_enu): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            position,
-            velocity_enu,
-            speed_mps,
-            acceleration,
-            attitude_enu,
+            position: group_0.0,
+            velocity_enu: group_0.1,
+            speed_mps: group_0.2,
+            acceleration: group_0.3,
+            attitude_enu: group_0.4,
         }
     }
 }
@@ -241,9 +224,10 @@ pub struct Position {
 }
 
 impl rt::Object for Position {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Position",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Position",
+        0,
+        &[
             "latitudeDegrees",
             "longitudeDegrees",
             "altitudeHaeMeters",
@@ -251,8 +235,7 @@ impl rt::Object for Position {
             "altitudeAsfMeters",
             "pressureDepthMeters",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<f64>,
         Option<f64>,
@@ -274,23 +257,14 @@ impl rt::Object for Position {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            latitude_degrees,
-            longitude_degrees,
-            altitude_hae_meters,
-            altitude_agl_meters,
-            altitude_asf_meters,
-            pressure_depth_meters,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            latitude_degrees,
-            longitude_degrees,
-            altitude_hae_meters,
-            altitude_agl_meters,
-            altitude_asf_meters,
-            pressure_depth_meters,
+            latitude_degrees: group_0.0,
+            longitude_degrees: group_0.1,
+            altitude_hae_meters: group_0.2,
+            altitude_agl_meters: group_0.3,
+            altitude_asf_meters: group_0.4,
+            pressure_depth_meters: group_0.5,
         }
     }
 }
@@ -303,11 +277,7 @@ pub struct Enu {
 }
 
 impl rt::Object for Enu {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Enu",
-        fields: &["e", "n", "u"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Enu", 0, &["e", "n", "u"]);
     type Fields = (Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -315,8 +285,12 @@ impl rt::Object for Enu {
     }
 
     #[inline]
-    fn from_fields((e, n, u): Self::Fields) -> Self {
-        Self { e, n, u }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            e: group_0.0,
+            n: group_0.1,
+            u: group_0.2,
+        }
     }
 }
 
@@ -329,11 +303,7 @@ pub struct Quaternion {
 }
 
 impl rt::Object for Quaternion {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Quaternion",
-        fields: &["x", "y", "z", "w"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Quaternion", 0, &["x", "y", "z", "w"]);
     type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -341,8 +311,13 @@ impl rt::Object for Quaternion {
     }
 
     #[inline]
-    fn from_fields((x, y, z, w): Self::Fields) -> Self {
-        Self { x, y, z, w }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            x: group_0.0,
+            y: group_0.1,
+            z: group_0.2,
+            w: group_0.3,
+        }
     }
 }
 
@@ -353,11 +328,7 @@ pub struct Aliases {
 }
 
 impl rt::Object for Aliases {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Aliases",
-        fields: &["alternateIds", "name"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Aliases", 0, &["alternateIds", "name"]);
     type Fields = (Option<Vec<AlternateId>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -365,8 +336,11 @@ impl rt::Object for Aliases {
     }
 
     #[inline]
-    fn from_fields((alternate_ids, name): Self::Fields) -> Self {
-        Self { alternate_ids, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            alternate_ids: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -377,11 +351,7 @@ pub struct AlternateId {
 }
 
 impl rt::Object for AlternateId {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlternateId",
-        fields: &["id", "type"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AlternateId", 0, &["id", "type"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -389,8 +359,11 @@ impl rt::Object for AlternateId {
     }
 
     #[inline]
-    fn from_fields((id, r#type): Self::Fields) -> Self {
-        Self { id, r#type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            r#type: group_0.1,
+        }
     }
 }
 
@@ -402,11 +375,11 @@ pub struct MilView {
 }
 
 impl rt::Object for MilView {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MilView",
-        fields: &["disposition", "environment", "nationality"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MilView",
+        0,
+        &["disposition", "environment", "nationality"],
+    );
     type Fields = (
         Option<MilViewDisposition>,
         Option<MilViewEnvironment>,
@@ -418,11 +391,11 @@ impl rt::Object for MilView {
     }
 
     #[inline]
-    fn from_fields((disposition, environment, nationality): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            disposition,
-            environment,
-            nationality,
+            disposition: group_0.0,
+            environment: group_0.1,
+            nationality: group_0.2,
         }
     }
 }
@@ -475,11 +448,11 @@ pub struct Ontology {
 }
 
 impl rt::Object for Ontology {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Ontology",
-        fields: &["platformType", "specificType", "template"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Ontology",
+        0,
+        &["platformType", "specificType", "template"],
+    );
     type Fields = (Option<String>, Option<String>, Option<OntologyTemplate>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -487,11 +460,11 @@ impl rt::Object for Ontology {
     }
 
     #[inline]
-    fn from_fields((platform_type, specific_type, template): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            platform_type,
-            specific_type,
-            template,
+            platform_type: group_0.0,
+            specific_type: group_0.1,
+            template: group_0.2,
         }
     }
 }
@@ -525,17 +498,17 @@ pub struct Provenance {
 }
 
 impl rt::Object for Provenance {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Provenance",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Provenance",
+        0,
+        &[
             "integrationName",
             "dataType",
             "sourceId",
             "sourceUpdateTime",
             "sourceDescription",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -555,21 +528,13 @@ impl rt::Object for Provenance {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            integration_name,
-            data_type,
-            source_id,
-            source_update_time,
-            source_description,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            integration_name,
-            data_type,
-            source_id,
-            source_update_time,
-            source_description,
+            integration_name: group_0.0,
+            data_type: group_0.1,
+            source_id: group_0.2,
+            source_update_time: group_0.3,
+            source_description: group_0.4,
         }
     }
 }
@@ -580,11 +545,7 @@ pub struct Overrides {
 }
 
 impl rt::Object for Overrides {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Overrides",
-        fields: &["override"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Overrides", 0, &["override"]);
     type Fields = (Option<Vec<Override>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -592,8 +553,8 @@ impl rt::Object for Overrides {
     }
 
     #[inline]
-    fn from_fields((r#override,): Self::Fields) -> Self {
-        Self { r#override }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { r#override: group_0.0 }
     }
 }
 
@@ -611,9 +572,10 @@ pub struct Override {
 }
 
 impl rt::Object for Override {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Override",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Override",
+        0,
+        &[
             "requestId",
             "fieldPath",
             "maskedFieldValue",
@@ -622,8 +584,7 @@ impl rt::Object for Override {
             "type",
             "requestTimestamp",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -647,25 +608,15 @@ impl rt::Object for Override {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            request_id,
-            field_path,
-            masked_field_value,
-            status,
-            provenance,
-            r#type,
-            request_timestamp,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            request_id,
-            field_path,
-            masked_field_value,
-            status,
-            provenance,
-            r#type,
-            request_timestamp,
+            request_id: group_0.0,
+            field_path: group_0.1,
+            masked_field_value: group_0.2,
+            status: group_0.3,
+            provenance: group_0.4,
+            r#type: group_0.5,
+            request_timestamp: group_0.6,
         }
     }
 }
@@ -710,11 +661,11 @@ pub struct Health {
 }
 
 impl rt::Object for Health {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Health",
-        fields: &["connectionStatus", "healthStatus", "updateTime"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Health",
+        0,
+        &["connectionStatus", "healthStatus", "updateTime"],
+    );
     type Fields = (Option<String>, Option<String>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -722,13 +673,11 @@ impl rt::Object for Health {
     }
 
     #[inline]
-    fn from_fields(
-        (connection_status, health_status, update_time): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            connection_status,
-            health_status,
-            update_time,
+            connection_status: group_0.0,
+            health_status: group_0.1,
+            update_time: group_0.2,
         }
     }
 }

@@ -16,7 +16,7 @@ impl Collections<'_> {
     /// Returns [`CollectionPage`](crate::types::CollectionPage). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_collections(&self) -> Call<ListCollections> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a collection
@@ -37,7 +37,7 @@ impl Collections<'_> {
     /// Returns [`Collection`](crate::types::Collection). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_collection(&self, collection_id: &str) -> Call<GetCollection> {
-        Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
+        Call::__new(self.0).__arg(0, collection_id)
     }
 
     /// Change a collection
@@ -61,7 +61,7 @@ impl Collections<'_> {
     /// Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn delete_collection(&self, collection_id: &str) -> Call<DeleteCollection> {
-        Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
+        Call::__new(self.0).__arg(0, collection_id)
     }
 }
 
@@ -85,7 +85,7 @@ impl Call<ListCollections> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most items in a page.
@@ -93,7 +93,7 @@ impl Call<ListCollections> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 }
 
@@ -127,7 +127,7 @@ impl Call<CreateCollection> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(0, idempotency_key))
+        self.__arg(0, idempotency_key)
     }
 }
 

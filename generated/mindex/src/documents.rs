@@ -18,7 +18,7 @@ impl Documents<'_> {
     /// Returns [`DocumentPage`](crate::types::DocumentPage). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_documents(&self, collection_id: &str) -> Call<ListDocuments> {
-        Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
+        Call::__new(self.0).__arg(0, collection_id)
     }
 
     /// Add a document
@@ -71,7 +71,7 @@ impl Documents<'_> {
     /// Returns [`GetDocumentOutput`]. Headers of answers: `ETag` (200), `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_document(&self, document_id: &rt::Uuid) -> Call<GetDocument> {
-        Call(rt::Pending::new(&self.0.0).arg(0, document_id))
+        Call::__new(self.0).__arg(0, document_id)
     }
 
     /// Replace a document
@@ -95,7 +95,7 @@ impl Documents<'_> {
     /// Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn delete_document(&self, document_id: &rt::Uuid) -> Call<DeleteDocument> {
-        Call(rt::Pending::new(&self.0.0).arg(0, document_id))
+        Call::__new(self.0).__arg(0, document_id)
     }
 
     /// Download the file that a document was made from
@@ -105,7 +105,7 @@ impl Documents<'_> {
     /// Returns the bytes as they come. Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn download_document(&self, document_id: &rt::Uuid) -> Call<DownloadDocument> {
-        Call(rt::Pending::new(&self.0.0).arg(0, document_id))
+        Call::__new(self.0).__arg(0, document_id)
     }
 }
 
@@ -136,7 +136,7 @@ impl Call<ListDocuments> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 
     /// Most items in a page.
@@ -144,25 +144,25 @@ impl Call<ListDocuments> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Kinds to keep, with commas between.
     #[inline]
     pub fn kind(self, kind: &[types::DocumentKind]) -> Self {
-        Call(self.0.arg(3, kind))
+        self.__arg(3, kind)
     }
 
     /// Only documents changed since then.
     #[inline]
     pub fn updated_since(self, updated_since: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, updated_since))
+        self.__arg(4, updated_since)
     }
 
     /// Metadata that must match.
     #[inline]
     pub fn meta(self, meta: &rt::Map<String>) -> Self {
-        Call(self.0.arg(5, meta))
+        self.__arg(5, meta)
     }
 }
 
@@ -198,7 +198,7 @@ impl Call<CreateDocument> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(1, idempotency_key))
+        self.__arg(1, idempotency_key)
     }
 }
 
@@ -273,7 +273,7 @@ impl Call<GetDocument> {
     /// What else to return.
     #[inline]
     pub fn include(self, include: &[types::GetDocumentIncludeItem]) -> Self {
-        Call(self.0.arg(1, include))
+        self.__arg(1, include)
     }
 }
 
@@ -319,7 +319,7 @@ impl Call<ReplaceDocument> {
     /// Revision that must still hold.
     #[inline]
     pub fn if_match(self, if_match: &str) -> Self {
-        Call(self.0.arg(1, if_match))
+        self.__arg(1, if_match)
     }
 }
 
@@ -343,7 +343,7 @@ impl Call<DeleteDocument> {
     /// Revision that must still hold.
     #[inline]
     pub fn if_match(self, if_match: &str) -> Self {
-        Call(self.0.arg(1, if_match))
+        self.__arg(1, if_match)
     }
 }
 

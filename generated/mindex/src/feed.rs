@@ -18,7 +18,7 @@ impl Feed<'_> {
     /// Returns lines, each with [`Document`](crate::types::Document). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn export_collection(&self, collection_id: &str) -> Call<ExportCollection> {
-        Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
+        Call::__new(self.0).__arg(0, collection_id)
     }
 
     /// Follow all changes
@@ -26,7 +26,7 @@ impl Feed<'_> {
     /// Returns events, each with [`ChangeEvent`](crate::types::ChangeEvent). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn stream_changes(&self) -> Call<StreamChanges> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -51,7 +51,7 @@ impl Call<ExportCollection> {
     /// Fields to return.
     #[inline]
     pub fn fields(self, fields: &[String]) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -84,13 +84,13 @@ impl Call<StreamChanges> {
     /// Collection to follow; all without it.
     #[inline]
     pub fn collection_id(self, collection_id: &str) -> Self {
-        Call(self.0.arg(0, collection_id))
+        self.__arg(0, collection_id)
     }
 
     /// Event after which the feed goes on.
     #[inline]
     pub fn last_event_id(self, last_event_id: &str) -> Self {
-        Call(self.0.arg(1, last_event_id))
+        self.__arg(1, last_event_id)
     }
 }
 

@@ -21,7 +21,7 @@ impl Search<'_> {
         &self,
         document_id: &rt::Uuid,
     ) -> Call<ListRelatedDocuments> {
-        Call(rt::Pending::new(&self.0.0).arg(0, document_id))
+        Call::__new(self.0).__arg(0, document_id)
     }
 
     /// Search documents by words, by meaning or by both
@@ -39,7 +39,7 @@ impl Search<'_> {
     /// Returns a list of texts. Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn suggest(&self, q: &str) -> Call<Suggest> {
-        Call(rt::Pending::new(&self.0.0).arg(0, q))
+        Call::__new(self.0).__arg(0, q)
     }
 
     /// Answer a question from documents, as a stream
@@ -73,7 +73,7 @@ impl Call<ListRelatedDocuments> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// Lowest score to keep.
@@ -81,7 +81,7 @@ impl Call<ListRelatedDocuments> {
     /// At least 0. At most 1.
     #[inline]
     pub fn min_score(self, min_score: f64) -> Self {
-        Call(self.0.arg(2, &min_score))
+        self.__arg(2, &min_score)
     }
 }
 
@@ -151,7 +151,7 @@ impl Call<Suggest> {
     /// Default: `5`. At least 1. At most 20.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 }
 

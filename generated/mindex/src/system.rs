@@ -16,7 +16,7 @@ impl System<'_> {
     /// Returns [`Me`](crate::types::Me). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_me(&self) -> Call<GetMe> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Size of the workspace
@@ -24,7 +24,7 @@ impl System<'_> {
     /// Returns [`Stats`](crate::types::Stats). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_stats(&self) -> Call<GetStats> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -40,11 +40,11 @@ pub struct Problem {
 }
 
 impl rt::Object for Problem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Problem",
-        fields: &["type", "title", "status", "detail", "errors"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Problem",
+        0b111,
+        &["type", "title", "status", "detail", "errors"],
+    );
     type Fields = (String, String, i32, Option<String>, Option<Vec<FieldProblem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -52,13 +52,13 @@ impl rt::Object for Problem {
     }
 
     #[inline]
-    fn from_fields((r#type, title, status, detail, errors): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            title,
-            status,
-            detail,
-            errors,
+            r#type: group_0.0,
+            title: group_0.1,
+            status: group_0.2,
+            detail: group_0.3,
+            errors: group_0.4,
         }
     }
 }
@@ -71,11 +71,11 @@ pub struct FieldProblem {
 }
 
 impl rt::Object for FieldProblem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FieldProblem",
-        fields: &["pointer", "detail"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FieldProblem",
+        0b11,
+        &["pointer", "detail"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -83,8 +83,11 @@ impl rt::Object for FieldProblem {
     }
 
     #[inline]
-    fn from_fields((pointer, detail): Self::Fields) -> Self {
-        Self { pointer, detail }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            pointer: group_0.0,
+            detail: group_0.1,
+        }
     }
 }
 
@@ -128,9 +131,10 @@ pub struct Document {
 }
 
 impl rt::Object for Document {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Document",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Document",
+        0b11001110000111,
+        &[
             "title",
             "kind",
             "body",
@@ -146,8 +150,7 @@ impl rt::Object for Document {
             "created_at",
             "updated_at",
         ],
-        required: &[0b11001110000111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -193,27 +196,22 @@ impl rt::Object for Document {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (title, kind, body, source_url, authors, tags, meta, id),
-            (collection_id, revision, links, chunks, created_at, updated_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            kind,
-            body,
-            source_url,
-            authors,
-            tags,
-            meta,
-            id,
-            collection_id,
-            revision,
-            links,
-            chunks,
-            created_at,
-            updated_at,
+            title: group_0.0,
+            kind: group_0.1,
+            body: group_0.2,
+            source_url: group_0.3,
+            authors: group_0.4,
+            tags: group_0.5,
+            meta: group_0.6,
+            id: group_0.7,
+            collection_id: group_1.0,
+            revision: group_1.1,
+            links: group_1.2,
+            chunks: group_1.3,
+            created_at: group_1.4,
+            updated_at: group_1.5,
         }
     }
 }
@@ -238,11 +236,11 @@ pub struct DocumentLink {
 }
 
 impl rt::Object for DocumentLink {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DocumentLink",
-        fields: &["relation", "target_id", "target"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DocumentLink",
+        0b11,
+        &["relation", "target_id", "target"],
+    );
     type Fields = (DocumentLinkRelation, rt::Uuid, Option<Document>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -250,11 +248,11 @@ impl rt::Object for DocumentLink {
     }
 
     #[inline]
-    fn from_fields((relation, target_id, target): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            relation,
-            target_id,
-            target,
+            relation: group_0.0,
+            target_id: group_0.1,
+            target: group_0.2,
         }
     }
 }
@@ -287,11 +285,7 @@ pub struct Chunk {
 }
 
 impl rt::Object for Chunk {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Chunk",
-        fields: &["index", "text", "span"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Chunk", 0b111, &["index", "text", "span"]);
     type Fields = (i32, String, Span);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -299,8 +293,12 @@ impl rt::Object for Chunk {
     }
 
     #[inline]
-    fn from_fields((index, text, span): Self::Fields) -> Self {
-        Self { index, text, span }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            index: group_0.0,
+            text: group_0.1,
+            span: group_0.2,
+        }
     }
 }
 

@@ -18,7 +18,7 @@ impl Alerts<'_> {
     /// Returns [`PaginatedAlert`](crate::types::PaginatedAlert). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_alerts(&self, group_id: &str) -> Call<ListAlerts> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 
     /// Acknowledge an alert, or take that back
@@ -67,7 +67,7 @@ impl Call<ListAlerts> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(1, &include_count))
+        self.__arg(1, &include_count)
     }
 
     /// Most items in a page.
@@ -75,7 +75,7 @@ impl Call<ListAlerts> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(2, &items_per_page))
+        self.__arg(2, &items_per_page)
     }
 
     /// Page, from 1.
@@ -83,7 +83,7 @@ impl Call<ListAlerts> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(3, &page_num))
+        self.__arg(3, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -91,13 +91,13 @@ impl Call<ListAlerts> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(4, &pretty))
+        self.__arg(4, &pretty)
     }
 
     /// Status to keep.
     #[inline]
     pub fn status(self, status: types::ListAlertsStatus) -> Self {
-        Call(self.0.arg(5, &status))
+        self.__arg(5, &status)
     }
 }
 
@@ -134,7 +134,7 @@ impl Call<AcknowledgeAlert> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(2, &pretty))
+        self.__arg(2, &pretty)
     }
 }
 

@@ -23,7 +23,7 @@ impl CloudBackups<'_> {
         group_id: &str,
         cluster_name: &str,
     ) -> Call<ListBackupSnapshots> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
+        Call::__new(self.0).__arg(0, group_id).__arg(1, cluster_name)
     }
 
     /// Take a snapshot now
@@ -74,7 +74,7 @@ impl Call<ListBackupSnapshots> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(2, &include_count))
+        self.__arg(2, &include_count)
     }
 
     /// Most items in a page.
@@ -82,7 +82,7 @@ impl Call<ListBackupSnapshots> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(3, &items_per_page))
+        self.__arg(3, &items_per_page)
     }
 
     /// Page, from 1.
@@ -90,7 +90,7 @@ impl Call<ListBackupSnapshots> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(4, &page_num))
+        self.__arg(4, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -98,7 +98,7 @@ impl Call<ListBackupSnapshots> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(5, &pretty))
+        self.__arg(5, &pretty)
     }
 }
 
@@ -135,7 +135,7 @@ impl Call<TakeSnapshots> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(2, &pretty))
+        self.__arg(2, &pretty)
     }
 }
 

@@ -18,7 +18,7 @@ impl Clusters<'_> {
     /// Returns [`PaginatedClusterDescription20240805`](crate::types::PaginatedClusterDescription20240805). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_clusters(&self, group_id: &str) -> Call<ListClusters> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 
     /// Create a cluster
@@ -43,7 +43,7 @@ impl Clusters<'_> {
     /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_cluster(&self, group_id: &str, cluster_name: &str) -> Call<GetCluster> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
+        Call::__new(self.0).__arg(0, group_id).__arg(1, cluster_name)
     }
 
     /// Change a cluster, pause it or resume it
@@ -76,7 +76,7 @@ impl Clusters<'_> {
         group_id: &str,
         cluster_name: &str,
     ) -> Call<DeleteCluster> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
+        Call::__new(self.0).__arg(0, group_id).__arg(1, cluster_name)
     }
 }
 
@@ -109,7 +109,7 @@ impl Call<ListClusters> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(1, &include_count))
+        self.__arg(1, &include_count)
     }
 
     /// Most items in a page.
@@ -117,7 +117,7 @@ impl Call<ListClusters> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(2, &items_per_page))
+        self.__arg(2, &items_per_page)
     }
 
     /// Page, from 1.
@@ -125,7 +125,7 @@ impl Call<ListClusters> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(3, &page_num))
+        self.__arg(3, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -133,7 +133,7 @@ impl Call<ListClusters> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(4, &pretty))
+        self.__arg(4, &pretty)
     }
 
     /// Whether deleted clusters with backups are listed.
@@ -144,7 +144,7 @@ impl Call<ListClusters> {
         self,
         include_deleted_with_retained_backups: bool,
     ) -> Self {
-        Call(self.0.arg(5, &include_deleted_with_retained_backups))
+        self.__arg(5, &include_deleted_with_retained_backups)
     }
 }
 
@@ -180,7 +180,7 @@ impl Call<CreateCluster> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(1, &pretty))
+        self.__arg(1, &pretty)
     }
 }
 
@@ -206,7 +206,7 @@ impl Call<GetCluster> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(2, &pretty))
+        self.__arg(2, &pretty)
     }
 }
 
@@ -233,7 +233,7 @@ impl Call<UpdateCluster> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(2, &pretty))
+        self.__arg(2, &pretty)
     }
 }
 
@@ -274,13 +274,13 @@ impl Call<DeleteCluster> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(2, &pretty))
+        self.__arg(2, &pretty)
     }
 
     /// Whether snapshots stay.
     #[inline]
     pub fn retain_backups(self, retain_backups: bool) -> Self {
-        Call(self.0.arg(3, &retain_backups))
+        self.__arg(3, &retain_backups)
     }
 }
 

@@ -18,7 +18,7 @@ impl DatabaseUsers<'_> {
     /// Returns [`PaginatedApiAtlasDatabaseUser`](crate::types::PaginatedApiAtlasDatabaseUser). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_database_users(&self, group_id: &str) -> Call<ListDatabaseUsers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 
     /// Create a database user
@@ -49,12 +49,7 @@ impl DatabaseUsers<'_> {
         database_name: &str,
         username: &str,
     ) -> Call<GetDatabaseUser> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, group_id)
-                .arg(1, database_name)
-                .arg(2, username),
-        )
+        Call::__new(self.0).__arg(0, group_id).__arg(1, database_name).__arg(2, username)
     }
 
     /// Delete a database user
@@ -71,12 +66,7 @@ impl DatabaseUsers<'_> {
         database_name: &str,
         username: &str,
     ) -> Call<DeleteDatabaseUser> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, group_id)
-                .arg(1, database_name)
-                .arg(2, username),
-        )
+        Call::__new(self.0).__arg(0, group_id).__arg(1, database_name).__arg(2, username)
     }
 }
 
@@ -108,7 +98,7 @@ impl Call<ListDatabaseUsers> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(1, &include_count))
+        self.__arg(1, &include_count)
     }
 
     /// Most items in a page.
@@ -116,7 +106,7 @@ impl Call<ListDatabaseUsers> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(2, &items_per_page))
+        self.__arg(2, &items_per_page)
     }
 
     /// Page, from 1.
@@ -124,7 +114,7 @@ impl Call<ListDatabaseUsers> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(3, &page_num))
+        self.__arg(3, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -132,7 +122,7 @@ impl Call<ListDatabaseUsers> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(4, &pretty))
+        self.__arg(4, &pretty)
     }
 }
 
@@ -168,7 +158,7 @@ impl Call<CreateDatabaseUser> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(1, &pretty))
+        self.__arg(1, &pretty)
     }
 }
 
@@ -210,7 +200,7 @@ impl Call<GetDatabaseUser> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(3, &pretty))
+        self.__arg(3, &pretty)
     }
 }
 

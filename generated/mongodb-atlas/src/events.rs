@@ -18,7 +18,7 @@ impl Events<'_> {
     /// Returns [`GroupPaginatedEvent`](crate::types::GroupPaginatedEvent). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_group_events(&self, group_id: &str) -> Call<ListGroupEvents> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 }
 
@@ -55,7 +55,7 @@ impl Call<ListGroupEvents> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(1, &include_count))
+        self.__arg(1, &include_count)
     }
 
     /// Most items in a page.
@@ -63,7 +63,7 @@ impl Call<ListGroupEvents> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(2, &items_per_page))
+        self.__arg(2, &items_per_page)
     }
 
     /// Page, from 1.
@@ -71,7 +71,7 @@ impl Call<ListGroupEvents> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(3, &page_num))
+        self.__arg(3, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -79,19 +79,19 @@ impl Call<ListGroupEvents> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(4, &pretty))
+        self.__arg(4, &pretty)
     }
 
     /// Clusters to keep.
     #[inline]
     pub fn cluster_names(self, cluster_names: &[String]) -> Self {
-        Call(self.0.arg(5, cluster_names))
+        self.__arg(5, cluster_names)
     }
 
     /// Kinds to keep.
     #[inline]
     pub fn event_type(self, event_type: &[String]) -> Self {
-        Call(self.0.arg(6, event_type))
+        self.__arg(6, event_type)
     }
 
     /// Whether the raw event is included.
@@ -99,19 +99,19 @@ impl Call<ListGroupEvents> {
     /// Default: `false`.
     #[inline]
     pub fn include_raw(self, include_raw: bool) -> Self {
-        Call(self.0.arg(7, &include_raw))
+        self.__arg(7, &include_raw)
     }
 
     /// Only events from this time.
     #[inline]
     pub fn min_date(self, min_date: &rt::DateTime) -> Self {
-        Call(self.0.arg(8, min_date))
+        self.__arg(8, min_date)
     }
 
     /// Only events up to this time.
     #[inline]
     pub fn max_date(self, max_date: &rt::DateTime) -> Self {
-        Call(self.0.arg(9, max_date))
+        self.__arg(9, max_date)
     }
 }
 

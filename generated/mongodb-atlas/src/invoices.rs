@@ -18,7 +18,7 @@ impl Invoices<'_> {
     /// Returns [`PaginatedApiInvoiceMetadata`](crate::types::PaginatedApiInvoiceMetadata). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_invoices(&self, org_id: &str) -> Call<ListInvoices> {
-        Call(rt::Pending::new(&self.0.0).arg(0, org_id))
+        Call::__new(self.0).__arg(0, org_id)
     }
 }
 
@@ -54,7 +54,7 @@ impl Call<ListInvoices> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(1, &include_count))
+        self.__arg(1, &include_count)
     }
 
     /// Most items in a page.
@@ -62,7 +62,7 @@ impl Call<ListInvoices> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(2, &items_per_page))
+        self.__arg(2, &items_per_page)
     }
 
     /// Page, from 1.
@@ -70,7 +70,7 @@ impl Call<ListInvoices> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(3, &page_num))
+        self.__arg(3, &page_num)
     }
 
     /// Whether linked invoices are shown.
@@ -78,19 +78,19 @@ impl Call<ListInvoices> {
     /// Default: `true`.
     #[inline]
     pub fn view_linked_invoices(self, view_linked_invoices: bool) -> Self {
-        Call(self.0.arg(4, &view_linked_invoices))
+        self.__arg(4, &view_linked_invoices)
     }
 
     /// Only invoices from this day.
     #[inline]
     pub fn from_date(self, from_date: &rt::Date) -> Self {
-        Call(self.0.arg(5, from_date))
+        self.__arg(5, from_date)
     }
 
     /// Only invoices up to this day.
     #[inline]
     pub fn to_date(self, to_date: &rt::Date) -> Self {
-        Call(self.0.arg(6, to_date))
+        self.__arg(6, to_date)
     }
 
     /// Field to sort by.
@@ -98,7 +98,7 @@ impl Call<ListInvoices> {
     /// Default: `END_DATE`.
     #[inline]
     pub fn sort_by(self, sort_by: types::ListInvoicesSortBy) -> Self {
-        Call(self.0.arg(7, &sort_by))
+        self.__arg(7, &sort_by)
     }
 
     /// Order.
@@ -106,7 +106,7 @@ impl Call<ListInvoices> {
     /// Default: `desc`.
     #[inline]
     pub fn order_by(self, order_by: types::ListInvoicesOrderBy) -> Self {
-        Call(self.0.arg(8, &order_by))
+        self.__arg(8, &order_by)
     }
 }
 

@@ -18,7 +18,7 @@ impl MonitoringAndLogs<'_> {
     /// Returns [`PaginatedHostViewAtlas`](crate::types::PaginatedHostViewAtlas). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_group_processes(&self, group_id: &str) -> Call<ListGroupProcesses> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 
     /// Measurements of a process
@@ -35,12 +35,7 @@ impl MonitoringAndLogs<'_> {
         process_id: &str,
         granularity: &str,
     ) -> Call<GetProcessMeasurements> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, group_id)
-                .arg(1, process_id)
-                .arg(2, granularity),
-        )
+        Call::__new(self.0).__arg(0, group_id).__arg(1, process_id).__arg(2, granularity)
     }
 
     /// Download the log of a host
@@ -57,12 +52,7 @@ impl MonitoringAndLogs<'_> {
         host_name: &str,
         log_name: types::DownloadClusterLogName,
     ) -> Call<DownloadClusterLog> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, group_id)
-                .arg(1, host_name)
-                .arg(2, &log_name),
-        )
+        Call::__new(self.0).__arg(0, group_id).__arg(1, host_name).__arg(2, &log_name)
     }
 }
 
@@ -94,7 +84,7 @@ impl Call<ListGroupProcesses> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(1, &include_count))
+        self.__arg(1, &include_count)
     }
 
     /// Most items in a page.
@@ -102,7 +92,7 @@ impl Call<ListGroupProcesses> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(2, &items_per_page))
+        self.__arg(2, &items_per_page)
     }
 
     /// Page, from 1.
@@ -110,7 +100,7 @@ impl Call<ListGroupProcesses> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(3, &page_num))
+        self.__arg(3, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -118,7 +108,7 @@ impl Call<ListGroupProcesses> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(4, &pretty))
+        self.__arg(4, &pretty)
     }
 }
 
@@ -160,25 +150,25 @@ impl Call<GetProcessMeasurements> {
     /// Names of measurements; repeat the parameter for several.
     #[inline]
     pub fn m(self, m: &[String]) -> Self {
-        Call(self.0.arg(3, m))
+        self.__arg(3, m)
     }
 
     /// Span up to now, as an ISO 8601 duration; instead of start and end.
     #[inline]
     pub fn period(self, period: &str) -> Self {
-        Call(self.0.arg(4, period))
+        self.__arg(4, period)
     }
 
     /// Start of the span.
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, start))
+        self.__arg(5, start)
     }
 
     /// End of the span.
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
-        Call(self.0.arg(6, end))
+        self.__arg(6, end)
     }
 
     /// Whether the answer is indented.
@@ -186,7 +176,7 @@ impl Call<GetProcessMeasurements> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(7, &pretty))
+        self.__arg(7, &pretty)
     }
 }
 
@@ -228,7 +218,7 @@ impl Call<DownloadClusterLog> {
     /// At least 1199145600.
     #[inline]
     pub fn start_date(self, start_date: i64) -> Self {
-        Call(self.0.arg(3, &start_date))
+        self.__arg(3, &start_date)
     }
 
     /// End in Unix seconds.
@@ -236,7 +226,7 @@ impl Call<DownloadClusterLog> {
     /// At least 1199145600.
     #[inline]
     pub fn end_date(self, end_date: i64) -> Self {
-        Call(self.0.arg(4, &end_date))
+        self.__arg(4, &end_date)
     }
 }
 

@@ -16,7 +16,7 @@ impl Organizations<'_> {
     /// Returns [`PaginatedOrganization`](crate::types::PaginatedOrganization). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_orgs(&self) -> Call<ListOrgs> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get an organization
@@ -26,7 +26,7 @@ impl Organizations<'_> {
     /// Returns [`AtlasOrganization`](crate::types::AtlasOrganization). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_org(&self, org_id: &str) -> Call<GetOrg> {
-        Call(rt::Pending::new(&self.0.0).arg(0, org_id))
+        Call::__new(self.0).__arg(0, org_id)
     }
 }
 
@@ -58,7 +58,7 @@ impl Call<ListOrgs> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(0, &include_count))
+        self.__arg(0, &include_count)
     }
 
     /// Most items in a page.
@@ -66,7 +66,7 @@ impl Call<ListOrgs> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(1, &items_per_page))
+        self.__arg(1, &items_per_page)
     }
 
     /// Page, from 1.
@@ -74,7 +74,7 @@ impl Call<ListOrgs> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(2, &page_num))
+        self.__arg(2, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -82,13 +82,13 @@ impl Call<ListOrgs> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(3, &pretty))
+        self.__arg(3, &pretty)
     }
 
     /// Start of the name.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Call(self.0.arg(4, name))
+        self.__arg(4, name)
     }
 }
 
@@ -124,7 +124,7 @@ impl Call<GetOrg> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(1, &pretty))
+        self.__arg(1, &pretty)
     }
 }
 

@@ -21,7 +21,7 @@ impl ProjectIpAccessList<'_> {
         &self,
         group_id: &str,
     ) -> Call<ListAccessListEntries> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 
     /// Add entries to the access list
@@ -50,7 +50,7 @@ impl ProjectIpAccessList<'_> {
         group_id: &str,
         entry_value: &str,
     ) -> Call<DeleteAccessListEntry> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, entry_value))
+        Call::__new(self.0).__arg(0, group_id).__arg(1, entry_value)
     }
 }
 
@@ -82,7 +82,7 @@ impl Call<ListAccessListEntries> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(1, &include_count))
+        self.__arg(1, &include_count)
     }
 
     /// Most items in a page.
@@ -90,7 +90,7 @@ impl Call<ListAccessListEntries> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(2, &items_per_page))
+        self.__arg(2, &items_per_page)
     }
 
     /// Page, from 1.
@@ -98,7 +98,7 @@ impl Call<ListAccessListEntries> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(3, &page_num))
+        self.__arg(3, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -106,7 +106,7 @@ impl Call<ListAccessListEntries> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(4, &pretty))
+        self.__arg(4, &pretty)
     }
 }
 
@@ -148,7 +148,7 @@ impl Call<CreateAccessListEntry> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(1, &include_count))
+        self.__arg(1, &include_count)
     }
 
     /// Most items in a page.
@@ -156,7 +156,7 @@ impl Call<CreateAccessListEntry> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(2, &items_per_page))
+        self.__arg(2, &items_per_page)
     }
 
     /// Page, from 1.
@@ -164,7 +164,7 @@ impl Call<CreateAccessListEntry> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(3, &page_num))
+        self.__arg(3, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -172,7 +172,7 @@ impl Call<CreateAccessListEntry> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(4, &pretty))
+        self.__arg(4, &pretty)
     }
 }
 

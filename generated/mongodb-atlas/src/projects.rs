@@ -16,7 +16,7 @@ impl Projects<'_> {
     /// Returns [`PaginatedAtlasGroup`](crate::types::PaginatedAtlasGroup). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_groups(&self) -> Call<ListGroups> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a project
@@ -34,7 +34,7 @@ impl Projects<'_> {
     /// Returns [`Group`](crate::types::Group). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_group(&self, group_id: &str) -> Call<GetGroup> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 
     /// Delete an empty project
@@ -44,7 +44,7 @@ impl Projects<'_> {
     /// Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn delete_group(&self, group_id: &str) -> Call<DeleteGroup> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 }
 
@@ -75,7 +75,7 @@ impl Call<ListGroups> {
     /// Default: `true`.
     #[inline]
     pub fn include_count(self, include_count: bool) -> Self {
-        Call(self.0.arg(0, &include_count))
+        self.__arg(0, &include_count)
     }
 
     /// Most items in a page.
@@ -83,7 +83,7 @@ impl Call<ListGroups> {
     /// Default: `100`. At least 1. At most 500.
     #[inline]
     pub fn items_per_page(self, items_per_page: i32) -> Self {
-        Call(self.0.arg(1, &items_per_page))
+        self.__arg(1, &items_per_page)
     }
 
     /// Page, from 1.
@@ -91,7 +91,7 @@ impl Call<ListGroups> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page_num(self, page_num: i32) -> Self {
-        Call(self.0.arg(2, &page_num))
+        self.__arg(2, &page_num)
     }
 
     /// Whether the answer is indented.
@@ -99,7 +99,7 @@ impl Call<ListGroups> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(3, &pretty))
+        self.__arg(3, &pretty)
     }
 }
 
@@ -136,7 +136,7 @@ impl Call<CreateGroup> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(0, &pretty))
+        self.__arg(0, &pretty)
     }
 
     /// User who becomes the owner.
@@ -144,7 +144,7 @@ impl Call<CreateGroup> {
     /// Matches `^([a-f0-9]{24})$`.
     #[inline]
     pub fn project_owner_id(self, project_owner_id: &str) -> Self {
-        Call(self.0.arg(1, project_owner_id))
+        self.__arg(1, project_owner_id)
     }
 }
 
@@ -181,7 +181,7 @@ impl Call<GetGroup> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(1, &pretty))
+        self.__arg(1, &pretty)
     }
 }
 

@@ -16,7 +16,7 @@ impl Root<'_> {
     /// Returns [`SystemStatus`](crate::types::SystemStatus). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_system_status(&self) -> Call<GetSystemStatus> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -42,7 +42,7 @@ impl Call<GetSystemStatus> {
     /// Default: `false`.
     #[inline]
     pub fn pretty(self, pretty: bool) -> Self {
-        Call(self.0.arg(0, &pretty))
+        self.__arg(0, &pretty)
     }
 }
 

@@ -66,11 +66,7 @@ pub struct Link {
 }
 
 impl rt::Object for Link {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Link",
-        fields: &["href", "rel"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Link", 0, &["href", "rel"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -78,8 +74,11 @@ impl rt::Object for Link {
     }
 
     #[inline]
-    fn from_fields((href, rel): Self::Fields) -> Self {
-        Self { href, rel }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            href: group_0.0,
+            rel: group_0.1,
+        }
     }
 }
 
@@ -98,18 +97,11 @@ pub struct ApiError {
 }
 
 impl rt::Object for ApiError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiError",
-        fields: &[
-            "error",
-            "errorCode",
-            "reason",
-            "detail",
-            "parameters",
-            "badRequestDetail",
-        ],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiError",
+        0b11,
+        &["error", "errorCode", "reason", "detail", "parameters", "badRequestDetail"],
+    );
     type Fields = (
         i32,
         String,
@@ -131,16 +123,14 @@ impl rt::Object for ApiError {
     }
 
     #[inline]
-    fn from_fields(
-        (error, error_code, reason, detail, parameters, bad_request_detail): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            error,
-            error_code,
-            reason,
-            detail,
-            parameters,
-            bad_request_detail,
+            error: group_0.0,
+            error_code: group_0.1,
+            reason: group_0.2,
+            detail: group_0.3,
+            parameters: group_0.4,
+            bad_request_detail: group_0.5,
         }
     }
 }
@@ -152,11 +142,7 @@ pub struct BadRequestDetail {
 }
 
 impl rt::Object for BadRequestDetail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BadRequestDetail",
-        fields: &["fields"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("BadRequestDetail", 0, &["fields"]);
     type Fields = (Option<Vec<FieldViolation>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -164,8 +150,8 @@ impl rt::Object for BadRequestDetail {
     }
 
     #[inline]
-    fn from_fields((fields,): Self::Fields) -> Self {
-        Self { fields }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { fields: group_0.0 }
     }
 }
 
@@ -177,11 +163,11 @@ pub struct FieldViolation {
 }
 
 impl rt::Object for FieldViolation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FieldViolation",
-        fields: &["field", "description"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FieldViolation",
+        0b11,
+        &["field", "description"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -189,8 +175,11 @@ impl rt::Object for FieldViolation {
     }
 
     #[inline]
-    fn from_fields((field, description): Self::Fields) -> Self {
-        Self { field, description }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            field: group_0.0,
+            description: group_0.1,
+        }
     }
 }
 
@@ -213,11 +202,7 @@ impl ResourceTag {
 }
 
 impl rt::Object for ResourceTag {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResourceTag",
-        fields: &["key", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ResourceTag", 0b11, &["key", "value"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -225,8 +210,11 @@ impl rt::Object for ResourceTag {
     }
 
     #[inline]
-    fn from_fields((key, value): Self::Fields) -> Self {
-        Self { key, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            key: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -237,11 +225,7 @@ pub struct ComponentLabel {
 }
 
 impl rt::Object for ComponentLabel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ComponentLabel",
-        fields: &["key", "value"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ComponentLabel", 0, &["key", "value"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -249,8 +233,11 @@ impl rt::Object for ComponentLabel {
     }
 
     #[inline]
-    fn from_fields((key, value): Self::Fields) -> Self {
-        Self { key, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            key: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 

@@ -16,7 +16,7 @@ impl Calendar<'_> {
     /// Returns [`EventCollectionResponse`](crate::types::EventCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_list_events(&self) -> Call<MeListEvents> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create an event
@@ -48,7 +48,7 @@ impl Calendar<'_> {
     /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_delete_events(&self, event_id: &str) -> Call<MeDeleteEvents> {
-        Call(rt::Pending::new(&self.0.0).arg(0, event_id))
+        Call::__new(self.0).__arg(0, event_id)
     }
 
     /// List all events between two times, repeated ones included
@@ -63,7 +63,7 @@ impl Calendar<'_> {
         start_date_time: &str,
         end_date_time: &str,
     ) -> Call<MeListCalendarView> {
-        Call(rt::Pending::new(&self.0.0).arg(0, start_date_time).arg(1, end_date_time))
+        Call::__new(self.0).__arg(0, start_date_time).__arg(1, end_date_time)
     }
 }
 
@@ -96,7 +96,7 @@ impl Call<MeListEvents> {
     /// At least 0.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(0, &top))
+        self.__arg(0, &top)
     }
 
     /// How many items to leave out at the start.
@@ -104,37 +104,37 @@ impl Call<MeListEvents> {
     /// At least 0.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Call(self.0.arg(1, &skip))
+        self.__arg(1, &skip)
     }
 
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(2, filter))
+        self.__arg(2, filter)
     }
 
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Call(self.0.arg(3, &count))
+        self.__arg(3, &count)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
-        Call(self.0.arg(4, orderby))
+        self.__arg(4, orderby)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(5, select))
+        self.__arg(5, select)
     }
 
     /// Time zone of the answer.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(6, prefer))
+        self.__arg(6, prefer)
     }
 }
 
@@ -247,7 +247,7 @@ impl Call<MeListCalendarView> {
     /// At least 0.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(2, &top))
+        self.__arg(2, &top)
     }
 
     /// How many items to leave out at the start.
@@ -255,31 +255,31 @@ impl Call<MeListCalendarView> {
     /// At least 0.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Call(self.0.arg(3, &skip))
+        self.__arg(3, &skip)
     }
 
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(4, filter))
+        self.__arg(4, filter)
     }
 
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Call(self.0.arg(5, &count))
+        self.__arg(5, &count)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
-        Call(self.0.arg(6, orderby))
+        self.__arg(6, orderby)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(7, select))
+        self.__arg(7, select)
     }
 }
 

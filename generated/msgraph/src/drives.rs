@@ -16,7 +16,7 @@ impl Drives<'_> {
     /// Returns [`Drive`](crate::types::Drive). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_get_drive(&self) -> Call<MeGetDrive> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a file or folder
@@ -27,7 +27,7 @@ impl Drives<'_> {
     /// Returns [`DriveItem`](crate::types::DriveItem). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_items(&self, drive_id: &str, drive_item_id: &str) -> Call<GetItems> {
-        Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
+        Call::__new(self.0).__arg(0, drive_id).__arg(1, drive_item_id)
     }
 
     /// Delete a file or folder
@@ -42,7 +42,7 @@ impl Drives<'_> {
         drive_id: &str,
         drive_item_id: &str,
     ) -> Call<DeleteItems> {
-        Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
+        Call::__new(self.0).__arg(0, drive_id).__arg(1, drive_item_id)
     }
 
     /// List what a folder holds
@@ -57,7 +57,7 @@ impl Drives<'_> {
         drive_id: &str,
         drive_item_id: &str,
     ) -> Call<ItemsListChildren> {
-        Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
+        Call::__new(self.0).__arg(0, drive_id).__arg(1, drive_item_id)
     }
 
     /// Download a file
@@ -72,7 +72,7 @@ impl Drives<'_> {
         drive_id: &str,
         drive_item_id: &str,
     ) -> Call<GetItemsContent> {
-        Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
+        Call::__new(self.0).__arg(0, drive_id).__arg(1, drive_item_id)
     }
 
     /// Replace the content of a file of up to 250 MB
@@ -120,13 +120,13 @@ impl Call<MeGetDrive> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(0, select))
+        self.__arg(0, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(1, expand))
+        self.__arg(1, expand)
     }
 }
 
@@ -162,13 +162,13 @@ impl Call<GetItems> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(2, select))
+        self.__arg(2, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(3, expand))
+        self.__arg(3, expand)
     }
 }
 
@@ -203,7 +203,7 @@ impl Call<DeleteItems> {
     /// ETag that must still hold.
     #[inline]
     pub fn if_match(self, if_match: &str) -> Self {
-        Call(self.0.arg(2, if_match))
+        self.__arg(2, if_match)
     }
 }
 
@@ -236,31 +236,31 @@ impl Call<ItemsListChildren> {
     /// At least 0.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(2, &top))
+        self.__arg(2, &top)
     }
 
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
-        Call(self.0.arg(4, orderby))
+        self.__arg(4, orderby)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(5, select))
+        self.__arg(5, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(6, expand))
+        self.__arg(6, expand)
     }
 }
 

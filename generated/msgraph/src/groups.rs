@@ -16,7 +16,7 @@ impl Groups<'_> {
     /// Returns [`GroupCollectionResponse`](crate::types::GroupCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn group_list_group(&self) -> Call<GroupListGroup> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the members of a group
@@ -26,7 +26,7 @@ impl Groups<'_> {
     /// Returns [`DirectoryObjectCollectionResponse`](crate::types::DirectoryObjectCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list_members(&self, group_id: &str) -> Call<ListMembers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 
     /// Add a member to a group
@@ -72,7 +72,7 @@ impl Call<GroupListGroup> {
     /// Set to eventual with $search and $count on directory objects.
     #[inline]
     pub fn consistency_level(self, consistency_level: &str) -> Self {
-        Call(self.0.arg(0, consistency_level))
+        self.__arg(0, consistency_level)
     }
 
     /// Most items in a page.
@@ -80,43 +80,43 @@ impl Call<GroupListGroup> {
     /// At least 0.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(1, &top))
+        self.__arg(1, &top)
     }
 
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(2, search))
+        self.__arg(2, search)
     }
 
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Call(self.0.arg(4, &count))
+        self.__arg(4, &count)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
-        Call(self.0.arg(5, orderby))
+        self.__arg(5, orderby)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(6, select))
+        self.__arg(6, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(7, expand))
+        self.__arg(7, expand)
     }
 }
 
@@ -157,7 +157,7 @@ impl Call<ListMembers> {
     /// Set to eventual with $search and $count on directory objects.
     #[inline]
     pub fn consistency_level(self, consistency_level: &str) -> Self {
-        Call(self.0.arg(1, consistency_level))
+        self.__arg(1, consistency_level)
     }
 
     /// Most items in a page.
@@ -165,43 +165,43 @@ impl Call<ListMembers> {
     /// At least 0.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(2, &top))
+        self.__arg(2, &top)
     }
 
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(3, search))
+        self.__arg(3, search)
     }
 
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(4, filter))
+        self.__arg(4, filter)
     }
 
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Call(self.0.arg(5, &count))
+        self.__arg(5, &count)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
-        Call(self.0.arg(6, orderby))
+        self.__arg(6, orderby)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(7, select))
+        self.__arg(7, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(8, expand))
+        self.__arg(8, expand)
     }
 }
 

@@ -16,7 +16,7 @@ impl Mail<'_> {
     /// Returns [`MessageCollectionResponse`](crate::types::MessageCollectionResponse). Headers of answers: `Retry-After` (429, 503).
     #[inline]
     pub fn me_list_messages(&self) -> Call<MeListMessages> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a draft
@@ -34,7 +34,7 @@ impl Mail<'_> {
     /// Returns [`Message`](crate::types::Message). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_get_messages(&self, message_id: &str) -> Call<MeGetMessages> {
-        Call(rt::Pending::new(&self.0.0).arg(0, message_id))
+        Call::__new(self.0).__arg(0, message_id)
     }
 
     /// Change a message, such as mark it read
@@ -58,7 +58,7 @@ impl Mail<'_> {
     /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_delete_messages(&self, message_id: &str) -> Call<MeDeleteMessages> {
-        Call(rt::Pending::new(&self.0.0).arg(0, message_id))
+        Call::__new(self.0).__arg(0, message_id)
     }
 
     /// Send a draft
@@ -71,7 +71,7 @@ impl Mail<'_> {
         &self,
         message_id: &str,
     ) -> Call<MeMessagesMessageSend> {
-        Call(rt::Pending::new(&self.0.0).arg(0, message_id))
+        Call::__new(self.0).__arg(0, message_id)
     }
 
     /// Send a mail in one call
@@ -89,7 +89,7 @@ impl Mail<'_> {
     /// Returns [`MessageCollectionResponse`](crate::types::MessageCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn users_list_messages(&self, user_id: &str) -> Call<UsersListMessages> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 }
 
@@ -122,7 +122,7 @@ impl Call<MeListMessages> {
     /// At least 0.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(0, &top))
+        self.__arg(0, &top)
     }
 
     /// How many items to leave out at the start.
@@ -130,37 +130,37 @@ impl Call<MeListMessages> {
     /// At least 0.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Call(self.0.arg(1, &skip))
+        self.__arg(1, &skip)
     }
 
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(2, search))
+        self.__arg(2, search)
     }
 
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Call(self.0.arg(4, &count))
+        self.__arg(4, &count)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
-        Call(self.0.arg(5, orderby))
+        self.__arg(5, orderby)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(6, select))
+        self.__arg(6, select)
     }
 }
 
@@ -219,13 +219,13 @@ impl Call<MeGetMessages> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(1, select))
+        self.__arg(1, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 }
 
@@ -354,7 +354,7 @@ impl Call<UsersListMessages> {
     /// At least 0.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(1, &top))
+        self.__arg(1, &top)
     }
 
     /// How many items to leave out at the start.
@@ -362,37 +362,37 @@ impl Call<UsersListMessages> {
     /// At least 0.
     #[inline]
     pub fn skip(self, skip: i32) -> Self {
-        Call(self.0.arg(2, &skip))
+        self.__arg(2, &skip)
     }
 
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(3, search))
+        self.__arg(3, search)
     }
 
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(4, filter))
+        self.__arg(4, filter)
     }
 
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Call(self.0.arg(5, &count))
+        self.__arg(5, &count)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
-        Call(self.0.arg(6, orderby))
+        self.__arg(6, orderby)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(7, select))
+        self.__arg(7, select)
     }
 }
 

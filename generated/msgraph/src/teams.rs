@@ -16,7 +16,7 @@ impl Teams<'_> {
     /// Returns [`TeamCollectionResponse`](crate::types::TeamCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_list_joined_teams(&self) -> Call<MeListJoinedTeams> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the channels of a team
@@ -26,7 +26,7 @@ impl Teams<'_> {
     /// Returns [`ChannelCollectionResponse`](crate::types::ChannelCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list_channels(&self, team_id: &str) -> Call<ListChannels> {
-        Call(rt::Pending::new(&self.0.0).arg(0, team_id))
+        Call::__new(self.0).__arg(0, team_id)
     }
 
     /// Post a message in a channel
@@ -83,13 +83,13 @@ impl Call<ListChannels> {
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(1, filter))
+        self.__arg(1, filter)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(2, select))
+        self.__arg(2, select)
     }
 }
 

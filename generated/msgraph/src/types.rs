@@ -42,11 +42,7 @@ pub struct ODataError {
 }
 
 impl rt::Object for ODataError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ODataError",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ODataError", 0b1, &["error"]);
     type Fields = (MainError,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,8 +50,8 @@ impl rt::Object for ODataError {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -75,11 +71,11 @@ pub struct MainError {
 }
 
 impl rt::Object for MainError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MainError",
-        fields: &["code", "message", "target", "details", "innerError"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MainError",
+        0b11,
+        &["code", "message", "target", "details", "innerError"],
+    );
     type Fields = (
         String,
         String,
@@ -93,13 +89,13 @@ impl rt::Object for MainError {
     }
 
     #[inline]
-    fn from_fields((code, message, target, details, inner_error): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            target,
-            details,
-            inner_error,
+            code: group_0.0,
+            message: group_0.1,
+            target: group_0.2,
+            details: group_0.3,
+            inner_error: group_0.4,
         }
     }
 }
@@ -113,11 +109,11 @@ pub struct ErrorDetails {
 }
 
 impl rt::Object for ErrorDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorDetails",
-        fields: &["code", "message", "target"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorDetails",
+        0b11,
+        &["code", "message", "target"],
+    );
     type Fields = (String, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -125,8 +121,12 @@ impl rt::Object for ErrorDetails {
     }
 
     #[inline]
-    fn from_fields((code, message, target): Self::Fields) -> Self {
-        Self { code, message, target }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            code: group_0.0,
+            message: group_0.1,
+            target: group_0.2,
+        }
     }
 }
 
@@ -137,11 +137,7 @@ pub struct ItemBody {
 }
 
 impl rt::Object for ItemBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ItemBody",
-        fields: &["contentType", "content"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ItemBody", 0, &["contentType", "content"]);
     type Fields = (rt::Nullable<ItemBodyContentType>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -149,8 +145,11 @@ impl rt::Object for ItemBody {
     }
 
     #[inline]
-    fn from_fields((content_type, content): Self::Fields) -> Self {
-        Self { content_type, content }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            content_type: group_0.0,
+            content: group_0.1,
+        }
     }
 }
 
@@ -172,11 +171,7 @@ pub struct Recipient {
 }
 
 impl rt::Object for Recipient {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Recipient",
-        fields: &["emailAddress"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Recipient", 0, &["emailAddress"]);
     type Fields = (Option<EmailAddress>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -184,8 +179,8 @@ impl rt::Object for Recipient {
     }
 
     #[inline]
-    fn from_fields((email_address,): Self::Fields) -> Self {
-        Self { email_address }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { email_address: group_0.0 }
     }
 }
 
@@ -196,11 +191,7 @@ pub struct EmailAddress {
 }
 
 impl rt::Object for EmailAddress {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EmailAddress",
-        fields: &["name", "address"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("EmailAddress", 0, &["name", "address"]);
     type Fields = (rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -208,8 +199,11 @@ impl rt::Object for EmailAddress {
     }
 
     #[inline]
-    fn from_fields((name, address): Self::Fields) -> Self {
-        Self { name, address }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            address: group_0.1,
+        }
     }
 }
 
@@ -224,11 +218,11 @@ pub struct IdentitySet {
 }
 
 impl rt::Object for IdentitySet {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IdentitySet",
-        fields: &["user", "application", "device"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IdentitySet",
+        0,
+        &["user", "application", "device"],
+    );
     type Fields = (
         rt::Nullable<Identity>,
         rt::Nullable<Identity>,
@@ -240,8 +234,12 @@ impl rt::Object for IdentitySet {
     }
 
     #[inline]
-    fn from_fields((user, application, device): Self::Fields) -> Self {
-        Self { user, application, device }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            user: group_0.0,
+            application: group_0.1,
+            device: group_0.2,
+        }
     }
 }
 
@@ -252,11 +250,7 @@ pub struct Identity {
 }
 
 impl rt::Object for Identity {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Identity",
-        fields: &["id", "displayName"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Identity", 0, &["id", "displayName"]);
     type Fields = (rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -264,8 +258,11 @@ impl rt::Object for Identity {
     }
 
     #[inline]
-    fn from_fields((id, display_name): Self::Fields) -> Self {
-        Self { id, display_name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            display_name: group_0.1,
+        }
     }
 }
 

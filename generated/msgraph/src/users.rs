@@ -16,7 +16,7 @@ impl Users<'_> {
     /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429, 503).
     #[inline]
     pub fn me_user_get_user(&self) -> Call<MeUserGetUser> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List users
@@ -24,7 +24,7 @@ impl Users<'_> {
     /// Returns [`UserCollectionResponse`](crate::types::UserCollectionResponse). Headers of answers: `Retry-After` (429, 503).
     #[inline]
     pub fn user_list_user(&self) -> Call<UserListUser> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a user
@@ -44,7 +44,7 @@ impl Users<'_> {
     /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn user_get_user(&self, user_id: &str) -> Call<UserGetUser> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 
     /// Change a user
@@ -84,13 +84,13 @@ impl Call<MeUserGetUser> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(0, select))
+        self.__arg(0, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(1, expand))
+        self.__arg(1, expand)
     }
 }
 
@@ -122,7 +122,7 @@ impl Call<UserListUser> {
     /// Set to eventual with $search and $count on directory objects.
     #[inline]
     pub fn consistency_level(self, consistency_level: &str) -> Self {
-        Call(self.0.arg(0, consistency_level))
+        self.__arg(0, consistency_level)
     }
 
     /// Most items in a page.
@@ -130,43 +130,43 @@ impl Call<UserListUser> {
     /// At least 0.
     #[inline]
     pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(1, &top))
+        self.__arg(1, &top)
     }
 
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(2, search))
+        self.__arg(2, search)
     }
 
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
-        Call(self.0.arg(4, &count))
+        self.__arg(4, &count)
     }
 
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
-        Call(self.0.arg(5, orderby))
+        self.__arg(5, orderby)
     }
 
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(6, select))
+        self.__arg(6, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(7, expand))
+        self.__arg(7, expand)
     }
 }
 
@@ -217,13 +217,13 @@ impl Call<UserGetUser> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
-        Call(self.0.arg(1, select))
+        self.__arg(1, select)
     }
 
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 }
 

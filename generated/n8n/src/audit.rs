@@ -16,7 +16,7 @@ impl Audit<'_> {
     /// Returns [`Audit`](crate::types::Audit).
     #[inline]
     pub fn generate_audit(&self) -> Call<GenerateAudit> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -16,7 +16,7 @@ impl Execution<'_> {
     /// Returns [`ExecutionList`](crate::types::ExecutionList).
     #[inline]
     pub fn get_executions(&self) -> Call<GetExecutions> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one execution.
@@ -26,7 +26,7 @@ impl Execution<'_> {
     /// Returns [`Execution`](crate::types::Execution).
     #[inline]
     pub fn get_execution(&self, id: i64) -> Call<GetExecution> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 
     /// Delete an execution.
@@ -36,7 +36,7 @@ impl Execution<'_> {
     /// Returns [`Execution`](crate::types::Execution).
     #[inline]
     pub fn delete_execution(&self, id: i64) -> Call<DeleteExecution> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 
     /// Run a failed execution again.
@@ -46,7 +46,7 @@ impl Execution<'_> {
     /// Returns [`Execution`](crate::types::Execution).
     #[inline]
     pub fn retry_execution(&self, id: i64) -> Call<RetryExecution> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 }
 
@@ -76,25 +76,25 @@ impl Call<GetExecutions> {
     /// Also return the detailed data of each execution.
     #[inline]
     pub fn include_data(self, include_data: bool) -> Self {
-        Call(self.0.arg(0, &include_data))
+        self.__arg(0, &include_data)
     }
 
     /// Keep only executions with this outcome.
     #[inline]
     pub fn status(self, status: types::GetExecutionsStatus) -> Self {
-        Call(self.0.arg(1, &status))
+        self.__arg(1, &status)
     }
 
     /// Keep only executions of this workflow.
     #[inline]
     pub fn workflow_id(self, workflow_id: &str) -> Self {
-        Call(self.0.arg(2, workflow_id))
+        self.__arg(2, workflow_id)
     }
 
     /// Keep only items of this project.
     #[inline]
     pub fn project_id(self, project_id: &str) -> Self {
-        Call(self.0.arg(3, project_id))
+        self.__arg(3, project_id)
     }
 
     /// Most items in one page.
@@ -102,13 +102,13 @@ impl Call<GetExecutions> {
     /// Default: `100`. At most 250.
     #[inline]
     pub fn limit(self, limit: f64) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(5, cursor))
+        self.__arg(5, cursor)
     }
 }
 
@@ -137,7 +137,7 @@ impl Call<GetExecution> {
     /// Also return the detailed data of each execution.
     #[inline]
     pub fn include_data(self, include_data: bool) -> Self {
-        Call(self.0.arg(1, &include_data))
+        self.__arg(1, &include_data)
     }
 }
 

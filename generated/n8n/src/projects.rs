@@ -16,7 +16,7 @@ impl Projects<'_> {
     /// Returns [`ProjectList`](crate::types::ProjectList).
     #[inline]
     pub fn get_projects(&self) -> Call<GetProjects> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a project.
@@ -47,13 +47,13 @@ impl Call<GetProjects> {
     /// Default: `100`. At most 250.
     #[inline]
     pub fn limit(self, limit: f64) -> Self {
-        Call(self.0.arg(0, &limit))
+        self.__arg(0, &limit)
     }
 
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 }
 

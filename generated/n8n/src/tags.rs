@@ -16,7 +16,7 @@ impl Tags<'_> {
     /// Returns [`TagList`](crate::types::TagList).
     #[inline]
     pub fn get_tags(&self) -> Call<GetTags> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a tag.
@@ -34,7 +34,7 @@ impl Tags<'_> {
     /// Returns [`Tag`](crate::types::Tag).
     #[inline]
     pub fn get_tag(&self, id: &str) -> Call<GetTag> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Rename a tag.
@@ -54,7 +54,7 @@ impl Tags<'_> {
     /// Returns [`Tag`](crate::types::Tag).
     #[inline]
     pub fn delete_tag(&self, id: &str) -> Call<DeleteTag> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -79,13 +79,13 @@ impl Call<GetTags> {
     /// Default: `100`. At most 250.
     #[inline]
     pub fn limit(self, limit: f64) -> Self {
-        Call(self.0.arg(0, &limit))
+        self.__arg(0, &limit)
     }
 
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 }
 

@@ -67,11 +67,11 @@ impl Tag {
 }
 
 impl rt::Object for Tag {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Tag",
-        fields: &["id", "name", "createdAt", "updatedAt"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Tag",
+        0b10,
+        &["id", "name", "createdAt", "updatedAt"],
+    );
     type Fields = (Option<String>, String, Option<rt::DateTime>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -79,12 +79,12 @@ impl rt::Object for Tag {
     }
 
     #[inline]
-    fn from_fields((id, name, created_at, updated_at): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            name: group_0.1,
+            created_at: group_0.2,
+            updated_at: group_0.3,
         }
     }
 }
@@ -98,11 +98,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["code", "message", "description"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0b10,
+        &["code", "message", "description"],
+    );
     type Fields = (Option<String>, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -110,8 +110,12 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((code, message, description): Self::Fields) -> Self {
-        Self { code, message, description }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            code: group_0.0,
+            message: group_0.1,
+            description: group_0.2,
+        }
     }
 }
 
@@ -133,11 +137,7 @@ impl Transfer {
 }
 
 impl rt::Object for Transfer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Transfer",
-        fields: &["destinationProjectId"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Transfer", 0b1, &["destinationProjectId"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -145,8 +145,10 @@ impl rt::Object for Transfer {
     }
 
     #[inline]
-    fn from_fields((destination_project_id,): Self::Fields) -> Self {
-        Self { destination_project_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            destination_project_id: group_0.0,
+        }
     }
 }
 

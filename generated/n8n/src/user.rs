@@ -16,7 +16,7 @@ impl User<'_> {
     /// Returns [`UserList`](crate::types::UserList).
     #[inline]
     pub fn get_users(&self) -> Call<GetUsers> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a user by id or e-mail.
@@ -26,7 +26,7 @@ impl User<'_> {
     /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn get_user(&self, id: &str) -> Call<GetUser> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -56,13 +56,13 @@ impl Call<GetUsers> {
     /// Default: `100`. At most 250.
     #[inline]
     pub fn limit(self, limit: f64) -> Self {
-        Call(self.0.arg(0, &limit))
+        self.__arg(0, &limit)
     }
 
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 
     /// Also return the role of each user.
@@ -70,13 +70,13 @@ impl Call<GetUsers> {
     /// Default: `false`.
     #[inline]
     pub fn include_role(self, include_role: bool) -> Self {
-        Call(self.0.arg(2, &include_role))
+        self.__arg(2, &include_role)
     }
 
     /// Keep only items of this project.
     #[inline]
     pub fn project_id(self, project_id: &str) -> Self {
-        Call(self.0.arg(3, project_id))
+        self.__arg(3, project_id)
     }
 }
 
@@ -106,7 +106,7 @@ impl Call<GetUser> {
     /// Default: `false`.
     #[inline]
     pub fn include_role(self, include_role: bool) -> Self {
-        Call(self.0.arg(1, &include_role))
+        self.__arg(1, &include_role)
     }
 }
 

@@ -16,7 +16,7 @@ impl Variables<'_> {
     /// Returns [`VariableList`](crate::types::VariableList).
     #[inline]
     pub fn get_variables(&self) -> Call<GetVariables> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a variable.
@@ -42,7 +42,7 @@ impl Variables<'_> {
     /// - `id`: Identifier of the resource.
     #[inline]
     pub fn delete_variable(&self, id: &str) -> Call<DeleteVariable> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -67,13 +67,13 @@ impl Call<GetVariables> {
     /// Default: `100`. At most 250.
     #[inline]
     pub fn limit(self, limit: f64) -> Self {
-        Call(self.0.arg(0, &limit))
+        self.__arg(0, &limit)
     }
 
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 }
 

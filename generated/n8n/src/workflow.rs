@@ -16,7 +16,7 @@ impl Workflow<'_> {
     /// Returns [`WorkflowList`](crate::types::WorkflowList).
     #[inline]
     pub fn get_workflows(&self) -> Call<GetWorkflows> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a workflow.
@@ -34,7 +34,7 @@ impl Workflow<'_> {
     /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn get_workflow(&self, id: &str) -> Call<GetWorkflow> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Replace a workflow.
@@ -58,7 +58,7 @@ impl Workflow<'_> {
     /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn delete_workflow(&self, id: &str) -> Call<DeleteWorkflow> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Activate a workflow so its triggers run.
@@ -68,7 +68,7 @@ impl Workflow<'_> {
     /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn activate_workflow(&self, id: &str) -> Call<ActivateWorkflow> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Stop a workflow from being triggered.
@@ -78,7 +78,7 @@ impl Workflow<'_> {
     /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn deactivate_workflow(&self, id: &str) -> Call<DeactivateWorkflow> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Move a workflow to another project.
@@ -100,7 +100,7 @@ impl Workflow<'_> {
     /// Returns [`WorkflowTags`](crate::types::WorkflowTags).
     #[inline]
     pub fn get_workflow_tags(&self, id: &str) -> Call<GetWorkflowTags> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Set the tags of a workflow.
@@ -145,31 +145,31 @@ impl Call<GetWorkflows> {
     /// Keep only active (or inactive) workflows.
     #[inline]
     pub fn active(self, active: bool) -> Self {
-        Call(self.0.arg(0, &active))
+        self.__arg(0, &active)
     }
 
     /// Comma-separated tag names.
     #[inline]
     pub fn tags(self, tags: &str) -> Self {
-        Call(self.0.arg(1, tags))
+        self.__arg(1, tags)
     }
 
     /// Keep only workflows with this name.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Call(self.0.arg(2, name))
+        self.__arg(2, name)
     }
 
     /// Keep only items of this project.
     #[inline]
     pub fn project_id(self, project_id: &str) -> Self {
-        Call(self.0.arg(3, project_id))
+        self.__arg(3, project_id)
     }
 
     /// Leave pinned data out of the answer.
     #[inline]
     pub fn exclude_pinned_data(self, exclude_pinned_data: bool) -> Self {
-        Call(self.0.arg(4, &exclude_pinned_data))
+        self.__arg(4, &exclude_pinned_data)
     }
 
     /// Most items in one page.
@@ -177,13 +177,13 @@ impl Call<GetWorkflows> {
     /// Default: `100`. At most 250.
     #[inline]
     pub fn limit(self, limit: f64) -> Self {
-        Call(self.0.arg(5, &limit))
+        self.__arg(5, &limit)
     }
 
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(6, cursor))
+        self.__arg(6, cursor)
     }
 }
 
@@ -232,7 +232,7 @@ impl Call<GetWorkflow> {
     /// Leave pinned data out of the answer.
     #[inline]
     pub fn exclude_pinned_data(self, exclude_pinned_data: bool) -> Self {
-        Call(self.0.arg(1, &exclude_pinned_data))
+        self.__arg(1, &exclude_pinned_data)
     }
 }
 

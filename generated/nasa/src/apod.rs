@@ -16,7 +16,7 @@ impl Apod<'_> {
     /// Returns [`ApodAnswer`](crate::types::ApodAnswer). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_apod(&self) -> Call<GetApod> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -47,25 +47,25 @@ impl Call<GetApod> {
     /// Day; today unless given.
     #[inline]
     pub fn date(self, date: &rt::Date) -> Self {
-        Call(self.0.arg(0, date))
+        self.__arg(0, date)
     }
 
     /// First day of a range; not with date.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, start_date))
+        self.__arg(1, start_date)
     }
 
     /// Last day of a range; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(2, end_date))
+        self.__arg(2, end_date)
     }
 
     /// So many random pictures; not with dates.
     #[inline]
     pub fn count(self, count: i32) -> Self {
-        Call(self.0.arg(3, &count))
+        self.__arg(3, &count)
     }
 
     /// Also return the thumbnail of a video.
@@ -73,7 +73,7 @@ impl Call<GetApod> {
     /// Default: `false`.
     #[inline]
     pub fn thumbs(self, thumbs: bool) -> Self {
-        Call(self.0.arg(4, &thumbs))
+        self.__arg(4, &thumbs)
     }
 
     /// Address of the large picture; ignored, hdurl always comes.
@@ -81,7 +81,7 @@ impl Call<GetApod> {
     /// Deprecated by the API.
     #[inline]
     pub fn hd(self, hd: bool) -> Self {
-        Call(self.0.arg(5, &hd))
+        self.__arg(5, &hd)
     }
 
     /// Not in use any more.
@@ -89,7 +89,7 @@ impl Call<GetApod> {
     /// Deprecated by the API.
     #[inline]
     pub fn concept_tags(self, concept_tags: bool) -> Self {
-        Call(self.0.arg(6, &concept_tags))
+        self.__arg(6, &concept_tags)
     }
 }
 

@@ -16,7 +16,7 @@ impl Donki<'_> {
     /// Returns a list of [`Cme`](crate::types::Cme). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_cmes(&self) -> Call<ListCmes> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List analyses of coronal mass ejections.
@@ -24,7 +24,7 @@ impl Donki<'_> {
     /// Returns a list of [`CmeAnalysis`](crate::types::CmeAnalysis). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_cme_analyses(&self) -> Call<ListCmeAnalyses> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List geomagnetic storms.
@@ -32,7 +32,7 @@ impl Donki<'_> {
     /// Returns a list of [`Gst`](crate::types::Gst). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_geomagnetic_storms(&self) -> Call<ListGeomagneticStorms> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List interplanetary shocks.
@@ -40,7 +40,7 @@ impl Donki<'_> {
     /// Returns a list of [`Ips`](crate::types::Ips). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_interplanetary_shocks(&self) -> Call<ListInterplanetaryShocks> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List solar flares.
@@ -48,7 +48,7 @@ impl Donki<'_> {
     /// Returns a list of [`Flr`](crate::types::Flr). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_solar_flares(&self) -> Call<ListSolarFlares> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List solar energetic particle events.
@@ -56,7 +56,7 @@ impl Donki<'_> {
     /// Returns a list of [`Sep`](crate::types::Sep). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_solar_energetic_particles(&self) -> Call<ListSolarEnergeticParticles> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List magnetopause crossings.
@@ -64,7 +64,7 @@ impl Donki<'_> {
     /// Returns a list of [`Mpc`](crate::types::Mpc). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_magnetopause_crossings(&self) -> Call<ListMagnetopauseCrossings> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List radiation belt enhancements.
@@ -74,7 +74,7 @@ impl Donki<'_> {
     pub fn list_radiation_belt_enhancements(
         &self,
     ) -> Call<ListRadiationBeltEnhancements> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List high speed streams.
@@ -82,7 +82,7 @@ impl Donki<'_> {
     /// Returns a list of [`Hss`](crate::types::Hss). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_high_speed_streams(&self) -> Call<ListHighSpeedStreams> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List WSA+Enlil model runs.
@@ -90,7 +90,7 @@ impl Donki<'_> {
     /// Returns a list of [`WsaEnlilSimulation`](crate::types::WsaEnlilSimulation). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_wsa_enlil_simulations(&self) -> Call<ListWsaEnlilSimulations> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List notifications.
@@ -98,7 +98,7 @@ impl Donki<'_> {
     /// Returns a list of [`Notification`](crate::types::Notification). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_notifications(&self) -> Call<ListNotifications> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -121,13 +121,13 @@ impl Call<ListCmes> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -166,13 +166,13 @@ impl Call<ListCmeAnalyses> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 
     /// Sets `mostAccurateOnly`.
@@ -180,7 +180,7 @@ impl Call<ListCmeAnalyses> {
     /// Default: `true`.
     #[inline]
     pub fn most_accurate_only(self, most_accurate_only: bool) -> Self {
-        Call(self.0.arg(2, &most_accurate_only))
+        self.__arg(2, &most_accurate_only)
     }
 
     /// Sets `completeEntryOnly`.
@@ -188,7 +188,7 @@ impl Call<ListCmeAnalyses> {
     /// Default: `true`.
     #[inline]
     pub fn complete_entry_only(self, complete_entry_only: bool) -> Self {
-        Call(self.0.arg(3, &complete_entry_only))
+        self.__arg(3, &complete_entry_only)
     }
 
     /// Least speed in km/s.
@@ -196,7 +196,7 @@ impl Call<ListCmeAnalyses> {
     /// Default: `0`.
     #[inline]
     pub fn speed(self, speed: i32) -> Self {
-        Call(self.0.arg(4, &speed))
+        self.__arg(4, &speed)
     }
 
     /// Least half angle in degrees.
@@ -204,7 +204,7 @@ impl Call<ListCmeAnalyses> {
     /// Default: `0`.
     #[inline]
     pub fn half_angle(self, half_angle: i32) -> Self {
-        Call(self.0.arg(5, &half_angle))
+        self.__arg(5, &half_angle)
     }
 
     /// Sets `catalog`.
@@ -212,7 +212,7 @@ impl Call<ListCmeAnalyses> {
     /// Default: `ALL`.
     #[inline]
     pub fn catalog(self, catalog: types::ListCmeAnalysesCatalog) -> Self {
-        Call(self.0.arg(6, &catalog))
+        self.__arg(6, &catalog)
     }
 
     /// Sets `keyword`.
@@ -220,7 +220,7 @@ impl Call<ListCmeAnalyses> {
     /// Default: `NONE`.
     #[inline]
     pub fn keyword(self, keyword: &str) -> Self {
-        Call(self.0.arg(7, keyword))
+        self.__arg(7, keyword)
     }
 }
 
@@ -250,13 +250,13 @@ impl Call<ListGeomagneticStorms> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -291,13 +291,13 @@ impl Call<ListInterplanetaryShocks> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 
     /// Sets `location`.
@@ -305,7 +305,7 @@ impl Call<ListInterplanetaryShocks> {
     /// Default: `ALL`.
     #[inline]
     pub fn location(self, location: types::ListInterplanetaryShocksLocation) -> Self {
-        Call(self.0.arg(2, &location))
+        self.__arg(2, &location)
     }
 
     /// Sets `catalog`.
@@ -313,7 +313,7 @@ impl Call<ListInterplanetaryShocks> {
     /// Default: `ALL`.
     #[inline]
     pub fn catalog(self, catalog: types::ListInterplanetaryShocksCatalog) -> Self {
-        Call(self.0.arg(3, &catalog))
+        self.__arg(3, &catalog)
     }
 }
 
@@ -343,13 +343,13 @@ impl Call<ListSolarFlares> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -379,13 +379,13 @@ impl Call<ListSolarEnergeticParticles> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -415,13 +415,13 @@ impl Call<ListMagnetopauseCrossings> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -451,13 +451,13 @@ impl Call<ListRadiationBeltEnhancements> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -487,13 +487,13 @@ impl Call<ListHighSpeedStreams> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -523,13 +523,13 @@ impl Call<ListWsaEnlilSimulations> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -559,13 +559,13 @@ impl Call<ListNotifications> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 
     /// Keep only this type.
@@ -573,7 +573,7 @@ impl Call<ListNotifications> {
     /// Default: `all`.
     #[inline]
     pub fn r#type(self, r#type: types::ListNotificationsType) -> Self {
-        Call(self.0.arg(2, &r#type))
+        self.__arg(2, &r#type)
     }
 }
 

@@ -16,7 +16,7 @@ impl Epic<'_> {
     /// Returns a list of [`EpicImage`](crate::types::EpicImage). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_natural(&self) -> Call<ListEpicNatural> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the natural colour pictures of a day.
@@ -29,7 +29,7 @@ impl Epic<'_> {
         &self,
         date: &rt::Date,
     ) -> Call<ListEpicNaturalByDate> {
-        Call(rt::Pending::new(&self.0.0).arg(0, date))
+        Call::__new(self.0).__arg(0, date)
     }
 
     /// List the days that have natural colour pictures.
@@ -37,7 +37,7 @@ impl Epic<'_> {
     /// Returns a list of [`EpicDate`](crate::types::EpicDate). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_natural_dates(&self) -> Call<ListEpicNaturalDates> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the newest enhanced colour pictures.
@@ -45,7 +45,7 @@ impl Epic<'_> {
     /// Returns a list of [`EpicImage`](crate::types::EpicImage). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_enhanced(&self) -> Call<ListEpicEnhanced> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the enhanced colour pictures of a day.
@@ -58,7 +58,7 @@ impl Epic<'_> {
         &self,
         date: &rt::Date,
     ) -> Call<ListEpicEnhancedByDate> {
-        Call(rt::Pending::new(&self.0.0).arg(0, date))
+        Call::__new(self.0).__arg(0, date)
     }
 
     /// List the days that have enhanced colour pictures.
@@ -66,7 +66,7 @@ impl Epic<'_> {
     /// Returns a list of [`EpicDate`](crate::types::EpicDate). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_enhanced_dates(&self) -> Call<ListEpicEnhancedDates> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -16,7 +16,7 @@ impl NeoWs<'_> {
     /// Returns [`NeoFeed`](crate::types::NeoFeed). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_neo_feed(&self) -> Call<GetNeoFeed> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List today's asteroids.
@@ -24,7 +24,7 @@ impl NeoWs<'_> {
     /// Returns [`NeoFeed`](crate::types::NeoFeed). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_neo_feed_today(&self) -> Call<GetNeoFeedToday> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Page through all asteroids.
@@ -32,7 +32,7 @@ impl NeoWs<'_> {
     /// Returns [`NeoBrowse`](crate::types::NeoBrowse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn browse_neos(&self) -> Call<BrowseNeos> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one asteroid.
@@ -42,7 +42,7 @@ impl NeoWs<'_> {
     /// Returns [`NearEarthObject`](crate::types::NearEarthObject). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_neo(&self, asteroid_id: i64) -> Call<GetNeo> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &asteroid_id))
+        Call::__new(self.0).__arg(0, &asteroid_id)
     }
 }
 
@@ -65,13 +65,13 @@ impl Call<GetNeoFeed> {
     /// First day.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(0, start_date))
+        self.__arg(0, start_date)
     }
 
     /// Last day; seven days on unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(1, end_date))
+        self.__arg(1, end_date)
     }
 }
 
@@ -103,7 +103,7 @@ impl Call<GetNeoFeedToday> {
     /// Default: `false`.
     #[inline]
     pub fn detailed(self, detailed: bool) -> Self {
-        Call(self.0.arg(0, &detailed))
+        self.__arg(0, &detailed)
     }
 }
 
@@ -133,13 +133,13 @@ impl Call<BrowseNeos> {
     /// Page number, from 0.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(0, &page))
+        self.__arg(0, &page)
     }
 
     /// Asteroids in a page.
     #[inline]
     pub fn size(self, size: i32) -> Self {
-        Call(self.0.arg(1, &size))
+        self.__arg(1, &size)
     }
 }
 

@@ -37,11 +37,11 @@ pub struct ServiceError {
 }
 
 impl rt::Object for ServiceError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ServiceError",
-        fields: &["code", "msg", "service_version", "http_error", "error_message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ServiceError",
+        0,
+        &["code", "msg", "service_version", "http_error", "error_message"],
+    );
     type Fields = (
         Option<i32>,
         Option<String>,
@@ -63,16 +63,14 @@ impl rt::Object for ServiceError {
     }
 
     #[inline]
-    fn from_fields(
-        (code, msg, service_version, http_error, error_message, extra): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            msg,
-            service_version,
-            http_error,
-            error_message,
-            extra,
+            code: group_0.0,
+            msg: group_0.1,
+            service_version: group_0.2,
+            http_error: group_0.3,
+            error_message: group_0.4,
+            extra: group_0.5,
         }
     }
 }
@@ -84,11 +82,7 @@ pub struct ApiError {
 }
 
 impl rt::Object for ApiError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiError",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ApiError", 0b1, &["error"]);
     type Fields = (ApiErrorDetail,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -96,8 +90,8 @@ impl rt::Object for ApiError {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -109,11 +103,11 @@ pub struct ApiErrorDetail {
 }
 
 impl rt::Object for ApiErrorDetail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiErrorDetail",
-        fields: &["code", "message"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiErrorDetail",
+        0b11,
+        &["code", "message"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -121,8 +115,11 @@ impl rt::Object for ApiErrorDetail {
     }
 
     #[inline]
-    fn from_fields((code, message): Self::Fields) -> Self {
-        Self { code, message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            code: group_0.0,
+            message: group_0.1,
+        }
     }
 }
 

@@ -16,7 +16,7 @@ impl Dashboards<'_> {
     /// Returns [`DashboardPage`](crate::types::DashboardPage). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list_dashboards(&self) -> Call<ListDashboards> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a dashboard
@@ -34,7 +34,7 @@ impl Dashboards<'_> {
     /// Returns [`Dashboard`](crate::types::Dashboard). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
+        Call::__new(self.0).__arg(0, dashboard_id)
     }
 
     /// Replace a dashboard
@@ -58,7 +58,7 @@ impl Dashboards<'_> {
     /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
+        Call::__new(self.0).__arg(0, dashboard_id)
     }
 }
 
@@ -81,7 +81,7 @@ impl Call<ListDashboards> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most items in a page.
@@ -89,7 +89,7 @@ impl Call<ListDashboards> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 }
 

@@ -16,7 +16,7 @@ impl Observations<'_> {
     /// Returns [`ObservationPage`](crate::types::ObservationPage). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list_observations(&self) -> Call<ListObservations> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Store up to 1000 observations
@@ -46,13 +46,11 @@ impl Observations<'_> {
         from: &rt::DateTime,
         to: &rt::DateTime,
     ) -> Call<SummarizeObservations> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, sensor_id)
-                .arg(1, metric)
-                .arg(2, from)
-                .arg(3, to),
-        )
+        Call::__new(self.0)
+            .__arg(0, sensor_id)
+            .__arg(1, metric)
+            .__arg(2, from)
+            .__arg(3, to)
     }
 
     /// Get an observation
@@ -62,7 +60,7 @@ impl Observations<'_> {
     /// Returns [`Observation`](crate::types::Observation). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_observation(&self, observation_id: i64) -> Call<GetObservation> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &observation_id))
+        Call::__new(self.0).__arg(0, &observation_id)
     }
 }
 
@@ -93,7 +91,7 @@ impl Call<ListObservations> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most items in a page.
@@ -101,37 +99,37 @@ impl Call<ListObservations> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// Sensors to keep.
     #[inline]
     pub fn sensor_id(self, sensor_id: &[String]) -> Self {
-        Call(self.0.arg(2, sensor_id))
+        self.__arg(2, sensor_id)
     }
 
     /// Metric to keep, such as air_temperature.
     #[inline]
     pub fn metric(self, metric: &str) -> Self {
-        Call(self.0.arg(3, metric))
+        self.__arg(3, metric)
     }
 
     /// Only observations from this time.
     #[inline]
     pub fn from(self, from: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, from))
+        self.__arg(4, from)
     }
 
     /// Only observations before this time.
     #[inline]
     pub fn to(self, to: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, to))
+        self.__arg(5, to)
     }
 
     /// Quality to keep.
     #[inline]
     pub fn quality(self, quality: types::ListObservationsQuality) -> Self {
-        Call(self.0.arg(6, &quality))
+        self.__arg(6, &quality)
     }
 }
 
@@ -162,7 +160,7 @@ impl Call<CreateObservations> {
     /// The same key never stores twice.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(0, idempotency_key))
+        self.__arg(0, idempotency_key)
     }
 }
 
@@ -194,7 +192,7 @@ impl Call<SummarizeObservations> {
     /// Default: `day`.
     #[inline]
     pub fn interval(self, interval: types::SummarizeObservationsInterval) -> Self {
-        Call(self.0.arg(4, &interval))
+        self.__arg(4, &interval)
     }
 }
 

@@ -16,7 +16,7 @@ impl Sensors<'_> {
     /// Returns [`SensorPage`](crate::types::SensorPage). Headers of answers: `X-Total-Count` (200), `Retry-After` (429).
     #[inline]
     pub fn list_sensors(&self) -> Call<ListSensors> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Register a sensor
@@ -34,7 +34,7 @@ impl Sensors<'_> {
     /// Returns [`Sensor`](crate::types::Sensor). Headers of answers: `ETag` (200), `Retry-After` (429).
     #[inline]
     pub fn get_sensor(&self, sensor_id: &str) -> Call<GetSensor> {
-        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
+        Call::__new(self.0).__arg(0, sensor_id)
     }
 
     /// Change a sensor
@@ -58,7 +58,7 @@ impl Sensors<'_> {
     /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_sensor(&self, sensor_id: &str) -> Call<DeleteSensor> {
-        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
+        Call::__new(self.0).__arg(0, sensor_id)
     }
 
     /// Start a calibration
@@ -96,7 +96,7 @@ impl Sensors<'_> {
     /// Returns the bytes as they come. Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_sensor_photo(&self, sensor_id: &str) -> Call<GetSensorPhoto> {
-        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
+        Call::__new(self.0).__arg(0, sensor_id)
     }
 }
 
@@ -126,7 +126,7 @@ impl Call<ListSensors> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most items in a page.
@@ -134,19 +134,19 @@ impl Call<ListSensors> {
     /// Default: `50`. At least 1. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// Kinds to keep; repeat the parameter for several.
     #[inline]
     pub fn kind(self, kind: &[types::ListSensorsKindItem]) -> Self {
-        Call(self.0.arg(2, kind))
+        self.__arg(2, kind)
     }
 
     /// Tags that all must be present.
     #[inline]
     pub fn tags(self, tags: &[String]) -> Self {
-        Call(self.0.arg(3, tags))
+        self.__arg(3, tags)
     }
 
     /// West, south, east and north in degrees.
@@ -154,13 +154,13 @@ impl Call<ListSensors> {
     /// Has 4 items.
     #[inline]
     pub fn bbox(self, bbox: &[f64]) -> Self {
-        Call(self.0.arg(4, bbox))
+        self.__arg(4, bbox)
     }
 
     /// Whether the sensor reports at present.
     #[inline]
     pub fn active(self, active: bool) -> Self {
-        Call(self.0.arg(5, &active))
+        self.__arg(5, &active)
     }
 }
 
@@ -191,7 +191,7 @@ impl Call<CreateSensor> {
     /// The same key never registers twice.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(0, idempotency_key))
+        self.__arg(0, idempotency_key)
     }
 }
 
@@ -237,7 +237,7 @@ impl Call<UpdateSensor> {
     /// Version that must still hold.
     #[inline]
     pub fn if_match(self, if_match: &str) -> Self {
-        Call(self.0.arg(1, if_match))
+        self.__arg(1, if_match)
     }
 }
 

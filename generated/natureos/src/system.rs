@@ -16,7 +16,7 @@ impl System<'_> {
     /// Returns [`Status`](crate::types::Status).
     #[inline]
     pub fn get_status(&self) -> Call<GetStatus> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

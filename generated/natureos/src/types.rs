@@ -36,11 +36,11 @@ pub struct Problem {
 }
 
 impl rt::Object for Problem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Problem",
-        fields: &["code", "message", "request_id", "fields"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Problem",
+        0b11,
+        &["code", "message", "request_id", "fields"],
+    );
     type Fields = (String, String, Option<String>, Option<Vec<FieldProblem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,12 +48,12 @@ impl rt::Object for Problem {
     }
 
     #[inline]
-    fn from_fields((code, message, request_id, fields): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            request_id,
-            fields,
+            code: group_0.0,
+            message: group_0.1,
+            request_id: group_0.2,
+            fields: group_0.3,
         }
     }
 }
@@ -66,11 +66,7 @@ pub struct FieldProblem {
 }
 
 impl rt::Object for FieldProblem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FieldProblem",
-        fields: &["field", "message"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("FieldProblem", 0b11, &["field", "message"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -78,8 +74,11 @@ impl rt::Object for FieldProblem {
     }
 
     #[inline]
-    fn from_fields((field, message): Self::Fields) -> Self {
-        Self { field, message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            field: group_0.0,
+            message: group_0.1,
+        }
     }
 }
 
@@ -106,11 +105,11 @@ impl Location {
 }
 
 impl rt::Object for Location {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Location",
-        fields: &["latitude", "longitude", "elevation_m"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Location",
+        0b11,
+        &["latitude", "longitude", "elevation_m"],
+    );
     type Fields = (f64, f64, rt::Nullable<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -118,11 +117,11 @@ impl rt::Object for Location {
     }
 
     #[inline]
-    fn from_fields((latitude, longitude, elevation_m): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            latitude,
-            longitude,
-            elevation_m,
+            latitude: group_0.0,
+            longitude: group_0.1,
+            elevation_m: group_0.2,
         }
     }
 }

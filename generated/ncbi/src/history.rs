@@ -27,7 +27,7 @@ impl History<'_> {
     /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn epost_get(&self, db: &str, id: &str) -> Call<EpostGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, id))
+        Call::__new(self.0).__arg(0, db).__arg(1, id)
     }
 }
 
@@ -79,19 +79,19 @@ impl Call<EpostGet> {
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
-        Call(self.0.arg(2, web_env))
+        self.__arg(2, web_env)
     }
 
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(3, tool))
+        self.__arg(3, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(4, email))
+        self.__arg(4, email)
     }
 }
 

@@ -16,7 +16,7 @@ impl Info<'_> {
     /// Returns [`EInfoResult`](crate::types::EInfoResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn einfo(&self) -> Call<Einfo> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -46,31 +46,31 @@ impl Call<Einfo> {
     /// Database.
     #[inline]
     pub fn db(self, db: &str) -> Self {
-        Call(self.0.arg(0, db))
+        self.__arg(0, db)
     }
 
     /// 2.0 adds details to an XML description.
     #[inline]
     pub fn version(self, version: types::EinfoVersion) -> Self {
-        Call(self.0.arg(1, &version))
+        self.__arg(1, &version)
     }
 
     /// Format of the answer; xml without it.
     #[inline]
     pub fn retmode(self, retmode: types::RetMode) -> Self {
-        Call(self.0.arg(2, &retmode))
+        self.__arg(2, &retmode)
     }
 
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(3, tool))
+        self.__arg(3, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(4, email))
+        self.__arg(4, email)
     }
 }
 

@@ -18,7 +18,7 @@ impl Links<'_> {
     /// Returns [`ELinkResult`](crate::types::ELinkResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn elink(&self, dbfrom: &str) -> Call<Elink> {
-        Call(rt::Pending::new(&self.0.0).arg(0, dbfrom))
+        Call::__new(self.0).__arg(0, dbfrom)
     }
 }
 
@@ -60,97 +60,97 @@ impl Call<Elink> {
     /// Database of the links.
     #[inline]
     pub fn db(self, db: &str) -> Self {
-        Call(self.0.arg(1, db))
+        self.__arg(1, db)
     }
 
     /// What to find.
     #[inline]
     pub fn cmd(self, cmd: types::ElinkCmd) -> Self {
-        Call(self.0.arg(2, &cmd))
+        self.__arg(2, &cmd)
     }
 
     /// Ids; repeated parameters keep the links of each id apart.
     #[inline]
     pub fn id(self, id: &[String]) -> Self {
-        Call(self.0.arg(3, id))
+        self.__arg(3, id)
     }
 
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
-        Call(self.0.arg(4, web_env))
+        self.__arg(4, web_env)
     }
 
     /// Number of the list at that place.
     #[inline]
     pub fn query_key(self, query_key: i32) -> Self {
-        Call(self.0.arg(5, &query_key))
+        self.__arg(5, &query_key)
     }
 
     /// Link to follow.
     #[inline]
     pub fn linkname(self, linkname: &str) -> Self {
-        Call(self.0.arg(6, linkname))
+        self.__arg(6, linkname)
     }
 
     /// Search that links must match.
     #[inline]
     pub fn term(self, term: &str) -> Self {
-        Call(self.0.arg(7, term))
+        self.__arg(7, term)
     }
 
     /// Provider of LinkOut links.
     #[inline]
     pub fn holding(self, holding: &str) -> Self {
-        Call(self.0.arg(8, holding))
+        self.__arg(8, holding)
     }
 
     /// Sets `datetype`.
     #[inline]
     pub fn datetype(self, datetype: &str) -> Self {
-        Call(self.0.arg(9, datetype))
+        self.__arg(9, datetype)
     }
 
     /// Sets `reldate`.
     #[inline]
     pub fn reldate(self, reldate: i32) -> Self {
-        Call(self.0.arg(10, &reldate))
+        self.__arg(10, &reldate)
     }
 
     /// Sets `mindate`.
     #[inline]
     pub fn mindate(self, mindate: &str) -> Self {
-        Call(self.0.arg(11, mindate))
+        self.__arg(11, mindate)
     }
 
     /// Sets `maxdate`.
     #[inline]
     pub fn maxdate(self, maxdate: &str) -> Self {
-        Call(self.0.arg(12, maxdate))
+        self.__arg(12, maxdate)
     }
 
     /// Format of the answer; xml without it.
     #[inline]
     pub fn retmode(self, retmode: types::RetMode) -> Self {
-        Call(self.0.arg(13, &retmode))
+        self.__arg(13, &retmode)
     }
 
     /// Sets `idtype`.
     #[inline]
     pub fn idtype(self, idtype: types::ElinkIdtype) -> Self {
-        Call(self.0.arg(14, &idtype))
+        self.__arg(14, &idtype)
     }
 
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(15, tool))
+        self.__arg(15, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(16, email))
+        self.__arg(16, email)
     }
 }
 

@@ -18,7 +18,7 @@ impl Records<'_> {
     /// Returns [`ESummaryResult`](crate::types::ESummaryResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn esummary(&self, db: &str) -> Call<Esummary> {
-        Call(rt::Pending::new(&self.0.0).arg(0, db))
+        Call::__new(self.0).__arg(0, db)
     }
 
     /// Records in full
@@ -28,7 +28,7 @@ impl Records<'_> {
     /// Returns [`EfetchOutput`]. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn efetch(&self, db: &str) -> Call<Efetch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, db))
+        Call::__new(self.0).__arg(0, db)
     }
 
     /// Records in full, for a long list of ids
@@ -71,19 +71,19 @@ impl Call<Esummary> {
     /// Ids with commas between; needed unless WebEnv and query_key are given.
     #[inline]
     pub fn id(self, id: &str) -> Self {
-        Call(self.0.arg(1, id))
+        self.__arg(1, id)
     }
 
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
-        Call(self.0.arg(2, web_env))
+        self.__arg(2, web_env)
     }
 
     /// Number of the list at that place.
     #[inline]
     pub fn query_key(self, query_key: i32) -> Self {
-        Call(self.0.arg(3, &query_key))
+        self.__arg(3, &query_key)
     }
 
     /// How many items to skip.
@@ -91,7 +91,7 @@ impl Call<Esummary> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn retstart(self, retstart: i32) -> Self {
-        Call(self.0.arg(4, &retstart))
+        self.__arg(4, &retstart)
     }
 
     /// Most items to return.
@@ -99,31 +99,31 @@ impl Call<Esummary> {
     /// At least 0. At most 10000.
     #[inline]
     pub fn retmax(self, retmax: i32) -> Self {
-        Call(self.0.arg(5, &retmax))
+        self.__arg(5, &retmax)
     }
 
     /// Format of the answer; xml without it.
     #[inline]
     pub fn retmode(self, retmode: types::RetMode) -> Self {
-        Call(self.0.arg(6, &retmode))
+        self.__arg(6, &retmode)
     }
 
     /// 2.0 gives XML with the fields of each database.
     #[inline]
     pub fn version(self, version: types::EsummaryVersion) -> Self {
-        Call(self.0.arg(7, &version))
+        self.__arg(7, &version)
     }
 
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(8, tool))
+        self.__arg(8, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(9, email))
+        self.__arg(9, email)
     }
 }
 
@@ -169,31 +169,31 @@ impl Call<Efetch> {
     /// Ids with commas between; needed unless WebEnv and query_key are given.
     #[inline]
     pub fn id(self, id: &str) -> Self {
-        Call(self.0.arg(1, id))
+        self.__arg(1, id)
     }
 
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
-        Call(self.0.arg(2, web_env))
+        self.__arg(2, web_env)
     }
 
     /// Number of the list at that place.
     #[inline]
     pub fn query_key(self, query_key: i32) -> Self {
-        Call(self.0.arg(3, &query_key))
+        self.__arg(3, &query_key)
     }
 
     /// What to return, such as abstract, medline, fasta or gb; depends on the database.
     #[inline]
     pub fn rettype(self, rettype: &str) -> Self {
-        Call(self.0.arg(4, rettype))
+        self.__arg(4, rettype)
     }
 
     /// Format; which ones exist depends on the database.
     #[inline]
     pub fn retmode(self, retmode: types::EfetchRetmode) -> Self {
-        Call(self.0.arg(5, &retmode))
+        self.__arg(5, &retmode)
     }
 
     /// How many items to skip.
@@ -201,7 +201,7 @@ impl Call<Efetch> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn retstart(self, retstart: i32) -> Self {
-        Call(self.0.arg(6, &retstart))
+        self.__arg(6, &retstart)
     }
 
     /// Most items to return.
@@ -209,43 +209,43 @@ impl Call<Efetch> {
     /// At least 0. At most 10000.
     #[inline]
     pub fn retmax(self, retmax: i32) -> Self {
-        Call(self.0.arg(7, &retmax))
+        self.__arg(7, &retmax)
     }
 
     /// Strand of DNA; 1 is plus and 2 is minus.
     #[inline]
     pub fn strand(self, strand: types::EfetchStrand) -> Self {
-        Call(self.0.arg(8, &strand))
+        self.__arg(8, &strand)
     }
 
     /// First base, from 1.
     #[inline]
     pub fn seq_start(self, seq_start: i32) -> Self {
-        Call(self.0.arg(9, &seq_start))
+        self.__arg(9, &seq_start)
     }
 
     /// Last base.
     #[inline]
     pub fn seq_stop(self, seq_stop: i32) -> Self {
-        Call(self.0.arg(10, &seq_stop))
+        self.__arg(10, &seq_stop)
     }
 
     /// How much of a blob to return.
     #[inline]
     pub fn complexity(self, complexity: types::EfetchComplexity) -> Self {
-        Call(self.0.arg(11, &complexity))
+        self.__arg(11, &complexity)
     }
 
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(12, tool))
+        self.__arg(12, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(13, email))
+        self.__arg(13, email)
     }
 }
 

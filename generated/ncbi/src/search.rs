@@ -19,7 +19,7 @@ impl Search<'_> {
     /// Returns [`ESearchResult`](crate::types::ESearchResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn esearch(&self, db: &str, term: &str) -> Call<Esearch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
+        Call::__new(self.0).__arg(0, db).__arg(1, term)
     }
 
     /// Search a database with a long query
@@ -38,7 +38,7 @@ impl Search<'_> {
     /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn espell(&self, db: &str, term: &str) -> Call<Espell> {
-        Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
+        Call::__new(self.0).__arg(0, db).__arg(1, term)
     }
 
     /// How many records each database has for a search
@@ -48,7 +48,7 @@ impl Search<'_> {
     /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn egquery(&self, term: &str) -> Call<Egquery> {
-        Call(rt::Pending::new(&self.0.0).arg(0, term))
+        Call::__new(self.0).__arg(0, term)
     }
 
     /// PubMed ids of citations
@@ -65,7 +65,7 @@ impl Search<'_> {
         bdata: &str,
         retmode: types::EcitmatchRetmode,
     ) -> Call<Ecitmatch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &db).arg(1, bdata).arg(2, &retmode))
+        Call::__new(self.0).__arg(0, &db).__arg(1, bdata).__arg(2, &retmode)
     }
 }
 
@@ -108,19 +108,19 @@ impl Call<Esearch> {
     /// Whether the result is kept on the history server.
     #[inline]
     pub fn usehistory(self, usehistory: types::EsearchUsehistory) -> Self {
-        Call(self.0.arg(2, &usehistory))
+        self.__arg(2, &usehistory)
     }
 
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
-        Call(self.0.arg(3, web_env))
+        self.__arg(3, web_env)
     }
 
     /// Number of the list at that place.
     #[inline]
     pub fn query_key(self, query_key: i32) -> Self {
-        Call(self.0.arg(4, &query_key))
+        self.__arg(4, &query_key)
     }
 
     /// How many items to skip.
@@ -128,7 +128,7 @@ impl Call<Esearch> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn retstart(self, retstart: i32) -> Self {
-        Call(self.0.arg(5, &retstart))
+        self.__arg(5, &retstart)
     }
 
     /// Most items to return.
@@ -136,73 +136,73 @@ impl Call<Esearch> {
     /// At least 0. At most 10000.
     #[inline]
     pub fn retmax(self, retmax: i32) -> Self {
-        Call(self.0.arg(6, &retmax))
+        self.__arg(6, &retmax)
     }
 
     /// uilist returns ids, count only their number.
     #[inline]
     pub fn rettype(self, rettype: types::EsearchRettype) -> Self {
-        Call(self.0.arg(7, &rettype))
+        self.__arg(7, &rettype)
     }
 
     /// Format of the answer; xml without it.
     #[inline]
     pub fn retmode(self, retmode: types::RetMode) -> Self {
-        Call(self.0.arg(8, &retmode))
+        self.__arg(8, &retmode)
     }
 
     /// Order; which ones exist depends on the database.
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(9, sort))
+        self.__arg(9, sort)
     }
 
     /// Field to search in.
     #[inline]
     pub fn field(self, field: &str) -> Self {
-        Call(self.0.arg(10, field))
+        self.__arg(10, field)
     }
 
     /// acc returns accession numbers for sequences.
     #[inline]
     pub fn idtype(self, idtype: types::EsearchIdtype) -> Self {
-        Call(self.0.arg(11, &idtype))
+        self.__arg(11, &idtype)
     }
 
     /// Kind of date, such as pdat, mdat or edat.
     #[inline]
     pub fn datetype(self, datetype: &str) -> Self {
-        Call(self.0.arg(12, datetype))
+        self.__arg(12, datetype)
     }
 
     /// Only records of the last days.
     #[inline]
     pub fn reldate(self, reldate: i32) -> Self {
-        Call(self.0.arg(13, &reldate))
+        self.__arg(13, &reldate)
     }
 
     /// First date, with maxdate.
     #[inline]
     pub fn mindate(self, mindate: &str) -> Self {
-        Call(self.0.arg(14, mindate))
+        self.__arg(14, mindate)
     }
 
     /// Last date, with mindate.
     #[inline]
     pub fn maxdate(self, maxdate: &str) -> Self {
-        Call(self.0.arg(15, maxdate))
+        self.__arg(15, maxdate)
     }
 
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(16, tool))
+        self.__arg(16, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(17, email))
+        self.__arg(17, email)
     }
 }
 
@@ -259,13 +259,13 @@ impl Call<Espell> {
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(2, tool))
+        self.__arg(2, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(3, email))
+        self.__arg(3, email)
     }
 }
 
@@ -295,13 +295,13 @@ impl Call<Egquery> {
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(1, tool))
+        self.__arg(1, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(2, email))
+        self.__arg(2, email)
     }
 }
 
@@ -337,13 +337,13 @@ impl Call<Ecitmatch> {
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
-        Call(self.0.arg(3, tool))
+        self.__arg(3, tool)
     }
 
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(4, email))
+        self.__arg(4, email)
     }
 }
 

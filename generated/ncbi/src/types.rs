@@ -49,11 +49,7 @@ pub struct EutilsHeader {
 }
 
 impl rt::Object for EutilsHeader {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EutilsHeader",
-        fields: &["type", "version"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("EutilsHeader", 0, &["type", "version"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -61,8 +57,11 @@ impl rt::Object for EutilsHeader {
     }
 
     #[inline]
-    fn from_fields((r#type, version): Self::Fields) -> Self {
-        Self { r#type, version }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            version: group_0.1,
+        }
     }
 }
 
@@ -77,11 +76,11 @@ pub struct EutilsError {
 }
 
 impl rt::Object for EutilsError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EutilsError",
-        fields: &["error", "api-key", "count", "limit"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EutilsError",
+        0,
+        &["error", "api-key", "count", "limit"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -89,12 +88,12 @@ impl rt::Object for EutilsError {
     }
 
     #[inline]
-    fn from_fields((error, api_key, count, limit): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            error,
-            api_key,
-            count,
-            limit,
+            error: group_0.0,
+            api_key: group_0.1,
+            count: group_0.2,
+            limit: group_0.3,
         }
     }
 }

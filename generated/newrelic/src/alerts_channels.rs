@@ -16,7 +16,7 @@ impl AlertsChannels<'_> {
     /// Returns [`ListAlertsChannelsResponse`](crate::types::ListAlertsChannelsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_channels(&self) -> Call<ListAlertsChannels> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a notification channel
@@ -37,7 +37,7 @@ impl AlertsChannels<'_> {
     /// Returns [`DeleteAlertsChannelResponse`](crate::types::DeleteAlertsChannelResponse).
     #[inline]
     pub fn delete_alerts_channel(&self, channel_id: i64) -> Call<DeleteAlertsChannel> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &channel_id))
+        Call::__new(self.0).__arg(0, &channel_id)
     }
 }
 
@@ -60,7 +60,7 @@ impl Call<ListAlertsChannels> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(0, &page))
+        self.__arg(0, &page)
     }
 }
 

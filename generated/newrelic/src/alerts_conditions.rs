@@ -18,7 +18,7 @@ impl AlertsConditions<'_> {
     /// Returns [`ListAlertsConditionsResponse`](crate::types::ListAlertsConditionsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_conditions(&self, policy_id: i64) -> Call<ListAlertsConditions> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
+        Call::__new(self.0).__arg(0, &policy_id)
     }
 
     /// Add a condition to a policy
@@ -59,7 +59,7 @@ impl AlertsConditions<'_> {
         &self,
         condition_id: i64,
     ) -> Call<DeleteAlertsCondition> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &condition_id))
+        Call::__new(self.0).__arg(0, &condition_id)
     }
 }
 
@@ -82,7 +82,7 @@ impl Call<ListAlertsConditions> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(1, &page))
+        self.__arg(1, &page)
     }
 }
 

@@ -16,7 +16,7 @@ impl AlertsEvents<'_> {
     /// Returns [`ListAlertsEventsResponse`](crate::types::ListAlertsEventsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_events(&self) -> Call<ListAlertsEvents> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -47,43 +47,43 @@ impl Call<ListAlertsEvents> {
     /// Sets `filter[product]`.
     #[inline]
     pub fn filter_product(self, filter_product: &str) -> Self {
-        Call(self.0.arg(0, filter_product))
+        self.__arg(0, filter_product)
     }
 
     /// Sets `filter[entity_type]`.
     #[inline]
     pub fn filter_entity_type(self, filter_entity_type: &str) -> Self {
-        Call(self.0.arg(1, filter_entity_type))
+        self.__arg(1, filter_entity_type)
     }
 
     /// Sets `filter[entity_group_id]`.
     #[inline]
     pub fn filter_entity_group_id(self, filter_entity_group_id: i64) -> Self {
-        Call(self.0.arg(2, &filter_entity_group_id))
+        self.__arg(2, &filter_entity_group_id)
     }
 
     /// Sets `filter[entity_id]`.
     #[inline]
     pub fn filter_entity_id(self, filter_entity_id: i64) -> Self {
-        Call(self.0.arg(3, &filter_entity_id))
+        self.__arg(3, &filter_entity_id)
     }
 
     /// Sets `filter[event_type]`.
     #[inline]
     pub fn filter_event_type(self, filter_event_type: &str) -> Self {
-        Call(self.0.arg(4, filter_event_type))
+        self.__arg(4, filter_event_type)
     }
 
     /// Sets `filter[incident_id]`.
     #[inline]
     pub fn filter_incident_id(self, filter_incident_id: i64) -> Self {
-        Call(self.0.arg(5, &filter_incident_id))
+        self.__arg(5, &filter_incident_id)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(6, &page))
+        self.__arg(6, &page)
     }
 }
 

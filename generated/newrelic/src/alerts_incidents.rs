@@ -16,7 +16,7 @@ impl AlertsIncidents<'_> {
     /// Returns [`ListAlertsIncidentsResponse`](crate::types::ListAlertsIncidentsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_incidents(&self) -> Call<ListAlertsIncidents> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -43,19 +43,19 @@ impl Call<ListAlertsIncidents> {
     /// Only those that are open
     #[inline]
     pub fn only_open(self, only_open: bool) -> Self {
-        Call(self.0.arg(0, &only_open))
+        self.__arg(0, &only_open)
     }
 
     /// Without the ids of violations
     #[inline]
     pub fn exclude_violations(self, exclude_violations: bool) -> Self {
-        Call(self.0.arg(1, &exclude_violations))
+        self.__arg(1, &exclude_violations)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(2, &page))
+        self.__arg(2, &page)
     }
 }
 

@@ -21,7 +21,7 @@ impl AlertsNrqlConditions<'_> {
         &self,
         policy_id: i64,
     ) -> Call<ListAlertsNrqlConditions> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
+        Call::__new(self.0).__arg(0, &policy_id)
     }
 
     /// Add an NRQL condition to a policy
@@ -62,7 +62,7 @@ impl AlertsNrqlConditions<'_> {
         &self,
         condition_id: i64,
     ) -> Call<DeleteAlertsNrqlCondition> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &condition_id))
+        Call::__new(self.0).__arg(0, &condition_id)
     }
 }
 
@@ -85,7 +85,7 @@ impl Call<ListAlertsNrqlConditions> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(1, &page))
+        self.__arg(1, &page)
     }
 }
 

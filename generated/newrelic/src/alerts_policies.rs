@@ -16,7 +16,7 @@ impl AlertsPolicies<'_> {
     /// Returns [`ListAlertsPoliciesResponse`](crate::types::ListAlertsPoliciesResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_policies(&self) -> Call<ListAlertsPolicies> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create an alert policy
@@ -51,7 +51,7 @@ impl AlertsPolicies<'_> {
     /// Returns [`DeleteAlertsPolicyResponse`](crate::types::DeleteAlertsPolicyResponse).
     #[inline]
     pub fn delete_alerts_policy(&self, policy_id: i64) -> Call<DeleteAlertsPolicy> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
+        Call::__new(self.0).__arg(0, &policy_id)
     }
 }
 
@@ -74,13 +74,13 @@ impl Call<ListAlertsPolicies> {
     /// Only this name
     #[inline]
     pub fn filter_name(self, filter_name: &str) -> Self {
-        Call(self.0.arg(0, filter_name))
+        self.__arg(0, filter_name)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(1, &page))
+        self.__arg(1, &page)
     }
 }
 

@@ -23,7 +23,7 @@ impl AlertsPolicyChannels<'_> {
         policy_id: i64,
         channel_ids: &[i64],
     ) -> Call<UpdateAlertsPolicyChannels> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).arg(1, channel_ids))
+        Call::__new(self.0).__arg(0, &policy_id).__arg(1, channel_ids)
     }
 
     /// Untie a channel from a policy
@@ -38,7 +38,7 @@ impl AlertsPolicyChannels<'_> {
         policy_id: i64,
         channel_id: i64,
     ) -> Call<DeleteAlertsPolicyChannel> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).arg(1, &channel_id))
+        Call::__new(self.0).__arg(0, &policy_id).__arg(1, &channel_id)
     }
 }
 

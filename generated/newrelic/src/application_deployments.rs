@@ -18,7 +18,7 @@ impl ApplicationDeployments<'_> {
     /// Returns [`ListDeploymentsResponse`](crate::types::ListDeploymentsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_deployments(&self, application_id: i64) -> Call<ListDeployments> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+        Call::__new(self.0).__arg(0, &application_id)
     }
 
     /// Record a deployment
@@ -46,7 +46,7 @@ impl ApplicationDeployments<'_> {
         application_id: i64,
         id: i64,
     ) -> Call<DeleteDeployment> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &application_id).arg(1, &id))
+        Call::__new(self.0).__arg(0, &application_id).__arg(1, &id)
     }
 }
 
@@ -69,7 +69,7 @@ impl Call<ListDeployments> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(1, &page))
+        self.__arg(1, &page)
     }
 }
 

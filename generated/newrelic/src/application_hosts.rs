@@ -21,7 +21,7 @@ impl ApplicationHosts<'_> {
         &self,
         application_id: i64,
     ) -> Call<ListApplicationHosts> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+        Call::__new(self.0).__arg(0, &application_id)
     }
 }
 
@@ -49,19 +49,19 @@ impl Call<ListApplicationHosts> {
     /// Only this host
     #[inline]
     pub fn filter_hostname(self, filter_hostname: &str) -> Self {
-        Call(self.0.arg(1, filter_hostname))
+        self.__arg(1, filter_hostname)
     }
 
     /// Ids to keep
     #[inline]
     pub fn filter_ids(self, filter_ids: &[i64]) -> Self {
-        Call(self.0.arg(2, filter_ids))
+        self.__arg(2, filter_ids)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 }
 

@@ -16,7 +16,7 @@ impl Applications<'_> {
     /// Returns [`ListApplicationsResponse`](crate::types::ListApplicationsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_applications(&self) -> Call<ListApplications> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get an application
@@ -24,7 +24,7 @@ impl Applications<'_> {
     /// Returns [`ShowApplicationResponse`](crate::types::ShowApplicationResponse).
     #[inline]
     pub fn show_application(&self, id: i64) -> Call<ShowApplication> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 
     /// Change name and thresholds of an application
@@ -44,7 +44,7 @@ impl Applications<'_> {
     /// Returns [`DeleteApplicationResponse`](crate::types::DeleteApplicationResponse).
     #[inline]
     pub fn delete_application(&self, id: i64) -> Call<DeleteApplication> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 
     /// List the metrics of an application
@@ -57,7 +57,7 @@ impl Applications<'_> {
         &self,
         application_id: i64,
     ) -> Call<ListApplicationMetrics> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+        Call::__new(self.0).__arg(0, &application_id)
     }
 
     /// Get values of metrics
@@ -72,7 +72,7 @@ impl Applications<'_> {
         application_id: i64,
         names: &[String],
     ) -> Call<GetApplicationMetricData> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &application_id).arg(1, names))
+        Call::__new(self.0).__arg(0, &application_id).__arg(1, names)
     }
 }
 
@@ -101,31 +101,31 @@ impl Call<ListApplications> {
     /// Only this name
     #[inline]
     pub fn filter_name(self, filter_name: &str) -> Self {
-        Call(self.0.arg(0, filter_name))
+        self.__arg(0, filter_name)
     }
 
     /// Only applications on this host
     #[inline]
     pub fn filter_host(self, filter_host: &str) -> Self {
-        Call(self.0.arg(1, filter_host))
+        self.__arg(1, filter_host)
     }
 
     /// Ids to keep
     #[inline]
     pub fn filter_ids(self, filter_ids: &[i64]) -> Self {
-        Call(self.0.arg(2, filter_ids))
+        self.__arg(2, filter_ids)
     }
 
     /// Only this language
     #[inline]
     pub fn filter_language(self, filter_language: &str) -> Self {
-        Call(self.0.arg(3, filter_language))
+        self.__arg(3, filter_language)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 
@@ -229,13 +229,13 @@ impl Call<ListApplicationMetrics> {
     /// Part of the name
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Call(self.0.arg(1, name))
+        self.__arg(1, name)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(2, &page))
+        self.__arg(2, &page)
     }
 }
 
@@ -275,37 +275,37 @@ impl Call<GetApplicationMetricData> {
     /// Values to return
     #[inline]
     pub fn values(self, values: &[String]) -> Self {
-        Call(self.0.arg(2, values))
+        self.__arg(2, values)
     }
 
     /// Begin of the time
     #[inline]
     pub fn from(self, from: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, from))
+        self.__arg(3, from)
     }
 
     /// End of the time
     #[inline]
     pub fn to(self, to: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, to))
+        self.__arg(4, to)
     }
 
     /// Length of a slice in seconds
     #[inline]
     pub fn period(self, period: i64) -> Self {
-        Call(self.0.arg(5, &period))
+        self.__arg(5, &period)
     }
 
     /// One value for the whole time
     #[inline]
     pub fn summarize(self, summarize: bool) -> Self {
-        Call(self.0.arg(6, &summarize))
+        self.__arg(6, &summarize)
     }
 
     /// Values without formatting
     #[inline]
     pub fn raw(self, raw: bool) -> Self {
-        Call(self.0.arg(7, &raw))
+        self.__arg(7, &raw)
     }
 }
 

@@ -16,7 +16,7 @@ impl KeyTransactions<'_> {
     /// Returns [`ListKeyTransactionsResponse`](crate::types::ListKeyTransactionsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_key_transactions(&self) -> Call<ListKeyTransactions> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -43,19 +43,19 @@ impl Call<ListKeyTransactions> {
     /// Only this name
     #[inline]
     pub fn filter_name(self, filter_name: &str) -> Self {
-        Call(self.0.arg(0, filter_name))
+        self.__arg(0, filter_name)
     }
 
     /// Ids to keep
     #[inline]
     pub fn filter_ids(self, filter_ids: &[i64]) -> Self {
-        Call(self.0.arg(1, filter_ids))
+        self.__arg(1, filter_ids)
     }
 
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(2, &page))
+        self.__arg(2, &page)
     }
 }
 

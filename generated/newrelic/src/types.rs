@@ -73,9 +73,10 @@ pub struct ApplicationSummary {
 }
 
 impl rt::Object for ApplicationSummary {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationSummary",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationSummary",
+        0,
+        &[
             "response_time",
             "throughput",
             "error_rate",
@@ -85,8 +86,7 @@ impl rt::Object for ApplicationSummary {
             "instance_count",
             "concurrent_instance_count",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<f64>,
         Option<f64>,
@@ -112,27 +112,16 @@ impl rt::Object for ApplicationSummary {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            response_time,
-            throughput,
-            error_rate,
-            apdex_target,
-            apdex_score,
-            host_count,
-            instance_count,
-            concurrent_instance_count,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            response_time,
-            throughput,
-            error_rate,
-            apdex_target,
-            apdex_score,
-            host_count,
-            instance_count,
-            concurrent_instance_count,
+            response_time: group_0.0,
+            throughput: group_0.1,
+            error_rate: group_0.2,
+            apdex_target: group_0.3,
+            apdex_score: group_0.4,
+            host_count: group_0.5,
+            instance_count: group_0.6,
+            concurrent_instance_count: group_0.7,
         }
     }
 }
@@ -147,11 +136,11 @@ pub struct ApplicationEndUserSummary {
 }
 
 impl rt::Object for ApplicationEndUserSummary {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationEndUserSummary",
-        fields: &["response_time", "throughput", "apdex_target", "apdex_score"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationEndUserSummary",
+        0,
+        &["response_time", "throughput", "apdex_target", "apdex_score"],
+    );
     type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -159,14 +148,12 @@ impl rt::Object for ApplicationEndUserSummary {
     }
 
     #[inline]
-    fn from_fields(
-        (response_time, throughput, apdex_target, apdex_score): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            response_time,
-            throughput,
-            apdex_target,
-            apdex_score,
+            response_time: group_0.0,
+            throughput: group_0.1,
+            apdex_target: group_0.2,
+            apdex_score: group_0.3,
         }
     }
 }
@@ -178,11 +165,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0b1, &["error"]);
     type Fields = (ErrorResponseError,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -190,8 +173,8 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -203,11 +186,11 @@ pub struct ErrorResponseError {
 }
 
 impl rt::Object for ErrorResponseError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponseError",
-        fields: &["title", "messages"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorResponseError",
+        0b1,
+        &["title", "messages"],
+    );
     type Fields = (String, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -215,8 +198,11 @@ impl rt::Object for ErrorResponseError {
     }
 
     #[inline]
-    fn from_fields((title, messages): Self::Fields) -> Self {
-        Self { title, messages }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            title: group_0.0,
+            messages: group_0.1,
+        }
     }
 }
 
@@ -227,11 +213,7 @@ pub struct DeploymentLinks {
 }
 
 impl rt::Object for DeploymentLinks {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentLinks",
-        fields: &["application"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DeploymentLinks", 0, &["application"]);
     type Fields = (Option<i64>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -239,8 +221,8 @@ impl rt::Object for DeploymentLinks {
     }
 
     #[inline]
-    fn from_fields((application,): Self::Fields) -> Self {
-        Self { application }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { application: group_0.0 }
     }
 }
 
@@ -254,11 +236,11 @@ pub struct ConditionTerm {
 }
 
 impl rt::Object for ConditionTerm {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConditionTerm",
-        fields: &["duration", "operator", "priority", "threshold", "time_function"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConditionTerm",
+        0,
+        &["duration", "operator", "priority", "threshold", "time_function"],
+    );
     type Fields = (
         Option<String>,
         Option<ConditionTermOperator>,
@@ -278,15 +260,13 @@ impl rt::Object for ConditionTerm {
     }
 
     #[inline]
-    fn from_fields(
-        (duration, operator, priority, threshold, time_function): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            duration,
-            operator,
-            priority,
-            threshold,
-            time_function,
+            duration: group_0.0,
+            operator: group_0.1,
+            priority: group_0.2,
+            threshold: group_0.3,
+            time_function: group_0.4,
         }
     }
 }
@@ -337,11 +317,11 @@ pub struct Channel {
 }
 
 impl rt::Object for Channel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Channel",
-        fields: &["id", "name", "type", "configuration", "links"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Channel",
+        0b111,
+        &["id", "name", "type", "configuration", "links"],
+    );
     type Fields = (i64, String, String, Option<rt::Map<rt::Any>>, Option<ChannelLinks>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -349,13 +329,13 @@ impl rt::Object for Channel {
     }
 
     #[inline]
-    fn from_fields((id, name, r#type, configuration, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            configuration,
-            links,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            configuration: group_0.3,
+            links: group_0.4,
         }
     }
 }
@@ -367,11 +347,7 @@ pub struct ChannelLinks {
 }
 
 impl rt::Object for ChannelLinks {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChannelLinks",
-        fields: &["policy_ids"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ChannelLinks", 0, &["policy_ids"]);
     type Fields = (Option<Vec<i64>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -379,8 +355,8 @@ impl rt::Object for ChannelLinks {
     }
 
     #[inline]
-    fn from_fields((policy_ids,): Self::Fields) -> Self {
-        Self { policy_ids }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { policy_ids: group_0.0 }
     }
 }
 
@@ -391,11 +367,11 @@ pub struct DeleteAlertsChannelResponse {
 }
 
 impl rt::Object for DeleteAlertsChannelResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteAlertsChannelResponse",
-        fields: &["channel"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeleteAlertsChannelResponse",
+        0,
+        &["channel"],
+    );
     type Fields = (Option<Channel>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -403,8 +379,8 @@ impl rt::Object for DeleteAlertsChannelResponse {
     }
 
     #[inline]
-    fn from_fields((channel,): Self::Fields) -> Self {
-        Self { channel }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { channel: group_0.0 }
     }
 }
 

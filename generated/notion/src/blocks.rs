@@ -18,7 +18,7 @@ impl Blocks<'_> {
     /// Returns [`Block`](crate::types::Block). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_block(&self, block_id: &str) -> Call<RetrieveABlock> {
-        Call(rt::Pending::new(&self.0.0).arg(0, block_id))
+        Call::__new(self.0).__arg(0, block_id)
     }
 
     /// Change the content of a block
@@ -42,7 +42,7 @@ impl Blocks<'_> {
     /// Returns [`Block`](crate::types::Block). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_a_block(&self, block_id: &str) -> Call<DeleteABlock> {
-        Call(rt::Pending::new(&self.0.0).arg(0, block_id))
+        Call::__new(self.0).__arg(0, block_id)
     }
 
     /// List the blocks inside a block
@@ -52,7 +52,7 @@ impl Blocks<'_> {
     /// Returns [`BlockList`](crate::types::BlockList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_block_children(&self, block_id: &str) -> Call<GetBlockChildren> {
-        Call(rt::Pending::new(&self.0.0).arg(0, block_id))
+        Call::__new(self.0).__arg(0, block_id)
     }
 
     /// Append blocks to a block
@@ -91,7 +91,7 @@ impl Call<RetrieveABlock> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 }
 
@@ -126,7 +126,7 @@ impl Call<UpdateABlock> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 }
 
@@ -163,7 +163,7 @@ impl Call<DeleteABlock> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 }
 
@@ -205,13 +205,13 @@ impl Call<GetBlockChildren> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 
     /// Where to go on; the next_cursor of the answer before
     #[inline]
     pub fn start_cursor(self, start_cursor: &str) -> Self {
-        Call(self.0.arg(2, start_cursor))
+        self.__arg(2, start_cursor)
     }
 
     /// Most entries to return
@@ -219,7 +219,7 @@ impl Call<GetBlockChildren> {
     /// Default: `100`. At least 1. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(3, &page_size))
+        self.__arg(3, &page_size)
     }
 }
 
@@ -254,7 +254,7 @@ impl Call<PatchBlockChildren> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 }
 

@@ -18,7 +18,7 @@ impl Comments<'_> {
     /// Returns [`CommentList`](crate::types::CommentList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_comment(&self, block_id: &str) -> Call<RetrieveAComment> {
-        Call(rt::Pending::new(&self.0.0).arg(0, block_id))
+        Call::__new(self.0).__arg(0, block_id)
     }
 
     /// Comment on a page, or reply in a discussion
@@ -59,13 +59,13 @@ impl Call<RetrieveAComment> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 
     /// Where to go on; the next_cursor of the answer before
     #[inline]
     pub fn start_cursor(self, start_cursor: &str) -> Self {
-        Call(self.0.arg(2, start_cursor))
+        self.__arg(2, start_cursor)
     }
 
     /// Most entries to return
@@ -73,7 +73,7 @@ impl Call<RetrieveAComment> {
     /// Default: `100`. At least 1. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(3, &page_size))
+        self.__arg(3, &page_size)
     }
 }
 
@@ -99,7 +99,7 @@ impl Call<CreateAComment> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(0, notion_version))
+        self.__arg(0, notion_version)
     }
 }
 

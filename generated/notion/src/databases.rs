@@ -29,7 +29,7 @@ impl Databases<'_> {
     /// Returns [`Database`](crate::types::Database). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_database(&self, database_id: &str) -> Call<RetrieveADatabase> {
-        Call(rt::Pending::new(&self.0.0).arg(0, database_id))
+        Call::__new(self.0).__arg(0, database_id)
     }
 
     /// Change title, description or columns of a database
@@ -53,7 +53,7 @@ impl Databases<'_> {
     /// Returns [`PageOrDatabaseList`](crate::types::PageOrDatabaseList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn post_database_query(&self, database_id: &str) -> Call<PostDatabaseQuery> {
-        Call(rt::Pending::new(&self.0.0).arg(0, database_id))
+        Call::__new(self.0).__arg(0, database_id)
     }
 }
 
@@ -79,7 +79,7 @@ impl Call<CreateADatabase> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(0, notion_version))
+        self.__arg(0, notion_version)
     }
 }
 
@@ -116,7 +116,7 @@ impl Call<RetrieveADatabase> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 }
 
@@ -151,7 +151,7 @@ impl Call<UpdateADatabase> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 }
 
@@ -203,13 +203,13 @@ impl Call<PostDatabaseQuery> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 
     /// Ids of the properties to return
     #[inline]
     pub fn filter_properties(self, filter_properties: &[String]) -> Self {
-        Call(self.0.arg(2, filter_properties))
+        self.__arg(2, filter_properties)
     }
 
     /// Sets the body.

@@ -26,7 +26,7 @@ impl Pages<'_> {
     /// Returns [`Page`](crate::types::Page). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_page(&self, page_id: &str) -> Call<RetrieveAPage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, page_id))
+        Call::__new(self.0).__arg(0, page_id)
     }
 
     /// Change properties, icon or cover of a page, or move it to the trash
@@ -55,7 +55,7 @@ impl Pages<'_> {
         page_id: &str,
         property_id: &str,
     ) -> Call<RetrieveAPageProperty> {
-        Call(rt::Pending::new(&self.0.0).arg(0, page_id).arg(1, property_id))
+        Call::__new(self.0).__arg(0, page_id).__arg(1, property_id)
     }
 }
 
@@ -81,7 +81,7 @@ impl Call<PostPage> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(0, notion_version))
+        self.__arg(0, notion_version)
     }
 }
 
@@ -122,13 +122,13 @@ impl Call<RetrieveAPage> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 
     /// Ids of the properties to return
     #[inline]
     pub fn filter_properties(self, filter_properties: &[String]) -> Self {
-        Call(self.0.arg(2, filter_properties))
+        self.__arg(2, filter_properties)
     }
 }
 
@@ -163,7 +163,7 @@ impl Call<PatchPage> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 }
 
@@ -206,13 +206,13 @@ impl Call<RetrieveAPageProperty> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(2, notion_version))
+        self.__arg(2, notion_version)
     }
 
     /// Where to go on; the next_cursor of the answer before
     #[inline]
     pub fn start_cursor(self, start_cursor: &str) -> Self {
-        Call(self.0.arg(3, start_cursor))
+        self.__arg(3, start_cursor)
     }
 
     /// Most entries to return
@@ -220,7 +220,7 @@ impl Call<RetrieveAPageProperty> {
     /// Default: `100`. At least 1. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(4, &page_size))
+        self.__arg(4, &page_size)
     }
 }
 

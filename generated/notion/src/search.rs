@@ -16,7 +16,7 @@ impl Search<'_> {
     /// Returns [`PageOrDatabaseList`](crate::types::PageOrDatabaseList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn post_search(&self) -> Call<PostSearch> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -52,7 +52,7 @@ impl Call<PostSearch> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(0, notion_version))
+        self.__arg(0, notion_version)
     }
 
     /// Sets the body.

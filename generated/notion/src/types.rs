@@ -48,11 +48,11 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "User",
-        fields: &["object", "id", "type", "name", "avatar_url", "person", "bot"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "User",
+        0b11,
+        &["object", "id", "type", "name", "avatar_url", "person", "bot"],
+    );
     type Fields = (
         String,
         String,
@@ -76,17 +76,15 @@ impl rt::Object for User {
     }
 
     #[inline]
-    fn from_fields(
-        (object, id, r#type, name, avatar_url, person, bot): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            id,
-            r#type,
-            name,
-            avatar_url,
-            person,
-            bot,
+            object: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            name: group_0.3,
+            avatar_url: group_0.4,
+            person: group_0.5,
+            bot: group_0.6,
         }
     }
 }
@@ -109,11 +107,7 @@ pub struct UserPerson {
 }
 
 impl rt::Object for UserPerson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserPerson",
-        fields: &["email"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UserPerson", 0, &["email"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -121,8 +115,8 @@ impl rt::Object for UserPerson {
     }
 
     #[inline]
-    fn from_fields((email,): Self::Fields) -> Self {
-        Self { email }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { email: group_0.0 }
     }
 }
 
@@ -134,11 +128,7 @@ pub struct UserBot {
 }
 
 impl rt::Object for UserBot {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserBot",
-        fields: &["owner", "workspace_name"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UserBot", 0, &["owner", "workspace_name"]);
     type Fields = (Option<UserBotOwner>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -146,8 +136,11 @@ impl rt::Object for UserBot {
     }
 
     #[inline]
-    fn from_fields((owner, workspace_name): Self::Fields) -> Self {
-        Self { owner, workspace_name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            owner: group_0.0,
+            workspace_name: group_0.1,
+        }
     }
 }
 
@@ -160,11 +153,11 @@ pub struct UserBotOwner {
 }
 
 impl rt::Object for UserBotOwner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserBotOwner",
-        fields: &["type", "workspace", "user"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserBotOwner",
+        0,
+        &["type", "workspace", "user"],
+    );
     type Fields = (Option<UserBotOwnerType>, Option<bool>, Option<PartialUser>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -172,8 +165,12 @@ impl rt::Object for UserBotOwner {
     }
 
     #[inline]
-    fn from_fields((r#type, workspace, user): Self::Fields) -> Self {
-        Self { r#type, workspace, user }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            workspace: group_0.1,
+            user: group_0.2,
+        }
     }
 }
 
@@ -208,11 +205,7 @@ impl PartialUser {
 }
 
 impl rt::Object for PartialUser {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PartialUser",
-        fields: &["object", "id"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("PartialUser", 0b11, &["object", "id"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -220,8 +213,11 @@ impl rt::Object for PartialUser {
     }
 
     #[inline]
-    fn from_fields((object, id): Self::Fields) -> Self {
-        Self { object, id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            object: group_0.0,
+            id: group_0.1,
+        }
     }
 }
 
@@ -237,11 +233,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["object", "status", "code", "message", "request_id"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0b1111,
+        &["object", "status", "code", "message", "request_id"],
+    );
     type Fields = (String, i32, ErrorCode, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -249,13 +245,13 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((object, status, code, message, request_id): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            status,
-            code,
-            message,
-            request_id,
+            object: group_0.0,
+            status: group_0.1,
+            code: group_0.2,
+            message: group_0.3,
+            request_id: group_0.4,
         }
     }
 }
@@ -317,9 +313,10 @@ pub struct Page {
 }
 
 impl rt::Object for Page {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Page",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Page",
+        0b1101111111111,
+        &[
             "object",
             "id",
             "created_time",
@@ -335,8 +332,7 @@ impl rt::Object for Page {
             "url",
             "public_url",
         ],
-        required: &[0b1101111111111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -382,36 +378,22 @@ impl rt::Object for Page {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                object,
-                id,
-                created_time,
-                last_edited_time,
-                created_by,
-                last_edited_by,
-                cover,
-                icon,
-            ),
-            (parent, archived, in_trash, properties, url, public_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            object,
-            id,
-            created_time,
-            last_edited_time,
-            created_by,
-            last_edited_by,
-            cover,
-            icon,
-            parent,
-            archived,
-            in_trash,
-            properties,
-            url,
-            public_url,
+            object: group_0.0,
+            id: group_0.1,
+            created_time: group_0.2,
+            last_edited_time: group_0.3,
+            created_by: group_0.4,
+            last_edited_by: group_0.5,
+            cover: group_0.6,
+            icon: group_0.7,
+            parent: group_1.0,
+            archived: group_1.1,
+            in_trash: group_1.2,
+            properties: group_1.3,
+            url: group_1.4,
+            public_url: group_1.5,
         }
     }
 }
@@ -424,11 +406,7 @@ pub struct Cover {
 }
 
 impl rt::Object for Cover {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Cover",
-        fields: &["type", "external", "file"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Cover", 0, &["type", "external", "file"]);
     type Fields = (Option<CoverType>, Option<CoverExternal>, Option<CoverFile>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -436,8 +414,12 @@ impl rt::Object for Cover {
     }
 
     #[inline]
-    fn from_fields((r#type, external, file): Self::Fields) -> Self {
-        Self { r#type, external, file }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            external: group_0.1,
+            file: group_0.2,
+        }
     }
 }
 
@@ -467,11 +449,7 @@ impl CoverExternal {
 }
 
 impl rt::Object for CoverExternal {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CoverExternal",
-        fields: &["url"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CoverExternal", 0b1, &["url"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -479,8 +457,8 @@ impl rt::Object for CoverExternal {
     }
 
     #[inline]
-    fn from_fields((url,): Self::Fields) -> Self {
-        Self { url }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { url: group_0.0 }
     }
 }
 
@@ -503,11 +481,7 @@ impl CoverFile {
 }
 
 impl rt::Object for CoverFile {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CoverFile",
-        fields: &["url", "expiry_time"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CoverFile", 0b1, &["url", "expiry_time"]);
     type Fields = (String, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -515,8 +489,11 @@ impl rt::Object for CoverFile {
     }
 
     #[inline]
-    fn from_fields((url, expiry_time): Self::Fields) -> Self {
-        Self { url, expiry_time }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            url: group_0.0,
+            expiry_time: group_0.1,
+        }
     }
 }
 
@@ -530,11 +507,11 @@ pub struct Icon {
 }
 
 impl rt::Object for Icon {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Icon",
-        fields: &["type", "emoji", "external", "file", "custom_emoji"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Icon",
+        0,
+        &["type", "emoji", "external", "file", "custom_emoji"],
+    );
     type Fields = (
         Option<IconType>,
         Option<String>,
@@ -548,13 +525,13 @@ impl rt::Object for Icon {
     }
 
     #[inline]
-    fn from_fields((r#type, emoji, external, file, custom_emoji): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            emoji,
-            external,
-            file,
-            custom_emoji,
+            r#type: group_0.0,
+            emoji: group_0.1,
+            external: group_0.2,
+            file: group_0.3,
+            custom_emoji: group_0.4,
         }
     }
 }
@@ -590,11 +567,11 @@ pub struct Parent {
 }
 
 impl rt::Object for Parent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Parent",
-        fields: &["type", "database_id", "page_id", "block_id", "workspace"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Parent",
+        0,
+        &["type", "database_id", "page_id", "block_id", "workspace"],
+    );
     type Fields = (
         Option<ParentType>,
         Option<String>,
@@ -608,15 +585,13 @@ impl rt::Object for Parent {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, database_id, page_id, block_id, workspace): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            database_id,
-            page_id,
-            block_id,
-            workspace,
+            r#type: group_0.0,
+            database_id: group_0.1,
+            page_id: group_0.2,
+            block_id: group_0.3,
+            workspace: group_0.4,
         }
     }
 }
@@ -668,9 +643,10 @@ pub struct PropertyValue {
 }
 
 impl rt::Object for PropertyValue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyValue",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PropertyValue",
+        0,
+        &[
             "id",
             "type",
             "title",
@@ -696,8 +672,7 @@ impl rt::Object for PropertyValue {
             "last_edited_by",
             "unique_id",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -778,52 +753,34 @@ impl rt::Object for PropertyValue {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, r#type, title, rich_text, number, select, multi_select, status),
-                (date, people, files, checkbox, url, email, phone_number, formula),
-            ),
-            rt::Both(
-                (
-                    relation,
-                    has_more,
-                    rollup,
-                    created_time,
-                    created_by,
-                    last_edited_time,
-                    last_edited_by,
-                    unique_id,
-                ),
-                (extra,),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            r#type,
-            title,
-            rich_text,
-            number,
-            select,
-            multi_select,
-            status,
-            date,
-            people,
-            files,
-            checkbox,
-            url,
-            email,
-            phone_number,
-            formula,
-            relation,
-            has_more,
-            rollup,
-            created_time,
-            created_by,
-            last_edited_time,
-            last_edited_by,
-            unique_id,
-            extra,
+            id: group_0.0,
+            r#type: group_0.1,
+            title: group_0.2,
+            rich_text: group_0.3,
+            number: group_0.4,
+            select: group_0.5,
+            multi_select: group_0.6,
+            status: group_0.7,
+            date: group_1.0,
+            people: group_1.1,
+            files: group_1.2,
+            checkbox: group_1.3,
+            url: group_1.4,
+            email: group_1.5,
+            phone_number: group_1.6,
+            formula: group_1.7,
+            relation: group_2.0,
+            has_more: group_2.1,
+            rollup: group_2.2,
+            created_time: group_2.3,
+            created_by: group_2.4,
+            last_edited_time: group_2.5,
+            last_edited_by: group_2.6,
+            unique_id: group_2.7,
+            extra: group_3.0,
         }
     }
 }
@@ -894,19 +851,11 @@ pub struct RichText {
 }
 
 impl rt::Object for RichText {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichText",
-        fields: &[
-            "type",
-            "text",
-            "mention",
-            "equation",
-            "annotations",
-            "plain_text",
-            "href",
-        ],
-        required: &[0b1110001],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RichText",
+        0b1110001,
+        &["type", "text", "mention", "equation", "annotations", "plain_text", "href"],
+    );
     type Fields = (
         RichTextType,
         Option<RichTextInner>,
@@ -930,17 +879,15 @@ impl rt::Object for RichText {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, text, mention, equation, annotations, plain_text, href): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            text,
-            mention,
-            equation,
-            annotations,
-            plain_text,
-            href,
+            r#type: group_0.0,
+            text: group_0.1,
+            mention: group_0.2,
+            equation: group_0.3,
+            annotations: group_0.4,
+            plain_text: group_0.5,
+            href: group_0.6,
         }
     }
 }
@@ -956,11 +903,7 @@ pub struct RichTextInner {
 }
 
 impl rt::Object for RichTextInner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextInner",
-        fields: &["content", "link"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RichTextInner", 0b1, &["content", "link"]);
     type Fields = (String, rt::Nullable<RichTextLink>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -968,8 +911,11 @@ impl rt::Object for RichTextInner {
     }
 
     #[inline]
-    fn from_fields((content, link): Self::Fields) -> Self {
-        Self { content, link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            content: group_0.0,
+            link: group_0.1,
+        }
     }
 }
 
@@ -993,11 +939,7 @@ impl RichTextEquation {
 }
 
 impl rt::Object for RichTextEquation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextEquation",
-        fields: &["expression"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RichTextEquation", 0b1, &["expression"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1005,8 +947,8 @@ impl rt::Object for RichTextEquation {
     }
 
     #[inline]
-    fn from_fields((expression,): Self::Fields) -> Self {
-        Self { expression }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { expression: group_0.0 }
     }
 }
 
@@ -1022,11 +964,11 @@ pub struct Annotations {
 }
 
 impl rt::Object for Annotations {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Annotations",
-        fields: &["bold", "italic", "strikethrough", "underline", "code", "color"],
-        required: &[0b111111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Annotations",
+        0b111111,
+        &["bold", "italic", "strikethrough", "underline", "code", "color"],
+    );
     type Fields = (bool, bool, bool, bool, bool, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1041,16 +983,14 @@ impl rt::Object for Annotations {
     }
 
     #[inline]
-    fn from_fields(
-        (bold, italic, strikethrough, underline, code, color): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            bold,
-            italic,
-            strikethrough,
-            underline,
-            code,
-            color,
+            bold: group_0.0,
+            italic: group_0.1,
+            strikethrough: group_0.2,
+            underline: group_0.3,
+            code: group_0.4,
+            color: group_0.5,
         }
     }
 }
@@ -1078,11 +1018,11 @@ impl SelectOption {
 }
 
 impl rt::Object for SelectOption {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SelectOption",
-        fields: &["id", "name", "color", "description"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SelectOption",
+        0b10,
+        &["id", "name", "color", "description"],
+    );
     type Fields = (
         Option<String>,
         String,
@@ -1095,12 +1035,12 @@ impl rt::Object for SelectOption {
     }
 
     #[inline]
-    fn from_fields((id, name, color, description): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            color,
-            description,
+            id: group_0.0,
+            name: group_0.1,
+            color: group_0.2,
+            description: group_0.3,
         }
     }
 }
@@ -1153,11 +1093,11 @@ impl DateValue {
 }
 
 impl rt::Object for DateValue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DateValue",
-        fields: &["start", "end", "time_zone"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DateValue",
+        0b1,
+        &["start", "end", "time_zone"],
+    );
     type Fields = (String, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1165,8 +1105,12 @@ impl rt::Object for DateValue {
     }
 
     #[inline]
-    fn from_fields((start, end, time_zone): Self::Fields) -> Self {
-        Self { start, end, time_zone }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            start: group_0.0,
+            end: group_0.1,
+            time_zone: group_0.2,
+        }
     }
 }
 
@@ -1181,11 +1125,11 @@ pub struct PropertyValueUniqueId {
 }
 
 impl rt::Object for PropertyValueUniqueId {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyValueUniqueId",
-        fields: &["prefix", "number"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PropertyValueUniqueId",
+        0,
+        &["prefix", "number"],
+    );
     type Fields = (rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1193,8 +1137,11 @@ impl rt::Object for PropertyValueUniqueId {
     }
 
     #[inline]
-    fn from_fields((prefix, number): Self::Fields) -> Self {
-        Self { prefix, number }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            prefix: group_0.0,
+            number: group_0.1,
+        }
     }
 }
 
@@ -1208,11 +1155,11 @@ pub struct RichTextInput {
 }
 
 impl rt::Object for RichTextInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextInput",
-        fields: &["type", "text", "mention", "equation", "annotations"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RichTextInput",
+        0,
+        &["type", "text", "mention", "equation", "annotations"],
+    );
     type Fields = (
         Option<RichTextInputType>,
         Option<RichTextInputText>,
@@ -1226,15 +1173,13 @@ impl rt::Object for RichTextInput {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, text, mention, equation, annotations): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            text,
-            mention,
-            equation,
-            annotations,
+            r#type: group_0.0,
+            text: group_0.1,
+            mention: group_0.2,
+            equation: group_0.3,
+            annotations: group_0.4,
         }
     }
 }
@@ -1272,11 +1217,11 @@ impl RichTextInputText {
 }
 
 impl rt::Object for RichTextInputText {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextInputText",
-        fields: &["content", "link"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RichTextInputText",
+        0b1,
+        &["content", "link"],
+    );
     type Fields = (String, rt::Nullable<RichTextInputTextLink>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1284,8 +1229,11 @@ impl rt::Object for RichTextInputText {
     }
 
     #[inline]
-    fn from_fields((content, link): Self::Fields) -> Self {
-        Self { content, link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            content: group_0.0,
+            link: group_0.1,
+        }
     }
 }
 
@@ -1306,11 +1254,11 @@ pub struct RichTextInputAnnotations {
 }
 
 impl rt::Object for RichTextInputAnnotations {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextInputAnnotations",
-        fields: &["bold", "italic", "strikethrough", "underline", "code", "color"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RichTextInputAnnotations",
+        0,
+        &["bold", "italic", "strikethrough", "underline", "code", "color"],
+    );
     type Fields = (
         Option<bool>,
         Option<bool>,
@@ -1332,16 +1280,14 @@ impl rt::Object for RichTextInputAnnotations {
     }
 
     #[inline]
-    fn from_fields(
-        (bold, italic, strikethrough, underline, code, color): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            bold,
-            italic,
-            strikethrough,
-            underline,
-            code,
-            color,
+            bold: group_0.0,
+            italic: group_0.1,
+            strikethrough: group_0.2,
+            underline: group_0.3,
+            code: group_0.4,
+            color: group_0.5,
         }
     }
 }
@@ -1361,11 +1307,7 @@ impl PropertyInputRelationItem {
 }
 
 impl rt::Object for PropertyInputRelationItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyInputRelationItem",
-        fields: &["id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("PropertyInputRelationItem", 0b1, &["id"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1373,8 +1315,8 @@ impl rt::Object for PropertyInputRelationItem {
     }
 
     #[inline]
-    fn from_fields((id,): Self::Fields) -> Self {
-        Self { id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { id: group_0.0 }
     }
 }
 
@@ -1411,9 +1353,10 @@ pub struct BlockRequest {
 }
 
 impl rt::Object for BlockRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BlockRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BlockRequest",
+        0,
+        &[
             "type",
             "paragraph",
             "heading_1",
@@ -1441,8 +1384,7 @@ impl rt::Object for BlockRequest {
             "archived",
             "in_trash",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -1523,54 +1465,36 @@ impl rt::Object for BlockRequest {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    r#type,
-                    paragraph,
-                    heading_1,
-                    heading_2,
-                    heading_3,
-                    bulleted_list_item,
-                    numbered_list_item,
-                    to_do,
-                ),
-                (toggle, quote, callout, code, divider, image, video, file),
-            ),
-            rt::Both(
-                (pdf, audio, bookmark, embed, equation, table, table_row, synced_block),
-                (archived, in_trash, extra),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            r#type,
-            paragraph,
-            heading_1,
-            heading_2,
-            heading_3,
-            bulleted_list_item,
-            numbered_list_item,
-            to_do,
-            toggle,
-            quote,
-            callout,
-            code,
-            divider,
-            image,
-            video,
-            file,
-            pdf,
-            audio,
-            bookmark,
-            embed,
-            equation,
-            table,
-            table_row,
-            synced_block,
-            archived,
-            in_trash,
-            extra,
+            r#type: group_0.0,
+            paragraph: group_0.1,
+            heading_1: group_0.2,
+            heading_2: group_0.3,
+            heading_3: group_0.4,
+            bulleted_list_item: group_0.5,
+            numbered_list_item: group_0.6,
+            to_do: group_0.7,
+            toggle: group_1.0,
+            quote: group_1.1,
+            callout: group_1.2,
+            code: group_1.3,
+            divider: group_1.4,
+            image: group_1.5,
+            video: group_1.6,
+            file: group_1.7,
+            pdf: group_2.0,
+            audio: group_2.1,
+            bookmark: group_2.2,
+            embed: group_2.3,
+            equation: group_2.4,
+            table: group_2.5,
+            table_row: group_2.6,
+            synced_block: group_2.7,
+            archived: group_3.0,
+            in_trash: group_3.1,
+            extra: group_3.2,
         }
     }
 }
@@ -1602,18 +1526,11 @@ impl TextBlockInput {
 }
 
 impl rt::Object for TextBlockInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextBlockInput",
-        fields: &[
-            "rich_text",
-            "color",
-            "is_toggleable",
-            "checked",
-            "language",
-            "children",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TextBlockInput",
+        0b1,
+        &["rich_text", "color", "is_toggleable", "checked", "language", "children"],
+    );
     type Fields = (
         Vec<RichTextInput>,
         Option<String>,
@@ -1635,16 +1552,14 @@ impl rt::Object for TextBlockInput {
     }
 
     #[inline]
-    fn from_fields(
-        (rich_text, color, is_toggleable, checked, language, children): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            rich_text,
-            color,
-            is_toggleable,
-            checked,
-            language,
-            children,
+            rich_text: group_0.0,
+            color: group_0.1,
+            is_toggleable: group_0.2,
+            checked: group_0.3,
+            language: group_0.4,
+            children: group_0.5,
         }
     }
 }
@@ -1674,9 +1589,10 @@ pub struct Database {
 }
 
 impl rt::Object for Database {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Database",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Database",
+        0b1011111111001111,
+        &[
             "object",
             "id",
             "created_time",
@@ -1695,8 +1611,7 @@ impl rt::Object for Database {
             "url",
             "public_url",
         ],
-        required: &[0b1011111111001111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -1752,42 +1667,25 @@ impl rt::Object for Database {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    object,
-                    id,
-                    created_time,
-                    last_edited_time,
-                    created_by,
-                    last_edited_by,
-                    title,
-                    description,
-                ),
-                (icon, cover, parent, properties, is_inline, archived, in_trash, url),
-            ),
-            (public_url,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            object,
-            id,
-            created_time,
-            last_edited_time,
-            created_by,
-            last_edited_by,
-            title,
-            description,
-            icon,
-            cover,
-            parent,
-            properties,
-            is_inline,
-            archived,
-            in_trash,
-            url,
-            public_url,
+            object: group_0.0,
+            id: group_0.1,
+            created_time: group_0.2,
+            last_edited_time: group_0.3,
+            created_by: group_0.4,
+            last_edited_by: group_0.5,
+            title: group_0.6,
+            description: group_0.7,
+            icon: group_1.0,
+            cover: group_1.1,
+            parent: group_1.2,
+            properties: group_1.3,
+            is_inline: group_1.4,
+            archived: group_1.5,
+            in_trash: group_1.6,
+            url: group_1.7,
+            public_url: group_2.0,
         }
     }
 }
@@ -1803,11 +1701,11 @@ pub struct PropertySchema {
 }
 
 impl rt::Object for PropertySchema {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertySchema",
-        fields: &["id", "name", "type", "description"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PropertySchema",
+        0,
+        &["id", "name", "type", "description"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -1821,13 +1719,13 @@ impl rt::Object for PropertySchema {
     }
 
     #[inline]
-    fn from_fields((id, name, r#type, description, extra): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            description,
-            extra,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            description: group_0.3,
+            extra: group_0.4,
         }
     }
 }
@@ -1846,9 +1744,10 @@ pub struct PageOrDatabaseList {
 }
 
 impl rt::Object for PageOrDatabaseList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PageOrDatabaseList",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PageOrDatabaseList",
+        0b111001,
+        &[
             "object",
             "type",
             "page_or_database",
@@ -1857,8 +1756,7 @@ impl rt::Object for PageOrDatabaseList {
             "has_more",
             "request_id",
         ],
-        required: &[0b111001],
-    };
+    );
     type Fields = (
         String,
         Option<String>,
@@ -1882,25 +1780,15 @@ impl rt::Object for PageOrDatabaseList {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            object,
-            r#type,
-            page_or_database,
-            results,
-            next_cursor,
-            has_more,
-            request_id,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            r#type,
-            page_or_database,
-            results,
-            next_cursor,
-            has_more,
-            request_id,
+            object: group_0.0,
+            r#type: group_0.1,
+            page_or_database: group_0.2,
+            results: group_0.3,
+            next_cursor: group_0.4,
+            has_more: group_0.5,
+            request_id: group_0.6,
         }
     }
 }

@@ -16,7 +16,7 @@ impl Users<'_> {
     /// Returns [`UserList`](crate::types::UserList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_users(&self) -> Call<GetUsers> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the bot that the token belongs to
@@ -24,7 +24,7 @@ impl Users<'_> {
     /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_self(&self) -> Call<GetSelf> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a user
@@ -34,7 +34,7 @@ impl Users<'_> {
     /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+        Call::__new(self.0).__arg(0, user_id)
     }
 }
 
@@ -63,13 +63,13 @@ impl Call<GetUsers> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(0, notion_version))
+        self.__arg(0, notion_version)
     }
 
     /// Where to go on; the next_cursor of the answer before
     #[inline]
     pub fn start_cursor(self, start_cursor: &str) -> Self {
-        Call(self.0.arg(1, start_cursor))
+        self.__arg(1, start_cursor)
     }
 
     /// Most entries to return
@@ -77,7 +77,7 @@ impl Call<GetUsers> {
     /// Default: `100`. At least 1. At most 100.
     #[inline]
     pub fn page_size(self, page_size: i32) -> Self {
-        Call(self.0.arg(2, &page_size))
+        self.__arg(2, &page_size)
     }
 }
 
@@ -111,7 +111,7 @@ impl Call<GetSelf> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(0, notion_version))
+        self.__arg(0, notion_version)
     }
 }
 
@@ -136,7 +136,7 @@ impl Call<GetUser> {
     /// Default: `2022-06-28`.
     #[inline]
     pub fn notion_version(self, notion_version: &str) -> Self {
-        Call(self.0.arg(1, notion_version))
+        self.__arg(1, notion_version)
     }
 }
 

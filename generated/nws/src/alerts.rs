@@ -16,7 +16,7 @@ impl Alerts<'_> {
     /// Returns [`QueryOutput`].
     #[inline]
     pub fn query(&self) -> Call<Query> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List alerts in force now.
@@ -24,7 +24,7 @@ impl Alerts<'_> {
     /// Returns [`ActiveOutput`].
     #[inline]
     pub fn active(&self) -> Call<Active> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Count alerts in force now.
@@ -32,7 +32,7 @@ impl Alerts<'_> {
     /// Returns [`AlertCount`](crate::types::AlertCount).
     #[inline]
     pub fn active_count(&self) -> Call<ActiveCount> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List alerts in force for a zone.
@@ -42,7 +42,7 @@ impl Alerts<'_> {
     /// Returns [`ActiveZoneOutput`].
     #[inline]
     pub fn active_zone(&self, zone_id: &str) -> Call<ActiveZone> {
-        Call(rt::Pending::new(&self.0.0).arg(0, zone_id))
+        Call::__new(self.0).__arg(0, zone_id)
     }
 
     /// List alerts in force for a state or marine area.
@@ -50,7 +50,7 @@ impl Alerts<'_> {
     /// Returns [`ActiveAreaOutput`].
     #[inline]
     pub fn active_area(&self, area: types::AreaCode) -> Call<ActiveArea> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &area))
+        Call::__new(self.0).__arg(0, &area)
     }
 
     /// List alerts in force for a marine region.
@@ -58,7 +58,7 @@ impl Alerts<'_> {
     /// Returns [`ActiveRegionOutput`].
     #[inline]
     pub fn active_region(&self, region: types::MarineRegionCode) -> Call<ActiveRegion> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &region))
+        Call::__new(self.0).__arg(0, &region)
     }
 
     /// List the event names alerts use.
@@ -66,7 +66,7 @@ impl Alerts<'_> {
     /// Returns [`AlertTypes`](crate::types::AlertTypes).
     #[inline]
     pub fn types(&self) -> Call<Types> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one alert.
@@ -76,7 +76,7 @@ impl Alerts<'_> {
     /// Returns [`SingleOutput`].
     #[inline]
     pub fn single(&self, id: &str) -> Call<Single> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -120,25 +120,25 @@ impl Call<Query> {
     /// Deprecated by the API.
     #[inline]
     pub fn active(self, active: bool) -> Self {
-        Call(self.0.arg(0, &active))
+        self.__arg(0, &active)
     }
 
     /// Earliest time.
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, start))
+        self.__arg(1, start)
     }
 
     /// Latest time.
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, end))
+        self.__arg(2, end)
     }
 
     /// Alert status.
     #[inline]
     pub fn status(self, status: &[types::AlertsQueryStatusItem]) -> Self {
-        Call(self.0.arg(3, status))
+        self.__arg(3, status)
     }
 
     /// Message type.
@@ -147,67 +147,67 @@ impl Call<Query> {
         self,
         message_type: &[types::AlertsQueryMessageTypeItem],
     ) -> Self {
-        Call(self.0.arg(4, message_type))
+        self.__arg(4, message_type)
     }
 
     /// Event names.
     #[inline]
     pub fn event(self, event: &[String]) -> Self {
-        Call(self.0.arg(5, event))
+        self.__arg(5, event)
     }
 
     /// Event codes.
     #[inline]
     pub fn code(self, code: &[String]) -> Self {
-        Call(self.0.arg(6, code))
+        self.__arg(6, code)
     }
 
     /// States, territories or marine areas.
     #[inline]
     pub fn area(self, area: &[types::AreaCode]) -> Self {
-        Call(self.0.arg(7, area))
+        self.__arg(7, area)
     }
 
     /// Latitude and longitude.
     #[inline]
     pub fn point(self, point: &str) -> Self {
-        Call(self.0.arg(8, point))
+        self.__arg(8, point)
     }
 
     /// Marine regions.
     #[inline]
     pub fn region(self, region: &[types::MarineRegionCode]) -> Self {
-        Call(self.0.arg(9, region))
+        self.__arg(9, region)
     }
 
     /// Land or marine.
     #[inline]
     pub fn region_type(self, region_type: types::AlertsQueryRegionType) -> Self {
-        Call(self.0.arg(10, &region_type))
+        self.__arg(10, &region_type)
     }
 
     /// Zone identifiers.
     #[inline]
     pub fn zone(self, zone: &[types::NwsZoneId]) -> Self {
-        Call(self.0.arg(11, zone))
+        self.__arg(11, zone)
     }
 
     /// Urgency.
     #[inline]
     pub fn urgency(self, urgency: &[types::AlertUrgency]) -> Self {
-        Call(self.0.arg(12, urgency))
+        self.__arg(12, urgency)
     }
 
     /// Severity.
     #[inline]
     pub fn severity(self, severity: &[types::AlertSeverity]) -> Self {
-        Call(self.0.arg(13, severity))
+        self.__arg(13, severity)
     }
 
     /// Certainty.
     #[inline]
     pub fn certainty(self, certainty: &[types::AlertCertainty]) -> Self {
-        Call(self.0.arg(14, certainty))
+        self.__arg(14, certainty)
     }
 
     /// Most alerts to return.
@@ -215,13 +215,13 @@ impl Call<Query> {
     /// At least 1. At most 500.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(15, &limit))
+        self.__arg(15, &limit)
     }
 
     /// Cursor from the pagination link.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(16, cursor))
+        self.__arg(16, cursor)
     }
 }
 
@@ -285,7 +285,7 @@ impl Call<Active> {
     /// Alert status.
     #[inline]
     pub fn status(self, status: &[types::AlertsActiveStatusItem]) -> Self {
-        Call(self.0.arg(0, status))
+        self.__arg(0, status)
     }
 
     /// Message type.
@@ -294,67 +294,67 @@ impl Call<Active> {
         self,
         message_type: &[types::AlertsActiveMessageTypeItem],
     ) -> Self {
-        Call(self.0.arg(1, message_type))
+        self.__arg(1, message_type)
     }
 
     /// Event names.
     #[inline]
     pub fn event(self, event: &[String]) -> Self {
-        Call(self.0.arg(2, event))
+        self.__arg(2, event)
     }
 
     /// Event codes.
     #[inline]
     pub fn code(self, code: &[String]) -> Self {
-        Call(self.0.arg(3, code))
+        self.__arg(3, code)
     }
 
     /// States, territories or marine areas.
     #[inline]
     pub fn area(self, area: &[types::AreaCode]) -> Self {
-        Call(self.0.arg(4, area))
+        self.__arg(4, area)
     }
 
     /// Latitude and longitude.
     #[inline]
     pub fn point(self, point: &str) -> Self {
-        Call(self.0.arg(5, point))
+        self.__arg(5, point)
     }
 
     /// Marine regions.
     #[inline]
     pub fn region(self, region: &[types::MarineRegionCode]) -> Self {
-        Call(self.0.arg(6, region))
+        self.__arg(6, region)
     }
 
     /// Land or marine.
     #[inline]
     pub fn region_type(self, region_type: types::AlertsActiveRegionType) -> Self {
-        Call(self.0.arg(7, &region_type))
+        self.__arg(7, &region_type)
     }
 
     /// Zone identifiers.
     #[inline]
     pub fn zone(self, zone: &[types::NwsZoneId]) -> Self {
-        Call(self.0.arg(8, zone))
+        self.__arg(8, zone)
     }
 
     /// Urgency.
     #[inline]
     pub fn urgency(self, urgency: &[types::AlertUrgency]) -> Self {
-        Call(self.0.arg(9, urgency))
+        self.__arg(9, urgency)
     }
 
     /// Severity.
     #[inline]
     pub fn severity(self, severity: &[types::AlertSeverity]) -> Self {
-        Call(self.0.arg(10, severity))
+        self.__arg(10, severity)
     }
 
     /// Certainty.
     #[inline]
     pub fn certainty(self, certainty: &[types::AlertCertainty]) -> Self {
-        Call(self.0.arg(11, certainty))
+        self.__arg(11, certainty)
     }
 
     /// Most alerts to return.
@@ -362,7 +362,7 @@ impl Call<Active> {
     /// At least 1. At most 500.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(12, &limit))
+        self.__arg(12, &limit)
     }
 }
 

@@ -16,7 +16,7 @@ impl Glossary<'_> {
     /// Returns [`Glossary`](crate::types::Glossary).
     #[inline]
     pub fn glossary(&self) -> Call<GlossaryCall> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -20,7 +20,7 @@ impl Gridpoints<'_> {
     /// Returns [`GridpointOutput`].
     #[inline]
     pub fn gridpoint(&self, wfo: &str, x: i64, y: i64) -> Call<Gridpoint> {
-        Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
+        Call::__new(self.0).__arg(0, wfo).__arg(1, &x).__arg(2, &y)
     }
 
     /// Get the forecast in twelve-hour periods.
@@ -37,7 +37,7 @@ impl Gridpoints<'_> {
         x: i64,
         y: i64,
     ) -> Call<GridpointForecast> {
-        Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
+        Call::__new(self.0).__arg(0, wfo).__arg(1, &x).__arg(2, &y)
     }
 
     /// Get the forecast hour by hour.
@@ -54,7 +54,7 @@ impl Gridpoints<'_> {
         x: i64,
         y: i64,
     ) -> Call<GridpointForecastHourly> {
-        Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
+        Call::__new(self.0).__arg(0, wfo).__arg(1, &x).__arg(2, &y)
     }
 
     /// List observation stations near a grid cell.
@@ -71,7 +71,7 @@ impl Gridpoints<'_> {
         x: i64,
         y: i64,
     ) -> Call<GridpointStations> {
-        Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
+        Call::__new(self.0).__arg(0, wfo).__arg(1, &x).__arg(2, &y)
     }
 }
 
@@ -143,7 +143,7 @@ impl Call<GridpointForecast> {
     /// US customary or SI units.
     #[inline]
     pub fn units(self, units: types::GridpointForecastUnits) -> Self {
-        Call(self.0.arg(3, &units))
+        self.__arg(3, &units)
     }
 
     /// Turn on coming changes of the answer.
@@ -152,7 +152,7 @@ impl Call<GridpointForecast> {
         self,
         feature_flags: &[types::GridpointForecastFeatureFlagsItem],
     ) -> Self {
-        Call(self.0.arg(4, feature_flags))
+        self.__arg(4, feature_flags)
     }
 }
 
@@ -208,7 +208,7 @@ impl Call<GridpointForecastHourly> {
     /// US customary or SI units.
     #[inline]
     pub fn units(self, units: types::GridpointForecastUnits) -> Self {
-        Call(self.0.arg(3, &units))
+        self.__arg(3, &units)
     }
 
     /// Turn on coming changes of the answer.
@@ -217,7 +217,7 @@ impl Call<GridpointForecastHourly> {
         self,
         feature_flags: &[types::GridpointForecastHourlyFeatureFlagsItem],
     ) -> Self {
-        Call(self.0.arg(4, feature_flags))
+        self.__arg(4, feature_flags)
     }
 }
 

@@ -18,7 +18,7 @@ impl Offices<'_> {
     /// Returns [`Office`](crate::types::Office).
     #[inline]
     pub fn office(&self, office_id: &str) -> Call<Office> {
-        Call(rt::Pending::new(&self.0.0).arg(0, office_id))
+        Call::__new(self.0).__arg(0, office_id)
     }
 
     /// List the headlines of an office.
@@ -28,7 +28,7 @@ impl Offices<'_> {
     /// Returns [`OfficeHeadlineCollection`](crate::types::OfficeHeadlineCollection).
     #[inline]
     pub fn office_headlines(&self, office_id: &str) -> Call<OfficeHeadlines> {
-        Call(rt::Pending::new(&self.0.0).arg(0, office_id))
+        Call::__new(self.0).__arg(0, office_id)
     }
 }
 

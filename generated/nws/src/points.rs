@@ -18,7 +18,7 @@ impl Points<'_> {
     /// Returns [`PointOutput`].
     #[inline]
     pub fn point(&self, point: &str) -> Call<Point> {
-        Call(rt::Pending::new(&self.0.0).arg(0, point))
+        Call::__new(self.0).__arg(0, point)
     }
 }
 

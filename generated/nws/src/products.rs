@@ -16,7 +16,7 @@ impl Products<'_> {
     /// Returns [`TextProductCollection`](crate::types::TextProductCollection).
     #[inline]
     pub fn query(&self) -> Call<Query> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List product types.
@@ -24,7 +24,7 @@ impl Products<'_> {
     /// Returns [`TextProductTypeCollection`](crate::types::TextProductTypeCollection).
     #[inline]
     pub fn product_types(&self) -> Call<ProductTypes> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List products of one type.
@@ -34,7 +34,7 @@ impl Products<'_> {
     /// Returns [`TextProductCollection`](crate::types::TextProductCollection).
     #[inline]
     pub fn r#type(&self, type_id: &str) -> Call<Type> {
-        Call(rt::Pending::new(&self.0.0).arg(0, type_id))
+        Call::__new(self.0).__arg(0, type_id)
     }
 
     /// List products of one type and location.
@@ -45,7 +45,7 @@ impl Products<'_> {
     /// Returns [`TextProductCollection`](crate::types::TextProductCollection).
     #[inline]
     pub fn type_location(&self, type_id: &str, location_id: &str) -> Call<TypeLocation> {
-        Call(rt::Pending::new(&self.0.0).arg(0, type_id).arg(1, location_id))
+        Call::__new(self.0).__arg(0, type_id).__arg(1, location_id)
     }
 
     /// Get one text product.
@@ -55,7 +55,7 @@ impl Products<'_> {
     /// Returns [`TextProduct`](crate::types::TextProduct).
     #[inline]
     pub fn product(&self, product_id: &str) -> Call<Product> {
-        Call(rt::Pending::new(&self.0.0).arg(0, product_id))
+        Call::__new(self.0).__arg(0, product_id)
     }
 }
 
@@ -87,37 +87,37 @@ impl Call<Query> {
     /// Issuing locations.
     #[inline]
     pub fn location(self, location: &[String]) -> Self {
-        Call(self.0.arg(0, location))
+        self.__arg(0, location)
     }
 
     /// Earliest time.
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, start))
+        self.__arg(1, start)
     }
 
     /// Latest time.
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, end))
+        self.__arg(2, end)
     }
 
     /// Issuing offices, four letters.
     #[inline]
     pub fn office(self, office: &[String]) -> Self {
-        Call(self.0.arg(3, office))
+        self.__arg(3, office)
     }
 
     /// WMO identifiers.
     #[inline]
     pub fn wmoid(self, wmoid: &[String]) -> Self {
-        Call(self.0.arg(4, wmoid))
+        self.__arg(4, wmoid)
     }
 
     /// Product codes.
     #[inline]
     pub fn r#type(self, r#type: &[String]) -> Self {
-        Call(self.0.arg(5, r#type))
+        self.__arg(5, r#type)
     }
 
     /// Most products to return.
@@ -125,7 +125,7 @@ impl Call<Query> {
     /// At least 1. At most 500.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(6, &limit))
+        self.__arg(6, &limit)
     }
 }
 

@@ -16,7 +16,7 @@ impl Stations<'_> {
     /// Returns [`ObsStationsOutput`].
     #[inline]
     pub fn obs_stations(&self) -> Call<ObsStations> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one station.
@@ -26,7 +26,7 @@ impl Stations<'_> {
     /// Returns [`ObsStationOutput`].
     #[inline]
     pub fn obs_station(&self, station_id: &str) -> Call<ObsStation> {
-        Call(rt::Pending::new(&self.0.0).arg(0, station_id))
+        Call::__new(self.0).__arg(0, station_id)
     }
 
     /// List observations of a station.
@@ -39,7 +39,7 @@ impl Stations<'_> {
         &self,
         station_id: &str,
     ) -> Call<StationObservationList> {
-        Call(rt::Pending::new(&self.0.0).arg(0, station_id))
+        Call::__new(self.0).__arg(0, station_id)
     }
 
     /// Get the newest observation of a station.
@@ -52,7 +52,7 @@ impl Stations<'_> {
         &self,
         station_id: &str,
     ) -> Call<StationObservationLatest> {
-        Call(rt::Pending::new(&self.0.0).arg(0, station_id))
+        Call::__new(self.0).__arg(0, station_id)
     }
 
     /// Get the observation of a given time.
@@ -67,7 +67,7 @@ impl Stations<'_> {
         station_id: &str,
         time: &rt::DateTime,
     ) -> Call<StationObservationTime> {
-        Call(rt::Pending::new(&self.0.0).arg(0, station_id).arg(1, time))
+        Call::__new(self.0).__arg(0, station_id).__arg(1, time)
     }
 }
 
@@ -96,13 +96,13 @@ impl Call<ObsStations> {
     /// Station identifiers.
     #[inline]
     pub fn id(self, id: &[String]) -> Self {
-        Call(self.0.arg(0, id))
+        self.__arg(0, id)
     }
 
     /// States or marine areas.
     #[inline]
     pub fn state(self, state: &[types::AreaCode]) -> Self {
-        Call(self.0.arg(1, state))
+        self.__arg(1, state)
     }
 
     /// Most stations to return.
@@ -110,13 +110,13 @@ impl Call<ObsStations> {
     /// At least 1. At most 500.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Cursor from the pagination link.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(3, cursor))
+        self.__arg(3, cursor)
     }
 }
 
@@ -219,13 +219,13 @@ impl Call<StationObservationList> {
     /// Earliest time.
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, start))
+        self.__arg(1, start)
     }
 
     /// Latest time.
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, end))
+        self.__arg(2, end)
     }
 
     /// Most observations to return.
@@ -233,7 +233,7 @@ impl Call<StationObservationList> {
     /// At least 1. At most 500.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 }
 
@@ -285,7 +285,7 @@ impl Call<StationObservationLatest> {
     /// Only observations that passed quality control.
     #[inline]
     pub fn require_qc(self, require_qc: bool) -> Self {
-        Call(self.0.arg(1, &require_qc))
+        self.__arg(1, &require_qc)
     }
 }
 

@@ -212,11 +212,11 @@ pub struct GeoJsonGeometry {
 }
 
 impl rt::Object for GeoJsonGeometry {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeoJsonGeometry",
-        fields: &["type", "coordinates", "bbox"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GeoJsonGeometry",
+        0b11,
+        &["type", "coordinates", "bbox"],
+    );
     type Fields = (GeoJsonGeometryType, Vec<rt::Any>, Option<Vec<f64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -224,8 +224,12 @@ impl rt::Object for GeoJsonGeometry {
     }
 
     #[inline]
-    fn from_fields((r#type, coordinates, bbox): Self::Fields) -> Self {
-        Self { r#type, coordinates, bbox }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            coordinates: group_0.1,
+            bbox: group_0.2,
+        }
     }
 }
 
@@ -256,11 +260,7 @@ pub struct PaginationInfo {
 }
 
 impl rt::Object for PaginationInfo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginationInfo",
-        fields: &["next"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("PaginationInfo", 0b1, &["next"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -268,8 +268,8 @@ impl rt::Object for PaginationInfo {
     }
 
     #[inline]
-    fn from_fields((next,): Self::Fields) -> Self {
-        Self { next }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { next: group_0.0 }
     }
 }
 
@@ -288,11 +288,11 @@ pub struct ProblemDetail {
 }
 
 impl rt::Object for ProblemDetail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProblemDetail",
-        fields: &["type", "title", "status", "detail", "instance", "correlationId"],
-        required: &[0b111111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProblemDetail",
+        0b111111,
+        &["type", "title", "status", "detail", "instance", "correlationId"],
+    );
     type Fields = (String, String, f64, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -307,16 +307,14 @@ impl rt::Object for ProblemDetail {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, title, status, detail, instance, correlation_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            title,
-            status,
-            detail,
-            instance,
-            correlation_id,
+            r#type: group_0.0,
+            title: group_0.1,
+            status: group_0.2,
+            detail: group_0.3,
+            instance: group_0.4,
+            correlation_id: group_0.5,
         }
     }
 }
@@ -335,11 +333,11 @@ pub struct QuantitativeValue {
 }
 
 impl rt::Object for QuantitativeValue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "QuantitativeValue",
-        fields: &["value", "maxValue", "minValue", "unitCode", "qualityControl"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "QuantitativeValue",
+        0,
+        &["value", "maxValue", "minValue", "unitCode", "qualityControl"],
+    );
     type Fields = (
         rt::Nullable<f64>,
         Option<f64>,
@@ -359,15 +357,13 @@ impl rt::Object for QuantitativeValue {
     }
 
     #[inline]
-    fn from_fields(
-        (value, max_value, min_value, unit_code, quality_control): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            max_value,
-            min_value,
-            unit_code,
-            quality_control,
+            value: group_0.0,
+            max_value: group_0.1,
+            min_value: group_0.2,
+            unit_code: group_0.3,
+            quality_control: group_0.4,
         }
     }
 }
@@ -410,11 +406,11 @@ pub struct ObservationStationCollectionGeoJson {
 }
 
 impl rt::Object for ObservationStationCollectionGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationStationCollectionGeoJson",
-        fields: &["@context", "type", "features", "observationStations", "pagination"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationStationCollectionGeoJson",
+        0b110,
+        &["@context", "type", "features", "observationStations", "pagination"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         String,
@@ -434,15 +430,13 @@ impl rt::Object for ObservationStationCollectionGeoJson {
     }
 
     #[inline]
-    fn from_fields(
-        (context, r#type, features, observation_stations, pagination): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            r#type,
-            features,
-            observation_stations,
-            pagination,
+            context: group_0.0,
+            r#type: group_0.1,
+            features: group_0.2,
+            observation_stations: group_0.3,
+            pagination: group_0.4,
         }
     }
 }
@@ -461,11 +455,11 @@ pub struct ObservationStationGeoJson {
 }
 
 impl rt::Object for ObservationStationGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationStationGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationStationGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -479,13 +473,13 @@ impl rt::Object for ObservationStationGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -509,9 +503,10 @@ pub struct ObservationStation {
 }
 
 impl rt::Object for ObservationStation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationStation",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationStation",
+        0,
+        &[
             "@context",
             "@id",
             "@type",
@@ -524,8 +519,7 @@ impl rt::Object for ObservationStation {
             "county",
             "fireWeatherZone",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -557,33 +551,19 @@ impl rt::Object for ObservationStation {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                context,
-                id,
-                r#type,
-                geometry,
-                elevation,
-                station_identifier,
-                name,
-                time_zone,
-            ),
-            (forecast, county, fire_weather_zone),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            elevation,
-            station_identifier,
-            name,
-            time_zone,
-            forecast,
-            county,
-            fire_weather_zone,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            elevation: group_0.4,
+            station_identifier: group_0.5,
+            name: group_0.6,
+            time_zone: group_0.7,
+            forecast: group_1.0,
+            county: group_1.1,
+            fire_weather_zone: group_1.2,
         }
     }
 }
@@ -599,11 +579,11 @@ pub struct ObservationStationCollectionJsonLd {
 }
 
 impl rt::Object for ObservationStationCollectionJsonLd {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationStationCollectionJsonLd",
-        fields: &["@context", "@graph", "observationStations", "pagination"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationStationCollectionJsonLd",
+        0,
+        &["@context", "@graph", "observationStations", "pagination"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<Vec<ObservationStation>>,
@@ -616,14 +596,12 @@ impl rt::Object for ObservationStationCollectionJsonLd {
     }
 
     #[inline]
-    fn from_fields(
-        (context, graph, observation_stations, pagination): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            graph,
-            observation_stations,
-            pagination,
+            context: group_0.0,
+            graph: group_0.1,
+            observation_stations: group_0.2,
+            pagination: group_0.3,
         }
     }
 }

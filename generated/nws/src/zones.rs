@@ -16,7 +16,7 @@ impl Zones<'_> {
     /// Returns [`ZoneListOutput`].
     #[inline]
     pub fn zone_list(&self) -> Call<ZoneList> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one zone.
@@ -26,7 +26,7 @@ impl Zones<'_> {
     /// Returns [`ZoneOutput`].
     #[inline]
     pub fn zone(&self, r#type: types::NwsZoneType, zone_id: &str) -> Call<Zone> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &r#type).arg(1, zone_id))
+        Call::__new(self.0).__arg(0, &r#type).__arg(1, zone_id)
     }
 
     /// Get the text forecast of a zone.
@@ -40,7 +40,7 @@ impl Zones<'_> {
         r#type: types::NwsZoneType,
         zone_id: &str,
     ) -> Call<ZoneForecast> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &r#type).arg(1, zone_id))
+        Call::__new(self.0).__arg(0, &r#type).__arg(1, zone_id)
     }
 }
 
@@ -73,37 +73,37 @@ impl Call<ZoneList> {
     /// Zone identifiers.
     #[inline]
     pub fn id(self, id: &[types::NwsZoneId]) -> Self {
-        Call(self.0.arg(0, id))
+        self.__arg(0, id)
     }
 
     /// States or marine areas.
     #[inline]
     pub fn area(self, area: &[types::AreaCode]) -> Self {
-        Call(self.0.arg(1, area))
+        self.__arg(1, area)
     }
 
     /// Regions.
     #[inline]
     pub fn region(self, region: &[types::RegionCode]) -> Self {
-        Call(self.0.arg(2, region))
+        self.__arg(2, region)
     }
 
     /// Zone types.
     #[inline]
     pub fn r#type(self, r#type: &[types::NwsZoneType]) -> Self {
-        Call(self.0.arg(3, r#type))
+        self.__arg(3, r#type)
     }
 
     /// Latitude and longitude.
     #[inline]
     pub fn point(self, point: &str) -> Self {
-        Call(self.0.arg(4, point))
+        self.__arg(4, point)
     }
 
     /// Also return the outlines.
     #[inline]
     pub fn include_geometry(self, include_geometry: bool) -> Self {
-        Call(self.0.arg(5, &include_geometry))
+        self.__arg(5, &include_geometry)
     }
 
     /// Most zones to return.
@@ -111,13 +111,13 @@ impl Call<ZoneList> {
     /// At least 1.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(6, &limit))
+        self.__arg(6, &limit)
     }
 
     /// Zones as of this time.
     #[inline]
     pub fn effective(self, effective: &rt::DateTime) -> Self {
-        Call(self.0.arg(7, effective))
+        self.__arg(7, effective)
     }
 }
 
@@ -167,7 +167,7 @@ impl Call<Zone> {
     /// The zone as of this time.
     #[inline]
     pub fn effective(self, effective: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, effective))
+        self.__arg(2, effective)
     }
 }
 

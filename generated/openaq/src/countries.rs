@@ -16,7 +16,7 @@ impl Countries<'_> {
     /// Returns [`CountriesResponse`](crate::types::CountriesResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_countries_get(&self) -> Call<GetV3CountriesGet> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one country.
@@ -29,7 +29,7 @@ impl Countries<'_> {
         &self,
         countries_id: i32,
     ) -> Call<CountryGetV3CountriesCountriesIdGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &countries_id))
+        Call::__new(self.0).__arg(0, &countries_id)
     }
 }
 
@@ -61,7 +61,7 @@ impl Call<GetV3CountriesGet> {
     /// Default: `id`.
     #[inline]
     pub fn order_by(self, order_by: types::OrderBy) -> Self {
-        Call(self.0.arg(0, &order_by))
+        self.__arg(0, &order_by)
     }
 
     /// Direction of the sort.
@@ -69,7 +69,7 @@ impl Call<GetV3CountriesGet> {
     /// Default: `asc`.
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(1, &sort_order))
+        self.__arg(1, &sort_order)
     }
 
     /// Most results in one page.
@@ -77,7 +77,7 @@ impl Call<GetV3CountriesGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page number, from 1.
@@ -85,19 +85,19 @@ impl Call<GetV3CountriesGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 
     /// Keep only these providers.
     #[inline]
     pub fn providers_id(self, providers_id: &[i32]) -> Self {
-        Call(self.0.arg(4, providers_id))
+        self.__arg(4, providers_id)
     }
 
     /// Keep only these parameters.
     #[inline]
     pub fn parameters_id(self, parameters_id: &[i32]) -> Self {
-        Call(self.0.arg(5, parameters_id))
+        self.__arg(5, parameters_id)
     }
 }
 

@@ -16,7 +16,7 @@ impl Instruments<'_> {
     /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_instruments_get(&self) -> Call<GetV3InstrumentsGet> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one instrument.
@@ -29,7 +29,7 @@ impl Instruments<'_> {
         &self,
         instruments_id: i32,
     ) -> Call<InstrumentGetV3InstrumentsInstrumentsIdGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &instruments_id))
+        Call::__new(self.0).__arg(0, &instruments_id)
     }
 
     /// List the instruments of a manufacturer.
@@ -42,7 +42,7 @@ impl Instruments<'_> {
         &self,
         manufacturers_id: i32,
     ) -> Call<GetInstrumentsByManufacturerV3ManufacturersId> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &manufacturers_id))
+        Call::__new(self.0).__arg(0, &manufacturers_id)
     }
 }
 
@@ -72,7 +72,7 @@ impl Call<GetV3InstrumentsGet> {
     /// Default: `id`.
     #[inline]
     pub fn order_by(self, order_by: types::OrderBy) -> Self {
-        Call(self.0.arg(0, &order_by))
+        self.__arg(0, &order_by)
     }
 
     /// Direction of the sort.
@@ -80,7 +80,7 @@ impl Call<GetV3InstrumentsGet> {
     /// Default: `asc`.
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(1, &sort_order))
+        self.__arg(1, &sort_order)
     }
 
     /// Most results in one page.
@@ -88,7 +88,7 @@ impl Call<GetV3InstrumentsGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page number, from 1.
@@ -96,7 +96,7 @@ impl Call<GetV3InstrumentsGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 }
 

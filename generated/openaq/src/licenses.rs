@@ -16,7 +16,7 @@ impl Licenses<'_> {
     /// Returns [`LicensesResponse`](crate::types::LicensesResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn instruments_get_v3_licenses_get(&self) -> Call<InstrumentsGetV3LicensesGet> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one license.
@@ -29,7 +29,7 @@ impl Licenses<'_> {
         &self,
         licenses_id: i32,
     ) -> Call<LicenseGetV3LicensesLicensesIdGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &licenses_id))
+        Call::__new(self.0).__arg(0, &licenses_id)
     }
 }
 
@@ -59,7 +59,7 @@ impl Call<InstrumentsGetV3LicensesGet> {
     /// Default: `id`.
     #[inline]
     pub fn order_by(self, order_by: types::OrderBy) -> Self {
-        Call(self.0.arg(0, &order_by))
+        self.__arg(0, &order_by)
     }
 
     /// Direction of the sort.
@@ -67,7 +67,7 @@ impl Call<InstrumentsGetV3LicensesGet> {
     /// Default: `asc`.
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(1, &sort_order))
+        self.__arg(1, &sort_order)
     }
 
     /// Most results in one page.
@@ -75,7 +75,7 @@ impl Call<InstrumentsGetV3LicensesGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page number, from 1.
@@ -83,7 +83,7 @@ impl Call<InstrumentsGetV3LicensesGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 }
 

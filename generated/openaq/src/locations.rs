@@ -16,7 +16,7 @@ impl Locations<'_> {
     /// Returns [`LocationsResponse`](crate::types::LocationsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_locations_get(&self) -> Call<GetV3LocationsGet> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one location.
@@ -29,7 +29,7 @@ impl Locations<'_> {
         &self,
         locations_id: i32,
     ) -> Call<LocationGetV3LocationsLocationsIdGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
+        Call::__new(self.0).__arg(0, &locations_id)
     }
 
     /// Get the newest value of each sensor of a location.
@@ -42,7 +42,7 @@ impl Locations<'_> {
         &self,
         locations_id: i32,
     ) -> Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
+        Call::__new(self.0).__arg(0, &locations_id)
     }
 
     /// List the flags set on a location.
@@ -55,7 +55,7 @@ impl Locations<'_> {
         &self,
         locations_id: i32,
     ) -> Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
+        Call::__new(self.0).__arg(0, &locations_id)
     }
 }
 
@@ -96,7 +96,7 @@ impl Call<GetV3LocationsGet> {
     /// Latitude and longitude of the centre of a search; needs radius.
     #[inline]
     pub fn coordinates(self, coordinates: &str) -> Self {
-        Call(self.0.arg(0, coordinates))
+        self.__arg(0, coordinates)
     }
 
     /// Radius in metres around the coordinates.
@@ -104,73 +104,73 @@ impl Call<GetV3LocationsGet> {
     /// At least 1. At most 25000.
     #[inline]
     pub fn radius(self, radius: i32) -> Self {
-        Call(self.0.arg(1, &radius))
+        self.__arg(1, &radius)
     }
 
     /// Keep only these providers.
     #[inline]
     pub fn providers_id(self, providers_id: &[i32]) -> Self {
-        Call(self.0.arg(2, providers_id))
+        self.__arg(2, providers_id)
     }
 
     /// Keep only these parameters.
     #[inline]
     pub fn parameters_id(self, parameters_id: &[i32]) -> Self {
-        Call(self.0.arg(3, parameters_id))
+        self.__arg(3, parameters_id)
     }
 
     /// Keep only these owners.
     #[inline]
     pub fn owner_contacts_id(self, owner_contacts_id: &[i32]) -> Self {
-        Call(self.0.arg(4, owner_contacts_id))
+        self.__arg(4, owner_contacts_id)
     }
 
     /// Keep only these manufacturers.
     #[inline]
     pub fn manufacturers_id(self, manufacturers_id: &[i32]) -> Self {
-        Call(self.0.arg(5, manufacturers_id))
+        self.__arg(5, manufacturers_id)
     }
 
     /// Keep only these licenses.
     #[inline]
     pub fn licenses_id(self, licenses_id: &[i32]) -> Self {
-        Call(self.0.arg(6, licenses_id))
+        self.__arg(6, licenses_id)
     }
 
     /// Reference monitors only, or none of them.
     #[inline]
     pub fn monitor(self, monitor: bool) -> Self {
-        Call(self.0.arg(7, &monitor))
+        self.__arg(7, &monitor)
     }
 
     /// Mobile locations only, or none of them.
     #[inline]
     pub fn mobile(self, mobile: bool) -> Self {
-        Call(self.0.arg(8, &mobile))
+        self.__arg(8, &mobile)
     }
 
     /// Keep only these instruments.
     #[inline]
     pub fn instruments_id(self, instruments_id: &[i32]) -> Self {
-        Call(self.0.arg(9, instruments_id))
+        self.__arg(9, instruments_id)
     }
 
     /// ISO 3166-1 alpha-2 code of the country.
     #[inline]
     pub fn iso(self, iso: &str) -> Self {
-        Call(self.0.arg(10, iso))
+        self.__arg(10, iso)
     }
 
     /// Keep only these countries.
     #[inline]
     pub fn countries_id(self, countries_id: &[i32]) -> Self {
-        Call(self.0.arg(11, countries_id))
+        self.__arg(11, countries_id)
     }
 
     /// Box as minX,minY,maxX,maxY; not together with coordinates.
     #[inline]
     pub fn bbox(self, bbox: &str) -> Self {
-        Call(self.0.arg(12, bbox))
+        self.__arg(12, bbox)
     }
 
     /// Field to sort by.
@@ -178,7 +178,7 @@ impl Call<GetV3LocationsGet> {
     /// Default: `id`.
     #[inline]
     pub fn order_by(self, order_by: types::OrderBy) -> Self {
-        Call(self.0.arg(13, &order_by))
+        self.__arg(13, &order_by)
     }
 
     /// Direction of the sort.
@@ -186,7 +186,7 @@ impl Call<GetV3LocationsGet> {
     /// Default: `asc`.
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(14, &sort_order))
+        self.__arg(14, &sort_order)
     }
 
     /// Most results in one page.
@@ -194,7 +194,7 @@ impl Call<GetV3LocationsGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(15, &limit))
+        self.__arg(15, &limit)
     }
 
     /// Page number, from 1.
@@ -202,7 +202,7 @@ impl Call<GetV3LocationsGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(16, &page))
+        self.__arg(16, &page)
     }
 }
 
@@ -260,7 +260,7 @@ impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
     /// Leave out values older than this.
     #[inline]
     pub fn datetime_min(self, datetime_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, datetime_min))
+        self.__arg(1, datetime_min)
     }
 
     /// Most results in one page.
@@ -268,7 +268,7 @@ impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page number, from 1.
@@ -276,7 +276,7 @@ impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 }
 
@@ -313,13 +313,13 @@ impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, datetime_from))
+        self.__arg(1, datetime_from)
     }
 
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, datetime_to))
+        self.__arg(2, datetime_to)
     }
 
     /// Most results in one page.
@@ -327,7 +327,7 @@ impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Page number, from 1.
@@ -335,7 +335,7 @@ impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 

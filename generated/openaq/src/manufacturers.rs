@@ -16,7 +16,7 @@ impl Manufacturers<'_> {
     /// Returns [`ManufacturersResponse`](crate::types::ManufacturersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_manufacturers_get(&self) -> Call<GetV3ManufacturersGet> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one manufacturer.
@@ -29,7 +29,7 @@ impl Manufacturers<'_> {
         &self,
         manufacturers_id: i32,
     ) -> Call<ManufacturerGetV3ManufacturersManufacturersIdGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &manufacturers_id))
+        Call::__new(self.0).__arg(0, &manufacturers_id)
     }
 }
 
@@ -59,7 +59,7 @@ impl Call<GetV3ManufacturersGet> {
     /// Default: `id`.
     #[inline]
     pub fn order_by(self, order_by: types::OrderBy) -> Self {
-        Call(self.0.arg(0, &order_by))
+        self.__arg(0, &order_by)
     }
 
     /// Direction of the sort.
@@ -67,7 +67,7 @@ impl Call<GetV3ManufacturersGet> {
     /// Default: `asc`.
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(1, &sort_order))
+        self.__arg(1, &sort_order)
     }
 
     /// Most results in one page.
@@ -75,7 +75,7 @@ impl Call<GetV3ManufacturersGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page number, from 1.
@@ -83,7 +83,7 @@ impl Call<GetV3ManufacturersGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 }
 

@@ -21,7 +21,7 @@ impl Measurements<'_> {
         &self,
         sensors_id: i32,
     ) -> Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+        Call::__new(self.0).__arg(0, &sensors_id)
     }
 
     /// Average the measurements of a sensor by hour, on the fly.
@@ -34,7 +34,7 @@ impl Measurements<'_> {
         &self,
         sensors_id: i32,
     ) -> Call<SensorMeasurementsAggregatedGetHourlyV3SensorsId> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+        Call::__new(self.0).__arg(0, &sensors_id)
     }
 
     /// Average the measurements of a sensor by day, on the fly.
@@ -47,7 +47,7 @@ impl Measurements<'_> {
         &self,
         sensors_id: i32,
     ) -> Call<SensorMeasurementsAggregatedGetDailyV3SensorsId> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+        Call::__new(self.0).__arg(0, &sensors_id)
     }
 
     /// List the stored hourly averages of a sensor.
@@ -60,7 +60,7 @@ impl Measurements<'_> {
         &self,
         sensors_id: i32,
     ) -> Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+        Call::__new(self.0).__arg(0, &sensors_id)
     }
 
     /// List the stored daily averages of a sensor.
@@ -73,7 +73,7 @@ impl Measurements<'_> {
         &self,
         sensors_id: i32,
     ) -> Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+        Call::__new(self.0).__arg(0, &sensors_id)
     }
 }
 
@@ -102,13 +102,13 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, datetime_from))
+        self.__arg(1, datetime_from)
     }
 
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, datetime_to))
+        self.__arg(2, datetime_to)
     }
 
     /// Most results in one page.
@@ -116,7 +116,7 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Page number, from 1.
@@ -124,7 +124,7 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 
@@ -160,13 +160,13 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsId> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, datetime_from))
+        self.__arg(1, datetime_from)
     }
 
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, datetime_to))
+        self.__arg(2, datetime_to)
     }
 
     /// Most results in one page.
@@ -174,7 +174,7 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsId> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Page number, from 1.
@@ -182,7 +182,7 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsId> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 
@@ -218,13 +218,13 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsId> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, datetime_from))
+        self.__arg(1, datetime_from)
     }
 
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, datetime_to))
+        self.__arg(2, datetime_to)
     }
 
     /// Most results in one page.
@@ -232,7 +232,7 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsId> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Page number, from 1.
@@ -240,7 +240,7 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsId> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 
@@ -276,13 +276,13 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, datetime_from))
+        self.__arg(1, datetime_from)
     }
 
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, datetime_to))
+        self.__arg(2, datetime_to)
     }
 
     /// Most results in one page.
@@ -290,7 +290,7 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Page number, from 1.
@@ -298,7 +298,7 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 
@@ -334,13 +334,13 @@ impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
     /// Earliest day.
     #[inline]
     pub fn date_from(self, date_from: &rt::Date) -> Self {
-        Call(self.0.arg(1, date_from))
+        self.__arg(1, date_from)
     }
 
     /// Latest day.
     #[inline]
     pub fn date_to(self, date_to: &rt::Date) -> Self {
-        Call(self.0.arg(2, date_to))
+        self.__arg(2, date_to)
     }
 
     /// Most results in one page.
@@ -348,7 +348,7 @@ impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Page number, from 1.
@@ -356,7 +356,7 @@ impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 

@@ -16,7 +16,7 @@ impl Parameters<'_> {
     /// Returns [`ParametersResponse`](crate::types::ParametersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_parameters_get(&self) -> Call<GetV3ParametersGet> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one parameter.
@@ -29,7 +29,7 @@ impl Parameters<'_> {
         &self,
         parameters_id: i32,
     ) -> Call<ParameterGetV3ParametersParametersIdGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &parameters_id))
+        Call::__new(self.0).__arg(0, &parameters_id)
     }
 
     /// Get the newest values of a parameter everywhere.
@@ -42,7 +42,7 @@ impl Parameters<'_> {
         &self,
         parameters_id: i32,
     ) -> Call<LatestGetV3ParametersParametersIdLatestGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &parameters_id))
+        Call::__new(self.0).__arg(0, &parameters_id)
     }
 }
 
@@ -79,13 +79,13 @@ impl Call<GetV3ParametersGet> {
         self,
         parameter_type: types::ParametersGetV3ParametersGetParameterType,
     ) -> Self {
-        Call(self.0.arg(0, &parameter_type))
+        self.__arg(0, &parameter_type)
     }
 
     /// Latitude and longitude of the centre of a search; needs radius.
     #[inline]
     pub fn coordinates(self, coordinates: &str) -> Self {
-        Call(self.0.arg(1, coordinates))
+        self.__arg(1, coordinates)
     }
 
     /// Radius in metres around the coordinates.
@@ -93,25 +93,25 @@ impl Call<GetV3ParametersGet> {
     /// At least 1. At most 25000.
     #[inline]
     pub fn radius(self, radius: i32) -> Self {
-        Call(self.0.arg(2, &radius))
+        self.__arg(2, &radius)
     }
 
     /// Box as minX,minY,maxX,maxY; not together with coordinates.
     #[inline]
     pub fn bbox(self, bbox: &str) -> Self {
-        Call(self.0.arg(3, bbox))
+        self.__arg(3, bbox)
     }
 
     /// ISO 3166-1 alpha-2 code of the country.
     #[inline]
     pub fn iso(self, iso: &str) -> Self {
-        Call(self.0.arg(4, iso))
+        self.__arg(4, iso)
     }
 
     /// Keep only these countries.
     #[inline]
     pub fn countries_id(self, countries_id: &[i32]) -> Self {
-        Call(self.0.arg(5, countries_id))
+        self.__arg(5, countries_id)
     }
 
     /// Field to sort by.
@@ -119,7 +119,7 @@ impl Call<GetV3ParametersGet> {
     /// Default: `id`.
     #[inline]
     pub fn order_by(self, order_by: types::OrderBy) -> Self {
-        Call(self.0.arg(6, &order_by))
+        self.__arg(6, &order_by)
     }
 
     /// Direction of the sort.
@@ -127,7 +127,7 @@ impl Call<GetV3ParametersGet> {
     /// Default: `asc`.
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(7, &sort_order))
+        self.__arg(7, &sort_order)
     }
 
     /// Most results in one page.
@@ -135,7 +135,7 @@ impl Call<GetV3ParametersGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(8, &limit))
+        self.__arg(8, &limit)
     }
 
     /// Page number, from 1.
@@ -143,7 +143,7 @@ impl Call<GetV3ParametersGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(9, &page))
+        self.__arg(9, &page)
     }
 }
 
@@ -201,7 +201,7 @@ impl Call<LatestGetV3ParametersParametersIdLatestGet> {
     /// Leave out values older than this.
     #[inline]
     pub fn datetime_min(self, datetime_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, datetime_min))
+        self.__arg(1, datetime_min)
     }
 
     /// Most results in one page.
@@ -209,7 +209,7 @@ impl Call<LatestGetV3ParametersParametersIdLatestGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page number, from 1.
@@ -217,7 +217,7 @@ impl Call<LatestGetV3ParametersParametersIdLatestGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 }
 

@@ -16,7 +16,7 @@ impl Providers<'_> {
     /// Returns [`ProvidersResponse`](crate::types::ProvidersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_providers_get(&self) -> Call<GetV3ProvidersGet> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get one provider.
@@ -29,7 +29,7 @@ impl Providers<'_> {
         &self,
         providers_id: i32,
     ) -> Call<ProviderGetV3ProvidersProvidersIdGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &providers_id))
+        Call::__new(self.0).__arg(0, &providers_id)
     }
 }
 
@@ -66,7 +66,7 @@ impl Call<GetV3ProvidersGet> {
     /// Default: `id`.
     #[inline]
     pub fn order_by(self, order_by: types::OrderBy) -> Self {
-        Call(self.0.arg(0, &order_by))
+        self.__arg(0, &order_by)
     }
 
     /// Direction of the sort.
@@ -74,7 +74,7 @@ impl Call<GetV3ProvidersGet> {
     /// Default: `asc`.
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(1, &sort_order))
+        self.__arg(1, &sort_order)
     }
 
     /// Most results in one page.
@@ -82,7 +82,7 @@ impl Call<GetV3ProvidersGet> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page number, from 1.
@@ -90,43 +90,43 @@ impl Call<GetV3ProvidersGet> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 
     /// Keep only these parameters.
     #[inline]
     pub fn parameters_id(self, parameters_id: &[i32]) -> Self {
-        Call(self.0.arg(4, parameters_id))
+        self.__arg(4, parameters_id)
     }
 
     /// Reference monitors only, or none of them.
     #[inline]
     pub fn monitor(self, monitor: bool) -> Self {
-        Call(self.0.arg(5, &monitor))
+        self.__arg(5, &monitor)
     }
 
     /// ISO 3166-1 alpha-2 code of the country.
     #[inline]
     pub fn iso(self, iso: &str) -> Self {
-        Call(self.0.arg(6, iso))
+        self.__arg(6, iso)
     }
 
     /// Keep only these countries.
     #[inline]
     pub fn countries_id(self, countries_id: &[i32]) -> Self {
-        Call(self.0.arg(7, countries_id))
+        self.__arg(7, countries_id)
     }
 
     /// Box as minX,minY,maxX,maxY; not together with coordinates.
     #[inline]
     pub fn bbox(self, bbox: &str) -> Self {
-        Call(self.0.arg(8, bbox))
+        self.__arg(8, bbox)
     }
 
     /// Latitude and longitude of the centre of a search; needs radius.
     #[inline]
     pub fn coordinates(self, coordinates: &str) -> Self {
-        Call(self.0.arg(9, coordinates))
+        self.__arg(9, coordinates)
     }
 
     /// Radius in metres around the coordinates.
@@ -134,7 +134,7 @@ impl Call<GetV3ProvidersGet> {
     /// At least 1. At most 25000.
     #[inline]
     pub fn radius(self, radius: i32) -> Self {
-        Call(self.0.arg(10, &radius))
+        self.__arg(10, &radius)
     }
 }
 

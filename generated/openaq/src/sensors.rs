@@ -21,7 +21,7 @@ impl Sensors<'_> {
         &self,
         locations_id: i32,
     ) -> Call<GetV3LocationsLocationsIdSensorsGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
+        Call::__new(self.0).__arg(0, &locations_id)
     }
 
     /// Get one sensor.
@@ -34,7 +34,7 @@ impl Sensors<'_> {
         &self,
         sensors_id: i32,
     ) -> Call<SensorGetV3SensorsSensorsIdGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+        Call::__new(self.0).__arg(0, &sensors_id)
     }
 }
 

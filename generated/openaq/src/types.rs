@@ -90,11 +90,11 @@ pub struct Meta {
 }
 
 impl rt::Object for Meta {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Meta",
-        fields: &["name", "website", "page", "limit", "found"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Meta",
+        0,
+        &["name", "website", "page", "limit", "found"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -108,13 +108,13 @@ impl rt::Object for Meta {
     }
 
     #[inline]
-    fn from_fields((name, website, page, limit, found): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            website,
-            page,
-            limit,
-            found,
+            name: group_0.0,
+            website: group_0.1,
+            page: group_0.2,
+            limit: group_0.3,
+            found: group_0.4,
         }
     }
 }
@@ -127,11 +127,7 @@ pub struct InstrumentBase {
 }
 
 impl rt::Object for InstrumentBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InstrumentBase",
-        fields: &["id", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("InstrumentBase", 0b11, &["id", "name"]);
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -139,8 +135,11 @@ impl rt::Object for InstrumentBase {
     }
 
     #[inline]
-    fn from_fields((id, name): Self::Fields) -> Self {
-        Self { id, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -154,11 +153,11 @@ pub struct ParameterBase {
 }
 
 impl rt::Object for ParameterBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ParameterBase",
-        fields: &["id", "name", "units", "displayName"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ParameterBase",
+        0b111,
+        &["id", "name", "units", "displayName"],
+    );
     type Fields = (i32, String, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -166,12 +165,12 @@ impl rt::Object for ParameterBase {
     }
 
     #[inline]
-    fn from_fields((id, name, units, display_name): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            units,
-            display_name,
+            id: group_0.0,
+            name: group_0.1,
+            units: group_0.2,
+            display_name: group_0.3,
         }
     }
 }
@@ -184,11 +183,11 @@ pub struct Coordinates {
 }
 
 impl rt::Object for Coordinates {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Coordinates",
-        fields: &["latitude", "longitude"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Coordinates",
+        0,
+        &["latitude", "longitude"],
+    );
     type Fields = (rt::Nullable<f64>, rt::Nullable<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -196,8 +195,11 @@ impl rt::Object for Coordinates {
     }
 
     #[inline]
-    fn from_fields((latitude, longitude): Self::Fields) -> Self {
-        Self { latitude, longitude }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            latitude: group_0.0,
+            longitude: group_0.1,
+        }
     }
 }
 
@@ -209,11 +211,7 @@ pub struct DatetimeObject {
 }
 
 impl rt::Object for DatetimeObject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DatetimeObject",
-        fields: &["utc", "local"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DatetimeObject", 0b11, &["utc", "local"]);
     type Fields = (rt::DateTime, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -221,8 +219,11 @@ impl rt::Object for DatetimeObject {
     }
 
     #[inline]
-    fn from_fields((utc, local): Self::Fields) -> Self {
-        Self { utc, local }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            utc: group_0.0,
+            local: group_0.1,
+        }
     }
 }
 
@@ -233,11 +234,7 @@ pub struct HttpError {
 }
 
 impl rt::Object for HttpError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HttpError",
-        fields: &["detail"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("HttpError", 0b1, &["detail"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -245,8 +242,8 @@ impl rt::Object for HttpError {
     }
 
     #[inline]
-    fn from_fields((detail,): Self::Fields) -> Self {
-        Self { detail }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { detail: group_0.0 }
     }
 }
 
@@ -270,11 +267,7 @@ pub struct HttpValidationErrorObject {
 }
 
 impl rt::Object for HttpValidationErrorObject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HttpValidationErrorObject",
-        fields: &["detail"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("HttpValidationErrorObject", 0, &["detail"]);
     type Fields = (Option<Vec<HttpValidationErrorObjectDetailItem>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -282,8 +275,8 @@ impl rt::Object for HttpValidationErrorObject {
     }
 
     #[inline]
-    fn from_fields((detail,): Self::Fields) -> Self {
-        Self { detail }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { detail: group_0.0 }
     }
 }
 
@@ -296,11 +289,11 @@ pub struct HttpValidationErrorObjectDetailItem {
 }
 
 impl rt::Object for HttpValidationErrorObjectDetailItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HttpValidationErrorObjectDetailItem",
-        fields: &["loc", "msg", "type"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HttpValidationErrorObjectDetailItem",
+        0,
+        &["loc", "msg", "type"],
+    );
     type Fields = (Option<Vec<rt::Any>>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -308,8 +301,12 @@ impl rt::Object for HttpValidationErrorObjectDetailItem {
     }
 
     #[inline]
-    fn from_fields((loc, msg, r#type): Self::Fields) -> Self {
-        Self { loc, msg, r#type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            loc: group_0.0,
+            msg: group_0.1,
+            r#type: group_0.2,
+        }
     }
 }
 
@@ -321,11 +318,11 @@ pub struct LatestResponse {
 }
 
 impl rt::Object for LatestResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatestResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LatestResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Latest>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -333,8 +330,11 @@ impl rt::Object for LatestResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -349,11 +349,11 @@ pub struct Latest {
 }
 
 impl rt::Object for Latest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Latest",
-        fields: &["datetime", "value", "coordinates", "sensorsId", "locationsId"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Latest",
+        0b11111,
+        &["datetime", "value", "coordinates", "sensorsId", "locationsId"],
+    );
     type Fields = (DatetimeObject, f64, Coordinates, i32, i32);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -367,15 +367,13 @@ impl rt::Object for Latest {
     }
 
     #[inline]
-    fn from_fields(
-        (datetime, value, coordinates, sensors_id, locations_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            datetime,
-            value,
-            coordinates,
-            sensors_id,
-            locations_id,
+            datetime: group_0.0,
+            value: group_0.1,
+            coordinates: group_0.2,
+            sensors_id: group_0.3,
+            locations_id: group_0.4,
         }
     }
 }
@@ -394,9 +392,10 @@ pub struct Coverage {
 }
 
 impl rt::Object for Coverage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Coverage",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Coverage",
+        0b111111,
+        &[
             "expectedCount",
             "expectedInterval",
             "observedCount",
@@ -406,8 +405,7 @@ impl rt::Object for Coverage {
             "datetimeFrom",
             "datetimeTo",
         ],
-        required: &[0b111111],
-    };
+    );
     type Fields = (
         i32,
         String,
@@ -433,27 +431,16 @@ impl rt::Object for Coverage {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            expected_count,
-            expected_interval,
-            observed_count,
-            observed_interval,
-            percent_complete,
-            percent_coverage,
-            datetime_from,
-            datetime_to,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            expected_count,
-            expected_interval,
-            observed_count,
-            observed_interval,
-            percent_complete,
-            percent_coverage,
-            datetime_from,
-            datetime_to,
+            expected_count: group_0.0,
+            expected_interval: group_0.1,
+            observed_count: group_0.2,
+            observed_interval: group_0.3,
+            percent_complete: group_0.4,
+            percent_coverage: group_0.5,
+            datetime_from: group_0.6,
+            datetime_to: group_0.7,
         }
     }
 }
@@ -473,11 +460,11 @@ pub struct Summary {
 }
 
 impl rt::Object for Summary {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Summary",
-        fields: &["min", "q02", "q25", "median", "q75", "q98", "max", "avg", "sd"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Summary",
+        0,
+        &["min", "q02", "q25", "median", "q75", "q98", "max", "avg", "sd"],
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<f64>,
@@ -509,19 +496,17 @@ impl rt::Object for Summary {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both((min, q02, q25, median, q75, q98, max, avg), (sd,)): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            min,
-            q02,
-            q25,
-            median,
-            q75,
-            q98,
-            max,
-            avg,
-            sd,
+            min: group_0.0,
+            q02: group_0.1,
+            q25: group_0.2,
+            median: group_0.3,
+            q75: group_0.4,
+            q98: group_0.5,
+            max: group_0.6,
+            avg: group_0.7,
+            sd: group_1.0,
         }
     }
 }

@@ -19,7 +19,7 @@ impl Flights<'_> {
     /// Returns a list of [`FlightData`](crate::types::FlightData). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_flights_all(&self, begin: i64, end: i64) -> Call<GetFlightsAll> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &begin).arg(1, &end))
+        Call::__new(self.0).__arg(0, &begin).__arg(1, &end)
     }
 
     /// Flights of one aircraft in a span of at most two days
@@ -36,7 +36,7 @@ impl Flights<'_> {
         begin: i64,
         end: i64,
     ) -> Call<GetFlightsByAircraft> {
-        Call(rt::Pending::new(&self.0.0).arg(0, icao24).arg(1, &begin).arg(2, &end))
+        Call::__new(self.0).__arg(0, icao24).__arg(1, &begin).__arg(2, &end)
     }
 
     /// Flights that landed at an airport
@@ -53,7 +53,7 @@ impl Flights<'_> {
         begin: i64,
         end: i64,
     ) -> Call<GetArrivalsByAirport> {
-        Call(rt::Pending::new(&self.0.0).arg(0, airport).arg(1, &begin).arg(2, &end))
+        Call::__new(self.0).__arg(0, airport).__arg(1, &begin).__arg(2, &end)
     }
 
     /// Flights that took off from an airport
@@ -70,7 +70,7 @@ impl Flights<'_> {
         begin: i64,
         end: i64,
     ) -> Call<GetDeparturesByAirport> {
-        Call(rt::Pending::new(&self.0.0).arg(0, airport).arg(1, &begin).arg(2, &end))
+        Call::__new(self.0).__arg(0, airport).__arg(1, &begin).__arg(2, &end)
     }
 }
 

@@ -18,7 +18,7 @@ impl States<'_> {
     /// Returns [`OpenSkyStates`](crate::types::OpenSkyStates). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_states_all(&self) -> Call<GetStatesAll> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// State vectors seen by the caller's own receivers
@@ -28,7 +28,7 @@ impl States<'_> {
     /// Returns [`OpenSkyStates`](crate::types::OpenSkyStates). Headers of answers: `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_states_own(&self) -> Call<GetStatesOwn> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -59,43 +59,43 @@ impl Call<GetStatesAll> {
     /// Moment of the state vectors in Unix seconds; now if left out.
     #[inline]
     pub fn time(self, time: i64) -> Self {
-        Call(self.0.arg(0, &time))
+        self.__arg(0, &time)
     }
 
     /// Transponder addresses in hex; repeat the parameter for several.
     #[inline]
     pub fn icao24(self, icao24: &[String]) -> Self {
-        Call(self.0.arg(1, icao24))
+        self.__arg(1, icao24)
     }
 
     /// Lower latitude of the box.
     #[inline]
     pub fn lamin(self, lamin: f64) -> Self {
-        Call(self.0.arg(2, &lamin))
+        self.__arg(2, &lamin)
     }
 
     /// Lower longitude of the box.
     #[inline]
     pub fn lomin(self, lomin: f64) -> Self {
-        Call(self.0.arg(3, &lomin))
+        self.__arg(3, &lomin)
     }
 
     /// Upper latitude of the box.
     #[inline]
     pub fn lamax(self, lamax: f64) -> Self {
-        Call(self.0.arg(4, &lamax))
+        self.__arg(4, &lamax)
     }
 
     /// Upper longitude of the box.
     #[inline]
     pub fn lomax(self, lomax: f64) -> Self {
-        Call(self.0.arg(5, &lomax))
+        self.__arg(5, &lomax)
     }
 
     /// 1 adds the aircraft category as an eighteenth value of each vector.
     #[inline]
     pub fn extended(self, extended: types::GetStatesAllExtended) -> Self {
-        Call(self.0.arg(6, &extended))
+        self.__arg(6, &extended)
     }
 }
 
@@ -118,19 +118,19 @@ impl Call<GetStatesOwn> {
     /// Moment of the state vectors in Unix seconds; now if left out.
     #[inline]
     pub fn time(self, time: i64) -> Self {
-        Call(self.0.arg(0, &time))
+        self.__arg(0, &time)
     }
 
     /// Transponder addresses in hex; repeat the parameter for several.
     #[inline]
     pub fn icao24(self, icao24: &[String]) -> Self {
-        Call(self.0.arg(1, icao24))
+        self.__arg(1, icao24)
     }
 
     /// Serials of own receivers; repeat the parameter for several.
     #[inline]
     pub fn serials(self, serials: &[i32]) -> Self {
-        Call(self.0.arg(2, serials))
+        self.__arg(2, serials)
     }
 }
 

@@ -19,7 +19,7 @@ impl Tracks<'_> {
     /// Returns [`FlightTrack`](crate::types::FlightTrack). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_track_all(&self, icao24: &str, time: i64) -> Call<GetTrackAll> {
-        Call(rt::Pending::new(&self.0.0).arg(0, icao24).arg(1, &time))
+        Call::__new(self.0).__arg(0, icao24).__arg(1, &time)
     }
 }
 

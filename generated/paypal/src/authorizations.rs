@@ -18,7 +18,7 @@ impl Authorizations<'_> {
     /// Returns [`Authorization`](crate::types::Authorization).
     #[inline]
     pub fn get(&self, authorization_id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
+        Call::__new(self.0).__arg(0, authorization_id)
     }
 
     /// Take money that was authorised
@@ -28,7 +28,7 @@ impl Authorizations<'_> {
     /// Returns [`Capture`](crate::types::Capture).
     #[inline]
     pub fn capture(&self, authorization_id: &str) -> Call<Capture> {
-        Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
+        Call::__new(self.0).__arg(0, authorization_id)
     }
 
     /// Release money that was authorised
@@ -38,7 +38,7 @@ impl Authorizations<'_> {
     /// Returns [`Authorization`](crate::types::Authorization), or nothing.
     #[inline]
     pub fn void(&self, authorization_id: &str) -> Call<Void> {
-        Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
+        Call::__new(self.0).__arg(0, authorization_id)
     }
 }
 
@@ -83,7 +83,7 @@ impl Call<Capture> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(1, paypal_request_id))
+        self.__arg(1, paypal_request_id)
     }
 
     /// return=representation for the whole object
@@ -91,7 +91,7 @@ impl Call<Capture> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(2, prefer))
+        self.__arg(2, prefer)
     }
 
     /// Sets the body.
@@ -136,7 +136,7 @@ impl Call<Void> {
     /// Claim of a partner to act for a merchant
     #[inline]
     pub fn paypal_auth_assertion(self, paypal_auth_assertion: &str) -> Self {
-        Call(self.0.arg(1, paypal_auth_assertion))
+        self.__arg(1, paypal_auth_assertion)
     }
 
     /// return=representation for the whole object
@@ -144,7 +144,7 @@ impl Call<Void> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(2, prefer))
+        self.__arg(2, prefer)
     }
 }
 

@@ -16,7 +16,7 @@ impl Captures<'_> {
     /// Returns [`Capture`](crate::types::Capture).
     #[inline]
     pub fn get(&self, capture_id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, capture_id))
+        Call::__new(self.0).__arg(0, capture_id)
     }
 
     /// Give a captured payment back
@@ -24,7 +24,7 @@ impl Captures<'_> {
     /// Returns [`Refund`](crate::types::Refund).
     #[inline]
     pub fn refund(&self, capture_id: &str) -> Call<Refund> {
-        Call(rt::Pending::new(&self.0.0).arg(0, capture_id))
+        Call::__new(self.0).__arg(0, capture_id)
     }
 }
 
@@ -79,7 +79,7 @@ impl Call<Refund> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(1, paypal_request_id))
+        self.__arg(1, paypal_request_id)
     }
 
     /// return=representation for the whole object
@@ -87,13 +87,13 @@ impl Call<Refund> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(2, prefer))
+        self.__arg(2, prefer)
     }
 
     /// Claim of a partner to act for a merchant
     #[inline]
     pub fn paypal_auth_assertion(self, paypal_auth_assertion: &str) -> Self {
-        Call(self.0.arg(3, paypal_auth_assertion))
+        self.__arg(3, paypal_auth_assertion)
     }
 
     /// Sets the body.

@@ -26,7 +26,7 @@ impl Orders<'_> {
     /// Returns [`Order`](crate::types::Order).
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Change an order that is not completed
@@ -34,7 +34,7 @@ impl Orders<'_> {
     /// - `id`: Id of the order. Has 1 to 36 characters.
     #[inline]
     pub fn patch(&self, id: &str) -> Call<Patch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Reserve the money of an approved order
@@ -44,7 +44,7 @@ impl Orders<'_> {
     /// Returns [`Order`](crate::types::Order).
     #[inline]
     pub fn authorize(&self, id: &str) -> Call<Authorize> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Take the money of an approved order
@@ -54,7 +54,7 @@ impl Orders<'_> {
     /// Returns [`Order`](crate::types::Order).
     #[inline]
     pub fn capture(&self, id: &str) -> Call<Capture> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -85,7 +85,7 @@ impl Call<Create> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(0, paypal_request_id))
+        self.__arg(0, paypal_request_id)
     }
 
     /// Code of the partner
@@ -96,7 +96,7 @@ impl Call<Create> {
         self,
         paypal_partner_attribution_id: &str,
     ) -> Self {
-        Call(self.0.arg(1, paypal_partner_attribution_id))
+        self.__arg(1, paypal_partner_attribution_id)
     }
 
     /// Id of the device check
@@ -104,7 +104,7 @@ impl Call<Create> {
     /// Has 1 to 36 characters.
     #[inline]
     pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
-        Call(self.0.arg(2, paypal_client_metadata_id))
+        self.__arg(2, paypal_client_metadata_id)
     }
 
     /// return=representation for the whole object
@@ -112,7 +112,7 @@ impl Call<Create> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(3, prefer))
+        self.__arg(3, prefer)
     }
 }
 
@@ -135,7 +135,7 @@ impl Call<Get> {
     /// Fields to add or to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -191,7 +191,7 @@ impl Call<Authorize> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(1, paypal_request_id))
+        self.__arg(1, paypal_request_id)
     }
 
     /// return=representation for the whole object
@@ -199,7 +199,7 @@ impl Call<Authorize> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(2, prefer))
+        self.__arg(2, prefer)
     }
 
     /// Id of the device check
@@ -207,13 +207,13 @@ impl Call<Authorize> {
     /// Has 1 to 36 characters.
     #[inline]
     pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
-        Call(self.0.arg(3, paypal_client_metadata_id))
+        self.__arg(3, paypal_client_metadata_id)
     }
 
     /// Claim of a partner to act for a merchant
     #[inline]
     pub fn paypal_auth_assertion(self, paypal_auth_assertion: &str) -> Self {
-        Call(self.0.arg(4, paypal_auth_assertion))
+        self.__arg(4, paypal_auth_assertion)
     }
 
     /// Sets the body.
@@ -262,7 +262,7 @@ impl Call<Capture> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(1, paypal_request_id))
+        self.__arg(1, paypal_request_id)
     }
 
     /// return=representation for the whole object
@@ -270,7 +270,7 @@ impl Call<Capture> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(2, prefer))
+        self.__arg(2, prefer)
     }
 
     /// Id of the device check
@@ -278,13 +278,13 @@ impl Call<Capture> {
     /// Has 1 to 36 characters.
     #[inline]
     pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
-        Call(self.0.arg(3, paypal_client_metadata_id))
+        self.__arg(3, paypal_client_metadata_id)
     }
 
     /// Claim of a partner to act for a merchant
     #[inline]
     pub fn paypal_auth_assertion(self, paypal_auth_assertion: &str) -> Self {
-        Call(self.0.arg(4, paypal_auth_assertion))
+        self.__arg(4, paypal_auth_assertion)
     }
 
     /// Sets the body.

@@ -24,7 +24,7 @@ impl Payouts<'_> {
     /// Returns [`PayoutBatch`](crate::types::PayoutBatch).
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -50,7 +50,7 @@ impl Call<Post> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(0, paypal_request_id))
+        self.__arg(0, paypal_request_id)
     }
 }
 
@@ -89,7 +89,7 @@ impl Call<Get> {
     /// Fields to add or to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 
     /// Page to return
@@ -97,7 +97,7 @@ impl Call<Get> {
     /// Default: `1`. At least 1. At most 1000.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(2, &page))
+        self.__arg(2, &page)
     }
 
     /// Entries on a page
@@ -105,7 +105,7 @@ impl Call<Get> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(3, &page_size))
+        self.__arg(3, &page_size)
     }
 
     /// Also total_items and total_pages
@@ -113,7 +113,7 @@ impl Call<Get> {
     /// Default: `false`.
     #[inline]
     pub fn total_required(self, total_required: bool) -> Self {
-        Call(self.0.arg(4, &total_required))
+        self.__arg(4, &total_required)
     }
 }
 

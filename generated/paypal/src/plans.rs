@@ -16,7 +16,7 @@ impl Plans<'_> {
     /// Returns [`PlanCollection`](crate::types::PlanCollection).
     #[inline]
     pub fn list(&self) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a plan
@@ -34,7 +34,7 @@ impl Plans<'_> {
     /// Returns [`Plan`](crate::types::Plan).
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -76,7 +76,7 @@ impl Call<List> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(0, prefer))
+        self.__arg(0, prefer)
     }
 
     /// Sets `product_id`.
@@ -84,7 +84,7 @@ impl Call<List> {
     /// Has 6 to 50 characters.
     #[inline]
     pub fn product_id(self, product_id: &str) -> Self {
-        Call(self.0.arg(1, product_id))
+        self.__arg(1, product_id)
     }
 
     /// Up to ten ids, separated by commas
@@ -92,7 +92,7 @@ impl Call<List> {
     /// Has 3 to 270 characters.
     #[inline]
     pub fn plan_ids(self, plan_ids: &str) -> Self {
-        Call(self.0.arg(2, plan_ids))
+        self.__arg(2, plan_ids)
     }
 
     /// Entries on a page
@@ -100,7 +100,7 @@ impl Call<List> {
     /// Default: `10`. At least 1. At most 20.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(3, &page_size))
+        self.__arg(3, &page_size)
     }
 
     /// Page to return
@@ -108,7 +108,7 @@ impl Call<List> {
     /// Default: `1`. At least 1. At most 100000.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 
     /// Also total_items and total_pages
@@ -116,7 +116,7 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn total_required(self, total_required: bool) -> Self {
-        Call(self.0.arg(5, &total_required))
+        self.__arg(5, &total_required)
     }
 }
 
@@ -142,7 +142,7 @@ impl Call<Create> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(0, prefer))
+        self.__arg(0, prefer)
     }
 
     /// Makes a repeated call take effect once
@@ -150,7 +150,7 @@ impl Call<Create> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(1, paypal_request_id))
+        self.__arg(1, paypal_request_id)
     }
 }
 

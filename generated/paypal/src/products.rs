@@ -16,7 +16,7 @@ impl Products<'_> {
     /// Returns [`ProductCollection`](crate::types::ProductCollection).
     #[inline]
     pub fn list(&self) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a product
@@ -63,7 +63,7 @@ impl Call<List> {
     /// Default: `10`. At least 1. At most 20.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(0, &page_size))
+        self.__arg(0, &page_size)
     }
 
     /// Page to return
@@ -71,7 +71,7 @@ impl Call<List> {
     /// Default: `1`. At least 1. At most 100000.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(1, &page))
+        self.__arg(1, &page)
     }
 
     /// Also total_items and total_pages
@@ -79,7 +79,7 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn total_required(self, total_required: bool) -> Self {
-        Call(self.0.arg(2, &total_required))
+        self.__arg(2, &total_required)
     }
 }
 
@@ -105,7 +105,7 @@ impl Call<Create> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(0, prefer))
+        self.__arg(0, prefer)
     }
 
     /// Makes a repeated call take effect once
@@ -113,7 +113,7 @@ impl Call<Create> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(1, paypal_request_id))
+        self.__arg(1, paypal_request_id)
     }
 }
 

@@ -16,7 +16,7 @@ impl Refunds<'_> {
     /// Returns [`Refund`](crate::types::Refund).
     #[inline]
     pub fn get(&self, refund_id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, refund_id))
+        Call::__new(self.0).__arg(0, refund_id)
     }
 }
 

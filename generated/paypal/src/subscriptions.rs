@@ -26,7 +26,7 @@ impl Subscriptions<'_> {
     /// Returns [`Subscription`](crate::types::Subscription).
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// End a subscription
@@ -34,7 +34,7 @@ impl Subscriptions<'_> {
     /// - `id`: Id of the subscription. Has 3 to 50 characters.
     #[inline]
     pub fn cancel(&self, id: &str) -> Call<Cancel> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Pause a subscription
@@ -42,7 +42,7 @@ impl Subscriptions<'_> {
     /// - `id`: Id of the subscription. Has 3 to 50 characters.
     #[inline]
     pub fn suspend(&self, id: &str) -> Call<Suspend> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Go on with a subscription
@@ -50,7 +50,7 @@ impl Subscriptions<'_> {
     /// - `id`: Id of the subscription. Has 3 to 50 characters.
     #[inline]
     pub fn activate(&self, id: &str) -> Call<Activate> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 }
 
@@ -76,7 +76,7 @@ impl Call<Create> {
     /// Default: `return=minimal`.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(0, prefer))
+        self.__arg(0, prefer)
     }
 
     /// Makes a repeated call take effect once
@@ -84,7 +84,7 @@ impl Call<Create> {
     /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
-        Call(self.0.arg(1, paypal_request_id))
+        self.__arg(1, paypal_request_id)
     }
 }
 
@@ -118,7 +118,7 @@ impl Call<Get> {
     /// Fields to add or to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

@@ -51,11 +51,7 @@ pub struct Name {
 }
 
 impl rt::Object for Name {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Name",
-        fields: &["given_name", "surname"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Name", 0, &["given_name", "surname"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,8 +59,11 @@ impl rt::Object for Name {
     }
 
     #[inline]
-    fn from_fields((given_name, surname): Self::Fields) -> Self {
-        Self { given_name, surname }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            given_name: group_0.0,
+            surname: group_0.1,
+        }
     }
 }
 
@@ -96,9 +95,10 @@ impl AddressPortable {
 }
 
 impl rt::Object for AddressPortable {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AddressPortable",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AddressPortable",
+        0b100000,
+        &[
             "address_line_1",
             "address_line_2",
             "admin_area_2",
@@ -106,8 +106,7 @@ impl rt::Object for AddressPortable {
             "postal_code",
             "country_code",
         ],
-        required: &[0b100000],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -129,23 +128,14 @@ impl rt::Object for AddressPortable {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            address_line_1,
-            address_line_2,
-            admin_area_2,
-            admin_area_1,
-            postal_code,
-            country_code,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            address_line_1,
-            address_line_2,
-            admin_area_2,
-            admin_area_1,
-            postal_code,
-            country_code,
+            address_line_1: group_0.0,
+            address_line_2: group_0.1,
+            admin_area_2: group_0.2,
+            admin_area_1: group_0.3,
+            postal_code: group_0.4,
+            country_code: group_0.5,
         }
     }
 }
@@ -171,11 +161,7 @@ impl Money {
 }
 
 impl rt::Object for Money {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Money",
-        fields: &["currency_code", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Money", 0b11, &["currency_code", "value"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -183,8 +169,11 @@ impl rt::Object for Money {
     }
 
     #[inline]
-    fn from_fields((currency_code, value): Self::Fields) -> Self {
-        Self { currency_code, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            currency_code: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -195,11 +184,11 @@ pub struct Payee {
 }
 
 impl rt::Object for Payee {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Payee",
-        fields: &["email_address", "merchant_id"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Payee",
+        0,
+        &["email_address", "merchant_id"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -207,8 +196,11 @@ impl rt::Object for Payee {
     }
 
     #[inline]
-    fn from_fields((email_address, merchant_id): Self::Fields) -> Self {
-        Self { email_address, merchant_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            email_address: group_0.0,
+            merchant_id: group_0.1,
+        }
     }
 }
 
@@ -220,11 +212,11 @@ pub struct ShippingDetail {
 }
 
 impl rt::Object for ShippingDetail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ShippingDetail",
-        fields: &["type", "name", "address"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ShippingDetail",
+        0,
+        &["type", "name", "address"],
+    );
     type Fields = (
         Option<ShippingDetailType>,
         Option<ShippingDetailName>,
@@ -236,8 +228,12 @@ impl rt::Object for ShippingDetail {
     }
 
     #[inline]
-    fn from_fields((r#type, name, address): Self::Fields) -> Self {
-        Self { r#type, name, address }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            name: group_0.1,
+            address: group_0.2,
+        }
     }
 }
 
@@ -258,11 +254,7 @@ pub struct ShippingDetailName {
 }
 
 impl rt::Object for ShippingDetailName {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ShippingDetailName",
-        fields: &["full_name"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ShippingDetailName", 0, &["full_name"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -270,8 +262,8 @@ impl rt::Object for ShippingDetailName {
     }
 
     #[inline]
-    fn from_fields((full_name,): Self::Fields) -> Self {
-        Self { full_name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { full_name: group_0.0 }
     }
 }
 
@@ -292,9 +284,10 @@ pub struct Authorization {
 }
 
 impl rt::Object for Authorization {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Authorization",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Authorization",
+        0,
+        &[
             "id",
             "status",
             "amount",
@@ -307,8 +300,7 @@ impl rt::Object for Authorization {
             "links",
             "status_details",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -344,33 +336,19 @@ impl rt::Object for Authorization {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                status,
-                amount,
-                invoice_id,
-                custom_id,
-                seller_protection,
-                expiration_time,
-                create_time,
-            ),
-            (update_time, links, status_details),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            status,
-            amount,
-            invoice_id,
-            custom_id,
-            seller_protection,
-            expiration_time,
-            create_time,
-            update_time,
-            links,
-            status_details,
+            id: group_0.0,
+            status: group_0.1,
+            amount: group_0.2,
+            invoice_id: group_0.3,
+            custom_id: group_0.4,
+            seller_protection: group_0.5,
+            expiration_time: group_0.6,
+            create_time: group_0.7,
+            update_time: group_1.0,
+            links: group_1.1,
+            status_details: group_1.2,
         }
     }
 }
@@ -402,11 +380,11 @@ pub struct SellerProtection {
 }
 
 impl rt::Object for SellerProtection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SellerProtection",
-        fields: &["status", "dispute_categories"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SellerProtection",
+        0,
+        &["status", "dispute_categories"],
+    );
     type Fields = (
         Option<SellerProtectionStatus>,
         Option<Vec<SellerProtectionDisputeCategoriesItem>>,
@@ -417,8 +395,11 @@ impl rt::Object for SellerProtection {
     }
 
     #[inline]
-    fn from_fields((status, dispute_categories): Self::Fields) -> Self {
-        Self { status, dispute_categories }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            status: group_0.0,
+            dispute_categories: group_0.1,
+        }
     }
 }
 
@@ -467,11 +448,11 @@ impl LinkDescription {
 }
 
 impl rt::Object for LinkDescription {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LinkDescription",
-        fields: &["href", "rel", "method"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LinkDescription",
+        0b11,
+        &["href", "rel", "method"],
+    );
     type Fields = (String, String, Option<LinkDescriptionMethod>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -479,8 +460,12 @@ impl rt::Object for LinkDescription {
     }
 
     #[inline]
-    fn from_fields((href, rel, method): Self::Fields) -> Self {
-        Self { href, rel, method }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            href: group_0.0,
+            rel: group_0.1,
+            method: group_0.2,
+        }
     }
 }
 
@@ -514,11 +499,11 @@ pub struct AuthorizationStatusDetails {
 }
 
 impl rt::Object for AuthorizationStatusDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AuthorizationStatusDetails",
-        fields: &["reason"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AuthorizationStatusDetails",
+        0,
+        &["reason"],
+    );
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -526,8 +511,8 @@ impl rt::Object for AuthorizationStatusDetails {
     }
 
     #[inline]
-    fn from_fields((reason,): Self::Fields) -> Self {
-        Self { reason }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { reason: group_0.0 }
     }
 }
 
@@ -549,9 +534,10 @@ pub struct Capture {
 }
 
 impl rt::Object for Capture {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Capture",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Capture",
+        0,
+        &[
             "id",
             "status",
             "amount",
@@ -565,8 +551,7 @@ impl rt::Object for Capture {
             "links",
             "status_details",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -603,34 +588,20 @@ impl rt::Object for Capture {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                status,
-                amount,
-                invoice_id,
-                custom_id,
-                seller_protection,
-                final_capture,
-                disbursement_mode,
-            ),
-            (create_time, update_time, links, status_details),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            status,
-            amount,
-            invoice_id,
-            custom_id,
-            seller_protection,
-            final_capture,
-            disbursement_mode,
-            create_time,
-            update_time,
-            links,
-            status_details,
+            id: group_0.0,
+            status: group_0.1,
+            amount: group_0.2,
+            invoice_id: group_0.3,
+            custom_id: group_0.4,
+            seller_protection: group_0.5,
+            final_capture: group_0.6,
+            disbursement_mode: group_0.7,
+            create_time: group_1.0,
+            update_time: group_1.1,
+            links: group_1.2,
+            status_details: group_1.3,
         }
     }
 }
@@ -686,9 +657,10 @@ pub struct Refund {
 }
 
 impl rt::Object for Refund {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Refund",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Refund",
+        0,
+        &[
             "id",
             "status",
             "amount",
@@ -702,8 +674,7 @@ impl rt::Object for Refund {
             "links",
             "status_details",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -740,34 +711,20 @@ impl rt::Object for Refund {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                status,
-                amount,
-                invoice_id,
-                custom_id,
-                acquirer_reference_number,
-                note_to_payer,
-                payer,
-            ),
-            (create_time, update_time, links, status_details),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            status,
-            amount,
-            invoice_id,
-            custom_id,
-            acquirer_reference_number,
-            note_to_payer,
-            payer,
-            create_time,
-            update_time,
-            links,
-            status_details,
+            id: group_0.0,
+            status: group_0.1,
+            amount: group_0.2,
+            invoice_id: group_0.3,
+            custom_id: group_0.4,
+            acquirer_reference_number: group_0.5,
+            note_to_payer: group_0.6,
+            payer: group_0.7,
+            create_time: group_1.0,
+            update_time: group_1.1,
+            links: group_1.2,
+            status_details: group_1.3,
         }
     }
 }
@@ -802,11 +759,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["name", "message", "debug_id", "information_link", "details", "links"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0b11,
+        &["name", "message", "debug_id", "information_link", "details", "links"],
+    );
     type Fields = (
         String,
         String,
@@ -828,16 +785,14 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields(
-        (name, message, debug_id, information_link, details, links): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            message,
-            debug_id,
-            information_link,
-            details,
-            links,
+            name: group_0.0,
+            message: group_0.1,
+            debug_id: group_0.2,
+            information_link: group_0.3,
+            details: group_0.4,
+            links: group_0.5,
         }
     }
 }
@@ -853,11 +808,11 @@ pub struct ErrorDetails {
 }
 
 impl rt::Object for ErrorDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorDetails",
-        fields: &["field", "value", "location", "issue", "description"],
-        required: &[0b1000],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorDetails",
+        0b1000,
+        &["field", "value", "location", "issue", "description"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -871,13 +826,13 @@ impl rt::Object for ErrorDetails {
     }
 
     #[inline]
-    fn from_fields((field, value, location, issue, description): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            field,
-            value,
-            location,
-            issue,
-            description,
+            field: group_0.0,
+            value: group_0.1,
+            location: group_0.2,
+            issue: group_0.3,
+            description: group_0.4,
         }
     }
 }

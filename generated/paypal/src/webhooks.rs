@@ -16,7 +16,7 @@ impl Webhooks<'_> {
     /// Returns [`WebhooksListResponse`](crate::types::WebhooksListResponse).
     #[inline]
     pub fn list(&self) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Subscribe a URL to events
@@ -32,7 +32,7 @@ impl Webhooks<'_> {
     /// - `webhook_id`: Has 1 to 50 characters.
     #[inline]
     pub fn delete(&self, webhook_id: &str) -> Call<Delete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
+        Call::__new(self.0).__arg(0, webhook_id)
     }
 
     /// Check the signature of an event
@@ -68,7 +68,7 @@ impl Call<List> {
     /// Default: `APPLICATION`.
     #[inline]
     pub fn anchor_type(self, anchor_type: types::WebhooksListAnchorType) -> Self {
-        Call(self.0.arg(0, &anchor_type))
+        self.__arg(0, &anchor_type)
     }
 }
 

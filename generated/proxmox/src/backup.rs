@@ -18,7 +18,7 @@ impl Backup<'_> {
     /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn create_backup(&self, node: &str) -> Call<CreateBackup> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node))
+        Call::__new(self.0).__arg(0, node)
     }
 }
 

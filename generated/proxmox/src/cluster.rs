@@ -16,7 +16,7 @@ impl Cluster<'_> {
     /// Returns [`ClusterResourcesAnswer`](crate::types::ClusterResourcesAnswer).
     #[inline]
     pub fn list_cluster_resources(&self) -> Call<ListClusterResources> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the state of the cluster and its members.
@@ -24,7 +24,7 @@ impl Cluster<'_> {
     /// Returns [`ClusterStatusAnswer`](crate::types::ClusterStatusAnswer).
     #[inline]
     pub fn get_cluster_status(&self) -> Call<GetClusterStatus> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the next free guest number.
@@ -32,7 +32,7 @@ impl Cluster<'_> {
     /// Returns [`NextIdAnswer`](crate::types::NextIdAnswer).
     #[inline]
     pub fn get_next_id(&self) -> Call<GetNextId> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -55,7 +55,7 @@ impl Call<ListClusterResources> {
     /// Keep only this kind.
     #[inline]
     pub fn r#type(self, r#type: types::ListClusterResourcesType) -> Self {
-        Call(self.0.arg(0, &r#type))
+        self.__arg(0, &r#type)
     }
 }
 
@@ -110,7 +110,7 @@ impl Call<GetNextId> {
     /// At least 100. At most 999999999.
     #[inline]
     pub fn vmid(self, vmid: i64) -> Self {
-        Call(self.0.arg(0, &vmid))
+        self.__arg(0, &vmid)
     }
 }
 

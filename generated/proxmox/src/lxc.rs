@@ -18,7 +18,7 @@ impl Lxc<'_> {
     /// Returns [`ContainersAnswer`](crate::types::ContainersAnswer).
     #[inline]
     pub fn list_containers(&self, node: &str) -> Call<ListContainers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node))
+        Call::__new(self.0).__arg(0, node)
     }
 
     /// Get the configuration of a container.
@@ -33,7 +33,7 @@ impl Lxc<'_> {
         node: &str,
         vmid: i64,
     ) -> Call<GetContainerConfig> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Get the state of a container.
@@ -48,7 +48,7 @@ impl Lxc<'_> {
         node: &str,
         vmid: i64,
     ) -> Call<GetContainerStatus> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Start a container.
@@ -59,7 +59,7 @@ impl Lxc<'_> {
     /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn start_container(&self, node: &str, vmid: i64) -> Call<StartContainer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Stop a container at once.
@@ -70,7 +70,7 @@ impl Lxc<'_> {
     /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn stop_container(&self, node: &str, vmid: i64) -> Call<StopContainer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 }
 
@@ -123,13 +123,13 @@ impl Call<GetContainerConfig> {
     /// Default: `false`.
     #[inline]
     pub fn current(self, current: bool) -> Self {
-        Call(self.0.arg(2, &current))
+        self.__arg(2, &current)
     }
 
     /// Read the configuration of this snapshot.
     #[inline]
     pub fn snapshot(self, snapshot: &str) -> Self {
-        Call(self.0.arg(3, snapshot))
+        self.__arg(3, snapshot)
     }
 }
 

@@ -16,7 +16,7 @@ impl Nodes<'_> {
     /// Returns [`NodesAnswer`](crate::types::NodesAnswer).
     #[inline]
     pub fn list_nodes(&self) -> Call<ListNodes> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get load, memory, disk and version of a node.
@@ -26,7 +26,7 @@ impl Nodes<'_> {
     /// Returns [`NodeStatusAnswer`](crate::types::NodeStatusAnswer).
     #[inline]
     pub fn get_node_status(&self, node: &str) -> Call<GetNodeStatus> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node))
+        Call::__new(self.0).__arg(0, node)
     }
 }
 

@@ -18,7 +18,7 @@ impl Qemu<'_> {
     /// Returns [`VmsAnswer`](crate::types::VmsAnswer).
     #[inline]
     pub fn list_vms(&self, node: &str) -> Call<ListVms> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node))
+        Call::__new(self.0).__arg(0, node)
     }
 
     /// Get the configuration of a virtual machine.
@@ -29,7 +29,7 @@ impl Qemu<'_> {
     /// Returns [`VmConfigAnswer`](crate::types::VmConfigAnswer).
     #[inline]
     pub fn get_vm_config(&self, node: &str, vmid: i64) -> Call<GetVmConfig> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Get the state of a virtual machine.
@@ -40,7 +40,7 @@ impl Qemu<'_> {
     /// Returns [`VmStatusAnswer`](crate::types::VmStatusAnswer).
     #[inline]
     pub fn get_vm_status(&self, node: &str, vmid: i64) -> Call<GetVmStatus> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Start a virtual machine.
@@ -51,7 +51,7 @@ impl Qemu<'_> {
     /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn start_vm(&self, node: &str, vmid: i64) -> Call<StartVm> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Stop a virtual machine at once.
@@ -62,7 +62,7 @@ impl Qemu<'_> {
     /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn stop_vm(&self, node: &str, vmid: i64) -> Call<StopVm> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Ask a virtual machine to shut down.
@@ -73,7 +73,7 @@ impl Qemu<'_> {
     /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn shutdown_vm(&self, node: &str, vmid: i64) -> Call<ShutdownVm> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Shut a virtual machine down and start it again.
@@ -84,7 +84,7 @@ impl Qemu<'_> {
     /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn reboot_vm(&self, node: &str, vmid: i64) -> Call<RebootVm> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Copy a virtual machine or template.
@@ -143,7 +143,7 @@ impl Qemu<'_> {
     /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn destroy_vm(&self, node: &str, vmid: i64) -> Call<DestroyVm> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// List the snapshots of a virtual machine.
@@ -154,7 +154,7 @@ impl Qemu<'_> {
     /// Returns [`SnapshotsAnswer`](crate::types::SnapshotsAnswer).
     #[inline]
     pub fn list_vm_snapshots(&self, node: &str, vmid: i64) -> Call<ListVmSnapshots> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+        Call::__new(self.0).__arg(0, node).__arg(1, &vmid)
     }
 
     /// Take a snapshot.
@@ -193,7 +193,7 @@ impl Call<ListVms> {
     /// Also read the full status of running machines.
     #[inline]
     pub fn full(self, full: bool) -> Self {
-        Call(self.0.arg(1, &full))
+        self.__arg(1, &full)
     }
 }
 
@@ -231,13 +231,13 @@ impl Call<GetVmConfig> {
     /// Default: `false`.
     #[inline]
     pub fn current(self, current: bool) -> Self {
-        Call(self.0.arg(2, &current))
+        self.__arg(2, &current)
     }
 
     /// Read the configuration of this snapshot.
     #[inline]
     pub fn snapshot(self, snapshot: &str) -> Self {
-        Call(self.0.arg(3, snapshot))
+        self.__arg(3, snapshot)
     }
 }
 
@@ -499,19 +499,19 @@ impl Call<DestroyVm> {
     /// Default: `false`.
     #[inline]
     pub fn destroy_unreferenced_disks(self, destroy_unreferenced_disks: bool) -> Self {
-        Call(self.0.arg(2, &destroy_unreferenced_disks))
+        self.__arg(2, &destroy_unreferenced_disks)
     }
 
     /// Remove it from jobs and replication too.
     #[inline]
     pub fn purge(self, purge: bool) -> Self {
-        Call(self.0.arg(3, &purge))
+        self.__arg(3, &purge)
     }
 
     /// Ignore locks; root only.
     #[inline]
     pub fn skiplock(self, skiplock: bool) -> Self {
-        Call(self.0.arg(4, &skiplock))
+        self.__arg(4, &skiplock)
     }
 }
 

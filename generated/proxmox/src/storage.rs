@@ -18,7 +18,7 @@ impl Storage<'_> {
     /// Returns [`StoragesAnswer`](crate::types::StoragesAnswer).
     #[inline]
     pub fn list_node_storages(&self, node: &str) -> Call<ListNodeStorages> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node))
+        Call::__new(self.0).__arg(0, node)
     }
 
     /// List the volumes of a storage.
@@ -33,7 +33,7 @@ impl Storage<'_> {
         node: &str,
         storage: &str,
     ) -> Call<ListStorageContent> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, storage))
+        Call::__new(self.0).__arg(0, node).__arg(1, storage)
     }
 }
 
@@ -63,7 +63,7 @@ impl Call<ListNodeStorages> {
     /// Keep only storages that hold these content types.
     #[inline]
     pub fn content(self, content: &str) -> Self {
-        Call(self.0.arg(1, content))
+        self.__arg(1, content)
     }
 
     /// Keep only enabled storages.
@@ -71,7 +71,7 @@ impl Call<ListNodeStorages> {
     /// Default: `false`.
     #[inline]
     pub fn enabled(self, enabled: bool) -> Self {
-        Call(self.0.arg(2, &enabled))
+        self.__arg(2, &enabled)
     }
 
     /// Also return supported formats.
@@ -79,19 +79,19 @@ impl Call<ListNodeStorages> {
     /// Default: `false`.
     #[inline]
     pub fn format(self, format: bool) -> Self {
-        Call(self.0.arg(3, &format))
+        self.__arg(3, &format)
     }
 
     /// Keep only this storage.
     #[inline]
     pub fn storage(self, storage: &str) -> Self {
-        Call(self.0.arg(4, storage))
+        self.__arg(4, storage)
     }
 
     /// Keep only storages also present on this node.
     #[inline]
     pub fn target(self, target: &str) -> Self {
-        Call(self.0.arg(5, target))
+        self.__arg(5, target)
     }
 }
 
@@ -127,7 +127,7 @@ impl Call<ListStorageContent> {
     /// Keep only this content type.
     #[inline]
     pub fn content(self, content: &str) -> Self {
-        Call(self.0.arg(2, content))
+        self.__arg(2, content)
     }
 
     /// Keep only volumes of this guest.
@@ -135,7 +135,7 @@ impl Call<ListStorageContent> {
     /// At least 100. At most 999999999.
     #[inline]
     pub fn vmid(self, vmid: i64) -> Self {
-        Call(self.0.arg(3, &vmid))
+        self.__arg(3, &vmid)
     }
 }
 

@@ -18,7 +18,7 @@ impl Tasks<'_> {
     /// Returns [`TasksAnswer`](crate::types::TasksAnswer).
     #[inline]
     pub fn list_node_tasks(&self, node: &str) -> Call<ListNodeTasks> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node))
+        Call::__new(self.0).__arg(0, node)
     }
 
     /// Get the state of a task.
@@ -29,7 +29,7 @@ impl Tasks<'_> {
     /// Returns [`TaskStatusAnswer`](crate::types::TaskStatusAnswer).
     #[inline]
     pub fn get_task_status(&self, node: &str, upid: &str) -> Call<GetTaskStatus> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, upid))
+        Call::__new(self.0).__arg(0, node).__arg(1, upid)
     }
 
     /// Read the log of a task.
@@ -40,7 +40,7 @@ impl Tasks<'_> {
     /// Returns [`TaskLogAnswer`](crate::types::TaskLogAnswer).
     #[inline]
     pub fn get_task_log(&self, node: &str, upid: &str) -> Call<GetTaskLog> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, upid))
+        Call::__new(self.0).__arg(0, node).__arg(1, upid)
     }
 }
 
@@ -77,7 +77,7 @@ impl Call<ListNodeTasks> {
     /// Default: `false`.
     #[inline]
     pub fn errors(self, errors: bool) -> Self {
-        Call(self.0.arg(1, &errors))
+        self.__arg(1, &errors)
     }
 
     /// Most tasks to return.
@@ -85,7 +85,7 @@ impl Call<ListNodeTasks> {
     /// Default: `50`. At least 0.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// How many tasks to skip.
@@ -93,43 +93,43 @@ impl Call<ListNodeTasks> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn start(self, start: i64) -> Self {
-        Call(self.0.arg(3, &start))
+        self.__arg(3, &start)
     }
 
     /// Keep only tasks started after this Unix time.
     #[inline]
     pub fn since(self, since: i64) -> Self {
-        Call(self.0.arg(4, &since))
+        self.__arg(4, &since)
     }
 
     /// Keep only tasks started before this Unix time.
     #[inline]
     pub fn until(self, until: i64) -> Self {
-        Call(self.0.arg(5, &until))
+        self.__arg(5, &until)
     }
 
     /// Finished, running or both.
     #[inline]
     pub fn source(self, source: types::ListNodeTasksSource) -> Self {
-        Call(self.0.arg(6, &source))
+        self.__arg(6, &source)
     }
 
     /// Comma-separated task states.
     #[inline]
     pub fn statusfilter(self, statusfilter: &str) -> Self {
-        Call(self.0.arg(7, statusfilter))
+        self.__arg(7, statusfilter)
     }
 
     /// Keep only this task type.
     #[inline]
     pub fn typefilter(self, typefilter: &str) -> Self {
-        Call(self.0.arg(8, typefilter))
+        self.__arg(8, typefilter)
     }
 
     /// Keep only tasks of this user.
     #[inline]
     pub fn userfilter(self, userfilter: &str) -> Self {
-        Call(self.0.arg(9, userfilter))
+        self.__arg(9, userfilter)
     }
 
     /// Keep only tasks of this guest.
@@ -137,7 +137,7 @@ impl Call<ListNodeTasks> {
     /// At least 100. At most 999999999.
     #[inline]
     pub fn vmid(self, vmid: i64) -> Self {
-        Call(self.0.arg(10, &vmid))
+        self.__arg(10, &vmid)
     }
 }
 
@@ -197,7 +197,7 @@ impl Call<GetTaskLog> {
     /// Send the whole log as a file.
     #[inline]
     pub fn download(self, download: bool) -> Self {
-        Call(self.0.arg(2, &download))
+        self.__arg(2, &download)
     }
 
     /// Most lines to return.
@@ -205,7 +205,7 @@ impl Call<GetTaskLog> {
     /// Default: `50`. At least 0.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// How many lines to skip.
@@ -213,7 +213,7 @@ impl Call<GetTaskLog> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn start(self, start: i64) -> Self {
-        Call(self.0.arg(4, &start))
+        self.__arg(4, &start)
     }
 }
 

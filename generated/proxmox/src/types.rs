@@ -55,11 +55,7 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["data", "errors", "message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Error", 0, &["data", "errors", "message"]);
     type Fields = (rt::Nullable<rt::Any>, Option<rt::Map<String>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -67,8 +63,12 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((data, errors, message): Self::Fields) -> Self {
-        Self { data, errors, message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            errors: group_0.1,
+            message: group_0.2,
+        }
     }
 }
 
@@ -91,11 +91,7 @@ pub struct TaskAnswer {
 }
 
 impl rt::Object for TaskAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TaskAnswer", 0b1, &["data"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -103,8 +99,8 @@ impl rt::Object for TaskAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 

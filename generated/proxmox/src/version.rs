@@ -16,7 +16,7 @@ impl Version<'_> {
     /// Returns [`VersionAnswer`](crate::types::VersionAnswer).
     #[inline]
     pub fn get_version(&self) -> Call<GetVersion> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -16,7 +16,7 @@ impl Bounces<'_> {
     /// Returns a list of [`BounceResponse`](crate::types::BounceResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_suppression_bounces(&self) -> Call<ListSuppressionBounces> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Forget a bounce
@@ -27,7 +27,7 @@ impl Bounces<'_> {
         &self,
         email: &str,
     ) -> Call<DeleteSuppressionBounce> {
-        Call(rt::Pending::new(&self.0.0).arg(0, email))
+        Call::__new(self.0).__arg(0, email)
     }
 }
 
@@ -65,37 +65,37 @@ impl Call<ListSuppressionBounces> {
     /// Unix time from which on
     #[inline]
     pub fn start_time(self, start_time: i64) -> Self {
-        Call(self.0.arg(0, &start_time))
+        self.__arg(0, &start_time)
     }
 
     /// Unix time up to which
     #[inline]
     pub fn end_time(self, end_time: i64) -> Self {
-        Call(self.0.arg(1, &end_time))
+        self.__arg(1, &end_time)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Entries to skip
     #[inline]
     pub fn offset(self, offset: i64) -> Self {
-        Call(self.0.arg(3, &offset))
+        self.__arg(3, &offset)
     }
 
     /// Only this address
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(4, email))
+        self.__arg(4, email)
     }
 
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(5, on_behalf_of))
+        self.__arg(5, on_behalf_of)
     }
 }
 
@@ -127,7 +127,7 @@ impl Call<DeleteSuppressionBounce> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 }
 

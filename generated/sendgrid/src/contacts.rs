@@ -27,7 +27,7 @@ impl Contacts<'_> {
     /// Returns [`DeleteContactResponse`](crate::types::DeleteContactResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_contact(&self) -> Call<DeleteContact> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a contact
@@ -35,7 +35,7 @@ impl Contacts<'_> {
     /// Returns [`ContactDetails`](crate::types::ContactDetails). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_contact(&self, id: &str) -> Call<GetContact> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
+        Call::__new(self.0).__arg(0, id)
     }
 
     /// Search contacts with a query
@@ -105,13 +105,13 @@ impl Call<DeleteContact> {
     /// true deletes all
     #[inline]
     pub fn delete_all_contacts(self, delete_all_contacts: &str) -> Self {
-        Call(self.0.arg(0, delete_all_contacts))
+        self.__arg(0, delete_all_contacts)
     }
 
     /// Ids, separated by commas
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
-        Call(self.0.arg(1, ids))
+        self.__arg(1, ids)
     }
 }
 

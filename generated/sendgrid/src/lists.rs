@@ -16,7 +16,7 @@ impl Lists<'_> {
     /// Returns [`ListMarketingListResponse`](crate::types::ListMarketingListResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_marketing_list(&self) -> Call<ListMarketingList> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a contact list
@@ -52,13 +52,13 @@ impl Call<ListMarketingList> {
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: f64) -> Self {
-        Call(self.0.arg(0, &page_size))
+        self.__arg(0, &page_size)
     }
 
     /// Page to return, from _metadata
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(1, page_token))
+        self.__arg(1, page_token)
     }
 }
 

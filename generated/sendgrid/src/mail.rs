@@ -43,7 +43,7 @@ impl Call<SendMail> {
         self,
         content_encoding: types::SendMailContentEncoding,
     ) -> Self {
-        Call(self.0.arg(0, &content_encoding))
+        self.__arg(0, &content_encoding)
     }
 }
 

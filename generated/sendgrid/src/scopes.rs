@@ -16,7 +16,7 @@ impl Scopes<'_> {
     /// Returns [`ListScopeResponse`](crate::types::ListScopeResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_scope(&self) -> Call<ListScope> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -39,7 +39,7 @@ impl Call<ListScope> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(0, on_behalf_of))
+        self.__arg(0, on_behalf_of)
     }
 }
 

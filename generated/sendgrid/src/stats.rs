@@ -18,7 +18,7 @@ impl Stats<'_> {
     /// Returns a list of [`StatsOfDay`](crate::types::StatsOfDay). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_stat(&self, start_date: &str) -> Call<ListStat> {
-        Call(rt::Pending::new(&self.0.0).arg(0, start_date))
+        Call::__new(self.0).__arg(0, start_date)
     }
 }
 
@@ -56,31 +56,31 @@ impl Call<ListStat> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Entries to skip
     #[inline]
     pub fn offset(self, offset: i64) -> Self {
-        Call(self.0.arg(3, &offset))
+        self.__arg(3, &offset)
     }
 
     /// Sets `aggregated_by`.
     #[inline]
     pub fn aggregated_by(self, aggregated_by: types::ListStatAggregatedBy) -> Self {
-        Call(self.0.arg(4, &aggregated_by))
+        self.__arg(4, &aggregated_by)
     }
 
     /// Last day, as YYYY-MM-DD
     #[inline]
     pub fn end_date(self, end_date: &str) -> Self {
-        Call(self.0.arg(5, end_date))
+        self.__arg(5, end_date)
     }
 }
 

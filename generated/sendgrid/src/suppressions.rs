@@ -19,7 +19,7 @@ impl Suppressions<'_> {
         &self,
         group_id: &str,
     ) -> Call<ListSuppressionFromAsmGroup> {
-        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+        Call::__new(self.0).__arg(0, group_id)
     }
 
     /// Take addresses out of a group
@@ -53,7 +53,7 @@ impl Suppressions<'_> {
         &self,
         email: &str,
     ) -> Call<DeleteGlobalSuppression> {
-        Call(rt::Pending::new(&self.0.0).arg(0, email))
+        Call::__new(self.0).__arg(0, email)
     }
 }
 
@@ -76,7 +76,7 @@ impl Call<ListSuppressionFromAsmGroup> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 }
 
@@ -110,7 +110,7 @@ impl Call<AddSuppressionToAsmGroup> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 }
 
@@ -144,7 +144,7 @@ impl Call<CreateGlobalSuppression> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(0, on_behalf_of))
+        self.__arg(0, on_behalf_of)
     }
 }
 
@@ -176,7 +176,7 @@ impl Call<DeleteGlobalSuppression> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 }
 

@@ -18,7 +18,7 @@ impl Templates<'_> {
     /// Returns [`ListTemplateResponse`](crate::types::ListTemplateResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_template(&self, page_size: f64) -> Call<ListTemplate> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &page_size))
+        Call::__new(self.0).__arg(0, &page_size)
     }
 
     /// Create a template
@@ -39,7 +39,7 @@ impl Templates<'_> {
     /// Returns [`TransactionalTemplate`](crate::types::TransactionalTemplate). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_template(&self, template_id: &str) -> Call<GetTemplate> {
-        Call(rt::Pending::new(&self.0.0).arg(0, template_id))
+        Call::__new(self.0).__arg(0, template_id)
     }
 
     /// Delete a template
@@ -49,7 +49,7 @@ impl Templates<'_> {
     /// Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_template(&self, template_id: &str) -> Call<DeleteTemplate> {
-        Call(rt::Pending::new(&self.0.0).arg(0, template_id))
+        Call::__new(self.0).__arg(0, template_id)
     }
 
     /// Add a version to a template
@@ -93,19 +93,19 @@ impl Call<ListTemplate> {
     /// Default: `legacy`.
     #[inline]
     pub fn generations(self, generations: &str) -> Self {
-        Call(self.0.arg(1, generations))
+        self.__arg(1, generations)
     }
 
     /// Page to return, from _metadata
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(2, page_token))
+        self.__arg(2, page_token)
     }
 
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(3, on_behalf_of))
+        self.__arg(3, on_behalf_of)
     }
 }
 
@@ -138,7 +138,7 @@ impl Call<CreateTemplate> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(0, on_behalf_of))
+        self.__arg(0, on_behalf_of)
     }
 }
 
@@ -170,7 +170,7 @@ impl Call<GetTemplate> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 }
 
@@ -203,7 +203,7 @@ impl Call<DeleteTemplate> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 }
 
@@ -237,7 +237,7 @@ impl Call<CreateTemplateVersion> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 }
 

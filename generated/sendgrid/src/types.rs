@@ -62,11 +62,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["errors", "id"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0, &["errors", "id"]);
     type Fields = (Option<Vec<ErrorResponseErrorsItem>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,8 +70,11 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((errors, id): Self::Fields) -> Self {
-        Self { errors, id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            errors: group_0.0,
+            id: group_0.1,
+        }
     }
 }
 
@@ -89,11 +88,11 @@ pub struct ErrorResponseErrorsItem {
 }
 
 impl rt::Object for ErrorResponseErrorsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponseErrorsItem",
-        fields: &["message", "field", "help", "error_id"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorResponseErrorsItem",
+        0,
+        &["message", "field", "help", "error_id"],
+    );
     type Fields = (
         Option<String>,
         rt::Nullable<String>,
@@ -106,12 +105,12 @@ impl rt::Object for ErrorResponseErrorsItem {
     }
 
     #[inline]
-    fn from_fields((message, field, help, error_id): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            field,
-            help,
-            error_id,
+            message: group_0.0,
+            field: group_0.1,
+            help: group_0.2,
+            error_id: group_0.3,
         }
     }
 }
@@ -126,11 +125,11 @@ pub struct Metadata {
 }
 
 impl rt::Object for Metadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Metadata",
-        fields: &["prev", "self", "next", "count"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Metadata",
+        0,
+        &["prev", "self", "next", "count"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -138,8 +137,13 @@ impl rt::Object for Metadata {
     }
 
     #[inline]
-    fn from_fields((prev, self_, next, count): Self::Fields) -> Self {
-        Self { prev, self_, next, count }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            prev: group_0.0,
+            self_: group_0.1,
+            next: group_0.2,
+            count: group_0.3,
+        }
     }
 }
 
@@ -150,11 +154,7 @@ pub struct SelfMetadata {
 }
 
 impl rt::Object for SelfMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SelfMetadata",
-        fields: &["self"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SelfMetadata", 0, &["self"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -162,8 +162,8 @@ impl rt::Object for SelfMetadata {
     }
 
     #[inline]
-    fn from_fields((self_,): Self::Fields) -> Self {
-        Self { self_ }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { self_: group_0.0 }
     }
 }
 

@@ -16,7 +16,7 @@ impl UnsubscribeGroups<'_> {
     /// Returns a list of [`SuppressionGroup`](crate::types::SuppressionGroup). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_asm_group(&self) -> Call<ListAsmGroup> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -39,13 +39,13 @@ impl Call<ListAsmGroup> {
     /// Id of a group
     #[inline]
     pub fn id(self, id: i64) -> Self {
-        Call(self.0.arg(0, &id))
+        self.__arg(0, &id)
     }
 
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
-        Call(self.0.arg(1, on_behalf_of))
+        self.__arg(1, on_behalf_of)
     }
 }
 

@@ -21,7 +21,7 @@ impl Events<'_> {
         &self,
         organization_id_or_slug: &str,
     ) -> Call<ListOrganizationIssues> {
-        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+        Call::__new(self.0).__arg(0, organization_id_or_slug)
     }
 
     /// Get an issue
@@ -36,9 +36,7 @@ impl Events<'_> {
         organization_id_or_slug: &str,
         issue_id: &str,
     ) -> Call<GetOrganizationIssue> {
-        Call(
-            rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
-        )
+        Call::__new(self.0).__arg(0, organization_id_or_slug).__arg(1, issue_id)
     }
 
     /// Change an issue: resolve, ignore or assign it
@@ -74,9 +72,7 @@ impl Events<'_> {
         organization_id_or_slug: &str,
         issue_id: &str,
     ) -> Call<DeleteOrganizationIssue> {
-        Call(
-            rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
-        )
+        Call::__new(self.0).__arg(0, organization_id_or_slug).__arg(1, issue_id)
     }
 
     /// List the events of an issue
@@ -91,9 +87,7 @@ impl Events<'_> {
         organization_id_or_slug: &str,
         issue_id: &str,
     ) -> Call<ListOrganizationIssueEvents> {
-        Call(
-            rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
-        )
+        Call::__new(self.0).__arg(0, organization_id_or_slug).__arg(1, issue_id)
     }
 
     /// Get an event of an issue
@@ -110,12 +104,10 @@ impl Events<'_> {
         issue_id: &str,
         event_id: &str,
     ) -> Call<GetOrganizationIssueEvent> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, organization_id_or_slug)
-                .arg(1, issue_id)
-                .arg(2, event_id),
-        )
+        Call::__new(self.0)
+            .__arg(0, organization_id_or_slug)
+            .__arg(1, issue_id)
+            .__arg(2, event_id)
     }
 
     /// List the error events of a project
@@ -130,11 +122,9 @@ impl Events<'_> {
         organization_id_or_slug: &str,
         project_id_or_slug: &str,
     ) -> Call<ListProjectEvents> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, organization_id_or_slug)
-                .arg(1, project_id_or_slug),
-        )
+        Call::__new(self.0)
+            .__arg(0, organization_id_or_slug)
+            .__arg(1, project_id_or_slug)
     }
 
     /// Get an event of a project
@@ -151,12 +141,10 @@ impl Events<'_> {
         project_id_or_slug: &str,
         event_id: &str,
     ) -> Call<GetProjectEvent> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, organization_id_or_slug)
-                .arg(1, project_id_or_slug)
-                .arg(2, event_id),
-        )
+        Call::__new(self.0)
+            .__arg(0, organization_id_or_slug)
+            .__arg(1, project_id_or_slug)
+            .__arg(2, event_id)
     }
 }
 
@@ -195,37 +183,37 @@ impl Call<ListOrganizationIssues> {
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
-        Call(self.0.arg(1, environment))
+        self.__arg(1, environment)
     }
 
     /// Only these projects
     #[inline]
     pub fn project(self, project: &[types::ProjectFilterItem]) -> Self {
-        Call(self.0.arg(2, project))
+        self.__arg(2, project)
     }
 
     /// Length of time up to now, such as 24h or 14d
     #[inline]
     pub fn stats_period(self, stats_period: &str) -> Self {
-        Call(self.0.arg(3, stats_period))
+        self.__arg(3, stats_period)
     }
 
     /// Begin of the time
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, start))
+        self.__arg(4, start)
     }
 
     /// End of the time
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, end))
+        self.__arg(5, end)
     }
 
     /// auto, 24h or 14d
     #[inline]
     pub fn group_stats_period(self, group_stats_period: &str) -> Self {
-        Call(self.0.arg(6, group_stats_period))
+        self.__arg(6, group_stats_period)
     }
 
     /// 1 finds an issue by short id in the query
@@ -234,7 +222,7 @@ impl Call<ListOrganizationIssues> {
         self,
         short_id_lookup: types::ListOrganizationIssuesShortIdLookup,
     ) -> Self {
-        Call(self.0.arg(7, &short_id_lookup))
+        self.__arg(7, &short_id_lookup)
     }
 
     /// Search; else is:unresolved
@@ -242,13 +230,13 @@ impl Call<ListOrganizationIssues> {
     /// Default: `is:unresolved`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(8, query))
+        self.__arg(8, query)
     }
 
     /// Sets `viewId`.
     #[inline]
     pub fn view_id(self, view_id: &str) -> Self {
-        Call(self.0.arg(9, view_id))
+        self.__arg(9, view_id)
     }
 
     /// Sets `sort`.
@@ -256,7 +244,7 @@ impl Call<ListOrganizationIssues> {
     /// Default: `date`.
     #[inline]
     pub fn sort(self, sort: types::ListOrganizationIssuesSort) -> Self {
-        Call(self.0.arg(10, &sort))
+        self.__arg(10, &sort)
     }
 
     /// Sets `limit`.
@@ -264,13 +252,13 @@ impl Call<ListOrganizationIssues> {
     /// Default: `100`.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(11, &limit))
+        self.__arg(11, &limit)
     }
 
     /// Sets `expand`.
     #[inline]
     pub fn expand(self, expand: &[types::ListOrganizationIssuesExpandItem]) -> Self {
-        Call(self.0.arg(12, expand))
+        self.__arg(12, expand)
     }
 
     /// Sets `collapse`.
@@ -279,13 +267,13 @@ impl Call<ListOrganizationIssues> {
         self,
         collapse: &[types::ListOrganizationIssuesCollapseItem],
     ) -> Self {
-        Call(self.0.arg(13, collapse))
+        self.__arg(13, collapse)
     }
 
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(14, cursor))
+        self.__arg(14, cursor)
     }
 }
 
@@ -323,19 +311,19 @@ impl Call<GetOrganizationIssue> {
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
-        Call(self.0.arg(2, environment))
+        self.__arg(2, environment)
     }
 
     /// Sets `expand`.
     #[inline]
     pub fn expand(self, expand: &[types::GetOrganizationIssueExpandItem]) -> Self {
-        Call(self.0.arg(3, expand))
+        self.__arg(3, expand)
     }
 
     /// Sets `collapse`.
     #[inline]
     pub fn collapse(self, collapse: &[types::GetOrganizationIssueCollapseItem]) -> Self {
-        Call(self.0.arg(4, collapse))
+        self.__arg(4, collapse)
     }
 }
 
@@ -426,25 +414,25 @@ impl Call<ListOrganizationIssueEvents> {
     /// Begin of the time
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, start))
+        self.__arg(2, start)
     }
 
     /// End of the time
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, end))
+        self.__arg(3, end)
     }
 
     /// Length of time up to now, such as 24h or 14d
     #[inline]
     pub fn stats_period(self, stats_period: &str) -> Self {
-        Call(self.0.arg(4, stats_period))
+        self.__arg(4, stats_period)
     }
 
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
-        Call(self.0.arg(5, environment))
+        self.__arg(5, environment)
     }
 
     /// Also the body with the stack trace
@@ -452,7 +440,7 @@ impl Call<ListOrganizationIssueEvents> {
     /// Default: `false`.
     #[inline]
     pub fn full(self, full: bool) -> Self {
-        Call(self.0.arg(6, &full))
+        self.__arg(6, &full)
     }
 
     /// Same order on every call
@@ -460,25 +448,25 @@ impl Call<ListOrganizationIssueEvents> {
     /// Default: `false`.
     #[inline]
     pub fn sample(self, sample: bool) -> Self {
-        Call(self.0.arg(7, &sample))
+        self.__arg(7, &sample)
     }
 
     /// Search
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(8, query))
+        self.__arg(8, query)
     }
 
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(9, &per_page))
+        self.__arg(9, &per_page)
     }
 
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(10, cursor))
+        self.__arg(10, cursor)
     }
 }
 
@@ -515,7 +503,7 @@ impl Call<GetOrganizationIssueEvent> {
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
-        Call(self.0.arg(3, environment))
+        self.__arg(3, environment)
     }
 }
 
@@ -555,25 +543,25 @@ impl Call<ListProjectEvents> {
     /// Length of time up to now, such as 24h or 14d
     #[inline]
     pub fn stats_period(self, stats_period: &str) -> Self {
-        Call(self.0.arg(2, stats_period))
+        self.__arg(2, stats_period)
     }
 
     /// Begin of the time
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, start))
+        self.__arg(3, start)
     }
 
     /// End of the time
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, end))
+        self.__arg(4, end)
     }
 
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(5, cursor))
+        self.__arg(5, cursor)
     }
 
     /// Also the body with the stack trace
@@ -581,7 +569,7 @@ impl Call<ListProjectEvents> {
     /// Default: `false`.
     #[inline]
     pub fn full(self, full: bool) -> Self {
-        Call(self.0.arg(6, &full))
+        self.__arg(6, &full)
     }
 
     /// Same order on every call
@@ -589,7 +577,7 @@ impl Call<ListProjectEvents> {
     /// Default: `false`.
     #[inline]
     pub fn sample(self, sample: bool) -> Self {
-        Call(self.0.arg(7, &sample))
+        self.__arg(7, &sample)
     }
 }
 
@@ -625,7 +613,7 @@ impl Call<GetProjectEvent> {
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
-        Call(self.0.arg(3, environment))
+        self.__arg(3, environment)
     }
 }
 

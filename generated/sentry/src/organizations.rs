@@ -16,7 +16,7 @@ impl Organizations<'_> {
     /// Returns a list of [`Organization`](crate::types::Organization). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_organizations(&self) -> Call<ListOrganizations> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get an organization
@@ -29,7 +29,7 @@ impl Organizations<'_> {
         &self,
         organization_id_or_slug: &str,
     ) -> Call<GetOrganization> {
-        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+        Call::__new(self.0).__arg(0, organization_id_or_slug)
     }
 
     /// List the projects of an organization
@@ -42,7 +42,7 @@ impl Organizations<'_> {
         &self,
         organization_id_or_slug: &str,
     ) -> Call<ListOrganizationProjects> {
-        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+        Call::__new(self.0).__arg(0, organization_id_or_slug)
     }
 }
 
@@ -71,31 +71,31 @@ impl Call<ListOrganizations> {
     /// Only those that the caller owns
     #[inline]
     pub fn owner(self, owner: bool) -> Self {
-        Call(self.0.arg(0, &owner))
+        self.__arg(0, &owner)
     }
 
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(2, &per_page))
+        self.__arg(2, &per_page)
     }
 
     /// Filter
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(3, query))
+        self.__arg(3, query)
     }
 
     /// members, projects or events
     #[inline]
     pub fn sort_by(self, sort_by: &str) -> Self {
-        Call(self.0.arg(4, sort_by))
+        self.__arg(4, sort_by)
     }
 }
 
@@ -118,7 +118,7 @@ impl Call<GetOrganization> {
     /// 0 leaves projects and teams out
     #[inline]
     pub fn detailed(self, detailed: &str) -> Self {
-        Call(self.0.arg(1, detailed))
+        self.__arg(1, detailed)
     }
 }
 
@@ -154,19 +154,19 @@ impl Call<ListOrganizationProjects> {
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(2, &per_page))
+        self.__arg(2, &per_page)
     }
 
     /// Filter
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(3, query))
+        self.__arg(3, query)
     }
 }
 

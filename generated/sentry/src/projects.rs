@@ -23,11 +23,9 @@ impl Projects<'_> {
         organization_id_or_slug: &str,
         project_id_or_slug: &str,
     ) -> Call<GetProject> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, organization_id_or_slug)
-                .arg(1, project_id_or_slug),
-        )
+        Call::__new(self.0)
+            .__arg(0, organization_id_or_slug)
+            .__arg(1, project_id_or_slug)
     }
 
     /// Delete a project
@@ -42,11 +40,9 @@ impl Projects<'_> {
         organization_id_or_slug: &str,
         project_id_or_slug: &str,
     ) -> Call<DeleteProject> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, organization_id_or_slug)
-                .arg(1, project_id_or_slug),
-        )
+        Call::__new(self.0)
+            .__arg(0, organization_id_or_slug)
+            .__arg(1, project_id_or_slug)
     }
 
     /// Create a project for a team
@@ -82,11 +78,9 @@ impl Projects<'_> {
         organization_id_or_slug: &str,
         project_id_or_slug: &str,
     ) -> Call<ListProjectKeys> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, organization_id_or_slug)
-                .arg(1, project_id_or_slug),
-        )
+        Call::__new(self.0)
+            .__arg(0, organization_id_or_slug)
+            .__arg(1, project_id_or_slug)
     }
 
     /// Create a client key
@@ -101,11 +95,9 @@ impl Projects<'_> {
         organization_id_or_slug: &str,
         project_id_or_slug: &str,
     ) -> Call<CreateProjectKey> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, organization_id_or_slug)
-                .arg(1, project_id_or_slug),
-        )
+        Call::__new(self.0)
+            .__arg(0, organization_id_or_slug)
+            .__arg(1, project_id_or_slug)
     }
 }
 
@@ -205,13 +197,13 @@ impl Call<ListProjectKeys> {
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(2, cursor))
+        self.__arg(2, cursor)
     }
 
     /// active or inactive
     #[inline]
     pub fn status(self, status: &str) -> Self {
-        Call(self.0.arg(3, status))
+        self.__arg(3, status)
     }
 }
 

@@ -21,7 +21,7 @@ impl Releases<'_> {
         &self,
         organization_id_or_slug: &str,
     ) -> Call<ListOrganizationReleases> {
-        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+        Call::__new(self.0).__arg(0, organization_id_or_slug)
     }
 
     /// Create a release
@@ -50,7 +50,7 @@ impl Releases<'_> {
         organization_id_or_slug: &str,
         version: &str,
     ) -> Call<GetOrganizationRelease> {
-        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, version))
+        Call::__new(self.0).__arg(0, organization_id_or_slug).__arg(1, version)
     }
 
     /// Tell that a release was deployed
@@ -101,31 +101,31 @@ impl Call<ListOrganizationReleases> {
     /// Only these projects
     #[inline]
     pub fn project(self, project: &[types::ProjectFilterItem]) -> Self {
-        Call(self.0.arg(1, project))
+        self.__arg(1, project)
     }
 
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
-        Call(self.0.arg(2, environment))
+        self.__arg(2, environment)
     }
 
     /// Only versions that begin with this
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(3, query))
+        self.__arg(3, query)
     }
 
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(4, &per_page))
+        self.__arg(4, &per_page)
     }
 
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(5, cursor))
+        self.__arg(5, cursor)
     }
 }
 
@@ -193,25 +193,25 @@ impl Call<GetOrganizationRelease> {
     /// Project for adoption and health
     #[inline]
     pub fn project_id(self, project_id: &str) -> Self {
-        Call(self.0.arg(2, project_id))
+        self.__arg(2, project_id)
     }
 
     /// Project
     #[inline]
     pub fn project(self, project: &types::GetOrganizationReleaseProject) -> Self {
-        Call(self.0.arg(3, project))
+        self.__arg(3, project)
     }
 
     /// Also the health of the release
     #[inline]
     pub fn health(self, health: bool) -> Self {
-        Call(self.0.arg(4, &health))
+        self.__arg(4, &health)
     }
 
     /// Sets `adoptionStages`.
     #[inline]
     pub fn adoption_stages(self, adoption_stages: bool) -> Self {
-        Call(self.0.arg(5, &adoption_stages))
+        self.__arg(5, &adoption_stages)
     }
 
     /// Sets `summaryStatsPeriod`.
@@ -220,7 +220,7 @@ impl Call<GetOrganizationRelease> {
         self,
         summary_stats_period: types::GetOrganizationReleaseSummaryStatsPeriod,
     ) -> Self {
-        Call(self.0.arg(6, &summary_stats_period))
+        self.__arg(6, &summary_stats_period)
     }
 
     /// Sets `healthStatsPeriod`.
@@ -229,25 +229,25 @@ impl Call<GetOrganizationRelease> {
         self,
         health_stats_period: types::GetOrganizationReleaseHealthStatsPeriod,
     ) -> Self {
-        Call(self.0.arg(7, &health_stats_period))
+        self.__arg(7, &health_stats_period)
     }
 
     /// Sets `sort`.
     #[inline]
     pub fn sort(self, sort: types::GetOrganizationReleaseSort) -> Self {
-        Call(self.0.arg(8, &sort))
+        self.__arg(8, &sort)
     }
 
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::GetOrganizationReleaseStatus) -> Self {
-        Call(self.0.arg(9, &status))
+        self.__arg(9, &status)
     }
 
     /// Sets `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(10, query))
+        self.__arg(10, query)
     }
 }
 

@@ -21,7 +21,7 @@ impl Teams<'_> {
         &self,
         organization_id_or_slug: &str,
     ) -> Call<ListOrganizationTeams> {
-        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+        Call::__new(self.0).__arg(0, organization_id_or_slug)
     }
 
     /// Create a team
@@ -34,7 +34,7 @@ impl Teams<'_> {
         &self,
         organization_id_or_slug: &str,
     ) -> Call<CreateOrganizationTeam> {
-        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+        Call::__new(self.0).__arg(0, organization_id_or_slug)
     }
 
     /// Get a team
@@ -49,11 +49,7 @@ impl Teams<'_> {
         organization_id_or_slug: &str,
         team_id_or_slug: &str,
     ) -> Call<GetTeam> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, organization_id_or_slug)
-                .arg(1, team_id_or_slug),
-        )
+        Call::__new(self.0).__arg(0, organization_id_or_slug).__arg(1, team_id_or_slug)
     }
 }
 
@@ -82,25 +78,25 @@ impl Call<ListOrganizationTeams> {
     /// 0 leaves the projects out
     #[inline]
     pub fn detailed(self, detailed: &str) -> Self {
-        Call(self.0.arg(1, detailed))
+        self.__arg(1, detailed)
     }
 
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(2, cursor))
+        self.__arg(2, cursor)
     }
 
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
-        Call(self.0.arg(3, &per_page))
+        self.__arg(3, &per_page)
     }
 
     /// Filter
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(4, query))
+        self.__arg(4, query)
     }
 }
 
@@ -170,13 +166,13 @@ impl Call<GetTeam> {
     /// organization, projects or externalTeams
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 
     /// organization
     #[inline]
     pub fn collapse(self, collapse: &str) -> Self {
-        Call(self.0.arg(3, collapse))
+        self.__arg(3, collapse)
     }
 }
 

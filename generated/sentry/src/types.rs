@@ -42,9 +42,10 @@ pub struct Organization {
 }
 
 impl rt::Object for Organization {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Organization",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Organization",
+        0b11111,
+        &[
             "id",
             "slug",
             "name",
@@ -58,8 +59,7 @@ impl rt::Object for Organization {
             "access",
             "hasAuthProvider",
         ],
-        required: &[0b11111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -96,34 +96,20 @@ impl rt::Object for Organization {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                slug,
-                name,
-                status,
-                date_created,
-                is_early_adopter,
-                require2_fa,
-                avatar,
-            ),
-            (links, features, access, has_auth_provider),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            slug,
-            name,
-            status,
-            date_created,
-            is_early_adopter,
-            require2_fa,
-            avatar,
-            links,
-            features,
-            access,
-            has_auth_provider,
+            id: group_0.0,
+            slug: group_0.1,
+            name: group_0.2,
+            status: group_0.3,
+            date_created: group_0.4,
+            is_early_adopter: group_0.5,
+            require2_fa: group_0.6,
+            avatar: group_0.7,
+            links: group_1.0,
+            features: group_1.1,
+            access: group_1.2,
+            has_auth_provider: group_1.3,
         }
     }
 }
@@ -136,11 +122,7 @@ pub struct OrganizationStatus {
 }
 
 impl rt::Object for OrganizationStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrganizationStatus",
-        fields: &["id", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("OrganizationStatus", 0b11, &["id", "name"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -148,8 +130,11 @@ impl rt::Object for OrganizationStatus {
     }
 
     #[inline]
-    fn from_fields((id, name): Self::Fields) -> Self {
-        Self { id, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -162,11 +147,11 @@ pub struct Avatar {
 }
 
 impl rt::Object for Avatar {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Avatar",
-        fields: &["avatarType", "avatarUuid", "avatarUrl"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Avatar",
+        0,
+        &["avatarType", "avatarUuid", "avatarUrl"],
+    );
     type Fields = (Option<String>, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -174,11 +159,11 @@ impl rt::Object for Avatar {
     }
 
     #[inline]
-    fn from_fields((avatar_type, avatar_uuid, avatar_url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            avatar_type,
-            avatar_uuid,
-            avatar_url,
+            avatar_type: group_0.0,
+            avatar_uuid: group_0.1,
+            avatar_url: group_0.2,
         }
     }
 }
@@ -191,11 +176,11 @@ pub struct OrganizationLinks {
 }
 
 impl rt::Object for OrganizationLinks {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrganizationLinks",
-        fields: &["organizationUrl", "regionUrl"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrganizationLinks",
+        0b11,
+        &["organizationUrl", "regionUrl"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -203,10 +188,10 @@ impl rt::Object for OrganizationLinks {
     }
 
     #[inline]
-    fn from_fields((organization_url, region_url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            organization_url,
-            region_url,
+            organization_url: group_0.0,
+            region_url: group_0.1,
         }
     }
 }
@@ -221,11 +206,7 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["detail"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Error", 0, &["detail"]);
     type Fields = (rt::Nullable<rt::Any>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -233,8 +214,11 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((detail, extra): Self::Fields) -> Self {
-        Self { detail, extra }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            detail: group_0.0,
+            extra: group_0.1,
+        }
     }
 }
 
@@ -267,9 +251,10 @@ pub struct Project {
 }
 
 impl rt::Object for Project {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Project",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Project",
+        0b1111101111111,
+        &[
             "id",
             "slug",
             "name",
@@ -294,8 +279,7 @@ impl rt::Object for Project {
             "latestRelease",
             "options",
         ],
-        required: &[0b1111101111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -367,57 +351,31 @@ impl rt::Object for Project {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    slug,
-                    name,
-                    platform,
-                    date_created,
-                    is_bookmarked,
-                    is_member,
-                    status,
-                ),
-                (
-                    features,
-                    first_event,
-                    first_transaction_event,
-                    access,
-                    has_access,
-                    has_sessions,
-                    has_profiles,
-                    has_replays,
-                ),
-            ),
-            (has_monitors, team, teams, platforms, environments, latest_release, options),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            slug,
-            name,
-            platform,
-            date_created,
-            is_bookmarked,
-            is_member,
-            status,
-            features,
-            first_event,
-            first_transaction_event,
-            access,
-            has_access,
-            has_sessions,
-            has_profiles,
-            has_replays,
-            has_monitors,
-            team,
-            teams,
-            platforms,
-            environments,
-            latest_release,
-            options,
+            id: group_0.0,
+            slug: group_0.1,
+            name: group_0.2,
+            platform: group_0.3,
+            date_created: group_0.4,
+            is_bookmarked: group_0.5,
+            is_member: group_0.6,
+            status: group_0.7,
+            features: group_1.0,
+            first_event: group_1.1,
+            first_transaction_event: group_1.2,
+            access: group_1.3,
+            has_access: group_1.4,
+            has_sessions: group_1.5,
+            has_profiles: group_1.6,
+            has_replays: group_1.7,
+            has_monitors: group_2.0,
+            team: group_2.1,
+            teams: group_2.2,
+            platforms: group_2.3,
+            environments: group_2.4,
+            latest_release: group_2.5,
+            options: group_2.6,
         }
     }
 }
@@ -431,11 +389,11 @@ pub struct ProjectTeam {
 }
 
 impl rt::Object for ProjectTeam {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProjectTeam",
-        fields: &["id", "name", "slug"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProjectTeam",
+        0b111,
+        &["id", "name", "slug"],
+    );
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -443,8 +401,12 @@ impl rt::Object for ProjectTeam {
     }
 
     #[inline]
-    fn from_fields((id, name, slug): Self::Fields) -> Self {
-        Self { id, name, slug }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+            slug: group_0.2,
+        }
     }
 }
 
@@ -455,11 +417,7 @@ pub struct ProjectLatestRelease {
 }
 
 impl rt::Object for ProjectLatestRelease {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProjectLatestRelease",
-        fields: &["version"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ProjectLatestRelease", 0b1, &["version"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -467,8 +425,8 @@ impl rt::Object for ProjectLatestRelease {
     }
 
     #[inline]
-    fn from_fields((version,): Self::Fields) -> Self {
-        Self { version }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { version: group_0.0 }
     }
 }
 

@@ -23,7 +23,7 @@ impl DeveloperMetadata<'_> {
         spreadsheet_id: &str,
         metadata_id: i32,
     ) -> Call<SheetsSpreadsheetsDeveloperMetadataGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, &metadata_id))
+        Call::__new(self.0).__arg(0, spreadsheet_id).__arg(1, &metadata_id)
     }
 
     /// Find developer metadata.
@@ -64,7 +64,7 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataGet> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 
@@ -97,7 +97,7 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataSearch> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

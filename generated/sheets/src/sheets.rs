@@ -53,7 +53,7 @@ impl Call<SpreadsheetsSheetsCopyTo> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 

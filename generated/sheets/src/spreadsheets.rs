@@ -26,7 +26,7 @@ impl Spreadsheets<'_> {
     /// Returns [`Spreadsheet`](crate::types::Spreadsheet).
     #[inline]
     pub fn get(&self, spreadsheet_id: &str) -> Call<Get> {
-        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id))
+        Call::__new(self.0).__arg(0, spreadsheet_id)
     }
 
     /// Apply a list of changes, all or none.
@@ -78,7 +78,7 @@ impl Call<Create> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(0, fields))
+        self.__arg(0, fields)
     }
 }
 
@@ -115,19 +115,19 @@ impl Call<Get> {
     /// Also return the cells.
     #[inline]
     pub fn include_grid_data(self, include_grid_data: bool) -> Self {
-        Call(self.0.arg(1, &include_grid_data))
+        self.__arg(1, &include_grid_data)
     }
 
     /// Ranges in A1 notation.
     #[inline]
     pub fn ranges(self, ranges: &[String]) -> Self {
-        Call(self.0.arg(2, ranges))
+        self.__arg(2, ranges)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(3, fields))
+        self.__arg(3, fields)
     }
 }
 
@@ -160,7 +160,7 @@ impl Call<BatchUpdate> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -193,7 +193,7 @@ impl Call<GetByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

@@ -39,9 +39,10 @@ pub struct SheetProperties {
 }
 
 impl rt::Object for SheetProperties {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SheetProperties",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SheetProperties",
+        0,
+        &[
             "sheetId",
             "title",
             "index",
@@ -53,8 +54,7 @@ impl rt::Object for SheetProperties {
             "tabColorStyle",
             "dataSourceSheetProperties",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i32>,
@@ -86,32 +86,18 @@ impl rt::Object for SheetProperties {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                sheet_id,
-                title,
-                index,
-                sheet_type,
-                grid_properties,
-                hidden,
-                right_to_left,
-                tab_color,
-            ),
-            (tab_color_style, data_source_sheet_properties),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            sheet_id,
-            title,
-            index,
-            sheet_type,
-            grid_properties,
-            hidden,
-            right_to_left,
-            tab_color,
-            tab_color_style,
-            data_source_sheet_properties,
+            sheet_id: group_0.0,
+            title: group_0.1,
+            index: group_0.2,
+            sheet_type: group_0.3,
+            grid_properties: group_0.4,
+            hidden: group_0.5,
+            right_to_left: group_0.6,
+            tab_color: group_0.7,
+            tab_color_style: group_1.0,
+            data_source_sheet_properties: group_1.1,
         }
     }
 }
@@ -143,9 +129,10 @@ pub struct GridProperties {
 }
 
 impl rt::Object for GridProperties {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridProperties",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridProperties",
+        0,
+        &[
             "rowCount",
             "columnCount",
             "frozenRowCount",
@@ -154,8 +141,7 @@ impl rt::Object for GridProperties {
             "rowGroupControlAfter",
             "columnGroupControlAfter",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<i32>,
         Option<i32>,
@@ -179,25 +165,15 @@ impl rt::Object for GridProperties {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            row_count,
-            column_count,
-            frozen_row_count,
-            frozen_column_count,
-            hide_gridlines,
-            row_group_control_after,
-            column_group_control_after,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            row_count,
-            column_count,
-            frozen_row_count,
-            frozen_column_count,
-            hide_gridlines,
-            row_group_control_after,
-            column_group_control_after,
+            row_count: group_0.0,
+            column_count: group_0.1,
+            frozen_row_count: group_0.2,
+            frozen_column_count: group_0.3,
+            hide_gridlines: group_0.4,
+            row_group_control_after: group_0.5,
+            column_group_control_after: group_0.6,
         }
     }
 }
@@ -211,11 +187,11 @@ pub struct Color {
 }
 
 impl rt::Object for Color {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Color",
-        fields: &["red", "green", "blue", "alpha"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Color",
+        0,
+        &["red", "green", "blue", "alpha"],
+    );
     type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -223,8 +199,13 @@ impl rt::Object for Color {
     }
 
     #[inline]
-    fn from_fields((red, green, blue, alpha): Self::Fields) -> Self {
-        Self { red, green, blue, alpha }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            red: group_0.0,
+            green: group_0.1,
+            blue: group_0.2,
+            alpha: group_0.3,
+        }
     }
 }
 
@@ -238,17 +219,17 @@ pub struct GridRange {
 }
 
 impl rt::Object for GridRange {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridRange",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridRange",
+        0,
+        &[
             "sheetId",
             "startRowIndex",
             "endRowIndex",
             "startColumnIndex",
             "endColumnIndex",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (Option<i32>, Option<i32>, Option<i32>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -262,21 +243,13 @@ impl rt::Object for GridRange {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            sheet_id,
-            start_row_index,
-            end_row_index,
-            start_column_index,
-            end_column_index,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sheet_id,
-            start_row_index,
-            end_row_index,
-            start_column_index,
-            end_column_index,
+            sheet_id: group_0.0,
+            start_row_index: group_0.1,
+            end_row_index: group_0.2,
+            start_column_index: group_0.3,
+            end_column_index: group_0.4,
         }
     }
 }
@@ -291,17 +264,11 @@ pub struct DeveloperMetadata {
 }
 
 impl rt::Object for DeveloperMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeveloperMetadata",
-        fields: &[
-            "metadataId",
-            "metadataKey",
-            "metadataValue",
-            "visibility",
-            "location",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeveloperMetadata",
+        0,
+        &["metadataId", "metadataKey", "metadataValue", "visibility", "location"],
+    );
     type Fields = (
         Option<i32>,
         Option<String>,
@@ -321,15 +288,13 @@ impl rt::Object for DeveloperMetadata {
     }
 
     #[inline]
-    fn from_fields(
-        (metadata_id, metadata_key, metadata_value, visibility, location): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            metadata_id,
-            metadata_key,
-            metadata_value,
-            visibility,
-            location,
+            metadata_id: group_0.0,
+            metadata_key: group_0.1,
+            metadata_value: group_0.2,
+            visibility: group_0.3,
+            location: group_0.4,
         }
     }
 }
@@ -354,11 +319,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0b1, &["error"]);
     type Fields = (Error,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -366,8 +327,8 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -382,11 +343,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["code", "message", "status", "errors", "details"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0b11,
+        &["code", "message", "status", "errors", "details"],
+    );
     type Fields = (
         i32,
         String,
@@ -400,13 +361,13 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((code, message, status, errors, details): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            status,
-            errors,
-            details,
+            code: group_0.0,
+            message: group_0.1,
+            status: group_0.2,
+            errors: group_0.3,
+            details: group_0.4,
         }
     }
 }
@@ -422,11 +383,11 @@ pub struct ErrorItem {
 }
 
 impl rt::Object for ErrorItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorItem",
-        fields: &["message", "domain", "reason", "location", "locationType"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorItem",
+        0,
+        &["message", "domain", "reason", "location", "locationType"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -440,15 +401,13 @@ impl rt::Object for ErrorItem {
     }
 
     #[inline]
-    fn from_fields(
-        (message, domain, reason, location, location_type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            domain,
-            reason,
-            location,
-            location_type,
+            message: group_0.0,
+            domain: group_0.1,
+            reason: group_0.2,
+            location: group_0.3,
+            location_type: group_0.4,
         }
     }
 }
@@ -461,11 +420,11 @@ pub struct DataFilter {
 }
 
 impl rt::Object for DataFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DataFilter",
-        fields: &["a1Range", "gridRange", "developerMetadataLookup"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DataFilter",
+        0,
+        &["a1Range", "gridRange", "developerMetadataLookup"],
+    );
     type Fields = (Option<String>, Option<GridRange>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -473,13 +432,11 @@ impl rt::Object for DataFilter {
     }
 
     #[inline]
-    fn from_fields(
-        (a1_range, grid_range, developer_metadata_lookup): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            a1_range,
-            grid_range,
-            developer_metadata_lookup,
+            a1_range: group_0.0,
+            grid_range: group_0.1,
+            developer_metadata_lookup: group_0.2,
         }
     }
 }

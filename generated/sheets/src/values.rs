@@ -23,7 +23,7 @@ impl Values<'_> {
         spreadsheet_id: &str,
         range: &str,
     ) -> Call<SheetsSpreadsheetsValuesGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range))
+        Call::__new(self.0).__arg(0, spreadsheet_id).__arg(1, range)
     }
 
     /// Write a range.
@@ -84,7 +84,7 @@ impl Values<'_> {
         &self,
         spreadsheet_id: &str,
     ) -> Call<SheetsSpreadsheetsValuesBatchGet> {
-        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id))
+        Call::__new(self.0).__arg(0, spreadsheet_id)
     }
 
     /// Write many ranges.
@@ -184,7 +184,7 @@ impl Call<SheetsSpreadsheetsValuesGet> {
     /// Whether values come by rows or by columns.
     #[inline]
     pub fn major_dimension(self, major_dimension: types::Dimension) -> Self {
-        Call(self.0.arg(2, &major_dimension))
+        self.__arg(2, &major_dimension)
     }
 
     /// How values are shown.
@@ -193,7 +193,7 @@ impl Call<SheetsSpreadsheetsValuesGet> {
         self,
         value_render_option: types::ValueRenderOption,
     ) -> Self {
-        Call(self.0.arg(3, &value_render_option))
+        self.__arg(3, &value_render_option)
     }
 
     /// How dates are shown.
@@ -202,13 +202,13 @@ impl Call<SheetsSpreadsheetsValuesGet> {
         self,
         date_time_render_option: types::DateTimeRenderOption,
     ) -> Self {
-        Call(self.0.arg(4, &date_time_render_option))
+        self.__arg(4, &date_time_render_option)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(5, fields))
+        self.__arg(5, fields)
     }
 }
 
@@ -251,7 +251,7 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
     /// Default: `false`.
     #[inline]
     pub fn include_values_in_response(self, include_values_in_response: bool) -> Self {
-        Call(self.0.arg(2, &include_values_in_response))
+        self.__arg(2, &include_values_in_response)
     }
 
     /// How returned dates are shown.
@@ -260,7 +260,7 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
         self,
         response_date_time_render_option: types::DateTimeRenderOption,
     ) -> Self {
-        Call(self.0.arg(3, &response_date_time_render_option))
+        self.__arg(3, &response_date_time_render_option)
     }
 
     /// How returned values are shown.
@@ -269,7 +269,7 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
         self,
         response_value_render_option: types::ValueRenderOption,
     ) -> Self {
-        Call(self.0.arg(4, &response_value_render_option))
+        self.__arg(4, &response_value_render_option)
     }
 
     /// Whether input is parsed as if typed; needed in practice.
@@ -278,13 +278,13 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
         self,
         value_input_option: types::ValueInputOption,
     ) -> Self {
-        Call(self.0.arg(5, &value_input_option))
+        self.__arg(5, &value_input_option)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(6, fields))
+        self.__arg(6, fields)
     }
 }
 
@@ -329,7 +329,7 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
         self,
         insert_data_option: types::SheetsSpreadsheetsValuesAppendInsertDataOption,
     ) -> Self {
-        Call(self.0.arg(2, &insert_data_option))
+        self.__arg(2, &insert_data_option)
     }
 
     /// Also return the new values.
@@ -337,7 +337,7 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
     /// Default: `false`.
     #[inline]
     pub fn include_values_in_response(self, include_values_in_response: bool) -> Self {
-        Call(self.0.arg(3, &include_values_in_response))
+        self.__arg(3, &include_values_in_response)
     }
 
     /// How returned dates are shown.
@@ -346,7 +346,7 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
         self,
         response_date_time_render_option: types::DateTimeRenderOption,
     ) -> Self {
-        Call(self.0.arg(4, &response_date_time_render_option))
+        self.__arg(4, &response_date_time_render_option)
     }
 
     /// How returned values are shown.
@@ -355,7 +355,7 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
         self,
         response_value_render_option: types::ValueRenderOption,
     ) -> Self {
-        Call(self.0.arg(5, &response_value_render_option))
+        self.__arg(5, &response_value_render_option)
     }
 
     /// Whether input is parsed as if typed; needed in practice.
@@ -364,13 +364,13 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
         self,
         value_input_option: types::ValueInputOption,
     ) -> Self {
-        Call(self.0.arg(6, &value_input_option))
+        self.__arg(6, &value_input_option)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(7, fields))
+        self.__arg(7, fields)
     }
 }
 
@@ -403,7 +403,7 @@ impl Call<SheetsSpreadsheetsValuesClear> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 }
 
@@ -442,13 +442,13 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
     /// Ranges in A1 notation.
     #[inline]
     pub fn ranges(self, ranges: &[String]) -> Self {
-        Call(self.0.arg(1, ranges))
+        self.__arg(1, ranges)
     }
 
     /// Whether values come by rows or by columns.
     #[inline]
     pub fn major_dimension(self, major_dimension: types::Dimension) -> Self {
-        Call(self.0.arg(2, &major_dimension))
+        self.__arg(2, &major_dimension)
     }
 
     /// How values are shown.
@@ -457,7 +457,7 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
         self,
         value_render_option: types::ValueRenderOption,
     ) -> Self {
-        Call(self.0.arg(3, &value_render_option))
+        self.__arg(3, &value_render_option)
     }
 
     /// How dates are shown.
@@ -466,13 +466,13 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
         self,
         date_time_render_option: types::DateTimeRenderOption,
     ) -> Self {
-        Call(self.0.arg(4, &date_time_render_option))
+        self.__arg(4, &date_time_render_option)
     }
 
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(5, fields))
+        self.__arg(5, fields)
     }
 }
 
@@ -505,7 +505,7 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdate> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -538,7 +538,7 @@ impl Call<SheetsSpreadsheetsValuesBatchClear> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -571,7 +571,7 @@ impl Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -604,7 +604,7 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 
@@ -637,7 +637,7 @@ impl Call<SheetsSpreadsheetsValuesBatchClearByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

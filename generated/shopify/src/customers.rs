@@ -16,7 +16,7 @@ impl Customers<'_> {
     /// Returns [`ListCustomersResponse`](crate::types::ListCustomersResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_customers(&self) -> Call<ListCustomers> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a customer
@@ -35,7 +35,7 @@ impl Customers<'_> {
     /// Returns [`SearchCustomersResponse`](crate::types::SearchCustomersResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn search_customers(&self) -> Call<SearchCustomers> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a customer
@@ -43,7 +43,7 @@ impl Customers<'_> {
     /// Returns [`GetCustomerResponse`](crate::types::GetCustomerResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn get_customer(&self, id: i64) -> Call<GetCustomer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 
     /// Change a customer
@@ -88,37 +88,37 @@ impl Call<ListCustomers> {
     /// Comma-separated ids
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
-        Call(self.0.arg(0, ids))
+        self.__arg(0, ids)
     }
 
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
-        Call(self.0.arg(1, &since_id))
+        self.__arg(1, &since_id)
     }
 
     /// Created at or after
     #[inline]
     pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, created_at_min))
+        self.__arg(2, created_at_min)
     }
 
     /// Created at or before
     #[inline]
     pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, created_at_max))
+        self.__arg(3, created_at_max)
     }
 
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, updated_at_min))
+        self.__arg(4, updated_at_min)
     }
 
     /// Changed at or before
     #[inline]
     pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, updated_at_max))
+        self.__arg(5, updated_at_max)
     }
 
     /// Most entries to return
@@ -126,19 +126,19 @@ impl Call<ListCustomers> {
     /// Default: `50`. At most 250.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(6, &limit))
+        self.__arg(6, &limit)
     }
 
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
-        Call(self.0.arg(7, page_info))
+        self.__arg(7, page_info)
     }
 
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(8, fields))
+        self.__arg(8, fields)
     }
 }
 
@@ -204,13 +204,13 @@ impl Call<SearchCustomers> {
     /// Words, or field:value
     #[inline]
     pub fn query(self, query: &str) -> Self {
-        Call(self.0.arg(0, query))
+        self.__arg(0, query)
     }
 
     /// Field and direction; else last_order_date DESC
     #[inline]
     pub fn order(self, order: &str) -> Self {
-        Call(self.0.arg(1, order))
+        self.__arg(1, order)
     }
 
     /// Most entries to return
@@ -218,19 +218,19 @@ impl Call<SearchCustomers> {
     /// Default: `50`. At most 250.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
-        Call(self.0.arg(3, page_info))
+        self.__arg(3, page_info)
     }
 
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(4, fields))
+        self.__arg(4, fields)
     }
 }
 
@@ -263,7 +263,7 @@ impl Call<GetCustomer> {
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

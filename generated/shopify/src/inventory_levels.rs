@@ -16,7 +16,7 @@ impl InventoryLevels<'_> {
     /// Returns [`ListInventoryLevelsResponse`](crate::types::ListInventoryLevelsResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_inventory_levels(&self) -> Call<ListInventoryLevels> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Raise or lower the stock
@@ -67,13 +67,13 @@ impl Call<ListInventoryLevels> {
     /// Comma-separated ids
     #[inline]
     pub fn inventory_item_ids(self, inventory_item_ids: &str) -> Self {
-        Call(self.0.arg(0, inventory_item_ids))
+        self.__arg(0, inventory_item_ids)
     }
 
     /// Comma-separated ids
     #[inline]
     pub fn location_ids(self, location_ids: &str) -> Self {
-        Call(self.0.arg(1, location_ids))
+        self.__arg(1, location_ids)
     }
 
     /// Most entries to return
@@ -81,19 +81,19 @@ impl Call<ListInventoryLevels> {
     /// Default: `50`. At most 250.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
-        Call(self.0.arg(3, page_info))
+        self.__arg(3, page_info)
     }
 
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, updated_at_min))
+        self.__arg(4, updated_at_min)
     }
 }
 

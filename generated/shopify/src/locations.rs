@@ -16,7 +16,7 @@ impl Locations<'_> {
     /// Returns [`ListLocationsResponse`](crate::types::ListLocationsResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn list_locations(&self) -> Call<ListLocations> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

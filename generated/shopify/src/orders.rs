@@ -16,7 +16,7 @@ impl Orders<'_> {
     /// Returns [`ListOrdersResponse`](crate::types::ListOrdersResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_orders(&self) -> Call<ListOrders> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create an order
@@ -32,7 +32,7 @@ impl Orders<'_> {
     /// Returns [`GetOrderResponse`](crate::types::GetOrderResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn get_order(&self, id: i64) -> Call<GetOrder> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 
     /// Change an order
@@ -96,61 +96,61 @@ impl Call<ListOrders> {
     /// Comma-separated ids
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
-        Call(self.0.arg(0, ids))
+        self.__arg(0, ids)
     }
 
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
-        Call(self.0.arg(1, &since_id))
+        self.__arg(1, &since_id)
     }
 
     /// Created at or after
     #[inline]
     pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, created_at_min))
+        self.__arg(2, created_at_min)
     }
 
     /// Created at or before
     #[inline]
     pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, created_at_max))
+        self.__arg(3, created_at_max)
     }
 
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, updated_at_min))
+        self.__arg(4, updated_at_min)
     }
 
     /// Changed at or before
     #[inline]
     pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, updated_at_max))
+        self.__arg(5, updated_at_max)
     }
 
     /// Imported at or after
     #[inline]
     pub fn processed_at_min(self, processed_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(6, processed_at_min))
+        self.__arg(6, processed_at_min)
     }
 
     /// Imported at or before
     #[inline]
     pub fn processed_at_max(self, processed_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(7, processed_at_max))
+        self.__arg(7, processed_at_max)
     }
 
     /// Name of one order, such as #1001.
     #[inline]
     pub fn name(self, name: &str) -> Self {
-        Call(self.0.arg(8, name))
+        self.__arg(8, name)
     }
 
     /// Sets `attribution_app_id`.
     #[inline]
     pub fn attribution_app_id(self, attribution_app_id: &str) -> Self {
-        Call(self.0.arg(9, attribution_app_id))
+        self.__arg(9, attribution_app_id)
     }
 
     /// Sets `status`.
@@ -158,7 +158,7 @@ impl Call<ListOrders> {
     /// Default: `open`.
     #[inline]
     pub fn status(self, status: types::ListOrdersStatus) -> Self {
-        Call(self.0.arg(10, &status))
+        self.__arg(10, &status)
     }
 
     /// Sets `financial_status`.
@@ -169,7 +169,7 @@ impl Call<ListOrders> {
         self,
         financial_status: types::ListOrdersFinancialStatus,
     ) -> Self {
-        Call(self.0.arg(11, &financial_status))
+        self.__arg(11, &financial_status)
     }
 
     /// Sets `fulfillment_status`.
@@ -180,7 +180,7 @@ impl Call<ListOrders> {
         self,
         fulfillment_status: types::ListOrdersFulfillmentStatus,
     ) -> Self {
-        Call(self.0.arg(12, &fulfillment_status))
+        self.__arg(12, &fulfillment_status)
     }
 
     /// Most entries to return
@@ -188,19 +188,19 @@ impl Call<ListOrders> {
     /// Default: `50`. At most 250.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(13, &limit))
+        self.__arg(13, &limit)
     }
 
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
-        Call(self.0.arg(14, page_info))
+        self.__arg(14, page_info)
     }
 
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(15, fields))
+        self.__arg(15, fields)
     }
 }
 
@@ -260,7 +260,7 @@ impl Call<GetOrder> {
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

@@ -16,7 +16,7 @@ impl Products<'_> {
     /// Returns [`ListProductsResponse`](crate::types::ListProductsResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_products(&self) -> Call<ListProducts> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a product
@@ -35,7 +35,7 @@ impl Products<'_> {
     /// Returns [`GetProductResponse`](crate::types::GetProductResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn get_product(&self, id: i64) -> Call<GetProduct> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 
     /// Change a product
@@ -55,7 +55,7 @@ impl Products<'_> {
     /// Returns [`Empty`](crate::types::Empty). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn delete_product(&self, id: i64) -> Call<DeleteProduct> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 }
 
@@ -98,85 +98,85 @@ impl Call<ListProducts> {
     /// Comma-separated ids
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
-        Call(self.0.arg(0, ids))
+        self.__arg(0, ids)
     }
 
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
-        Call(self.0.arg(1, &since_id))
+        self.__arg(1, &since_id)
     }
 
     /// Sets `title`.
     #[inline]
     pub fn title(self, title: &str) -> Self {
-        Call(self.0.arg(2, title))
+        self.__arg(2, title)
     }
 
     /// Sets `vendor`.
     #[inline]
     pub fn vendor(self, vendor: &str) -> Self {
-        Call(self.0.arg(3, vendor))
+        self.__arg(3, vendor)
     }
 
     /// Comma-separated handles
     #[inline]
     pub fn handle(self, handle: &str) -> Self {
-        Call(self.0.arg(4, handle))
+        self.__arg(4, handle)
     }
 
     /// Sets `product_type`.
     #[inline]
     pub fn product_type(self, product_type: &str) -> Self {
-        Call(self.0.arg(5, product_type))
+        self.__arg(5, product_type)
     }
 
     /// Comma-separated list of active, archived and draft
     #[inline]
     pub fn status(self, status: &str) -> Self {
-        Call(self.0.arg(6, status))
+        self.__arg(6, status)
     }
 
     /// Sets `collection_id`.
     #[inline]
     pub fn collection_id(self, collection_id: i64) -> Self {
-        Call(self.0.arg(7, &collection_id))
+        self.__arg(7, &collection_id)
     }
 
     /// Created at or after
     #[inline]
     pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(8, created_at_min))
+        self.__arg(8, created_at_min)
     }
 
     /// Created at or before
     #[inline]
     pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(9, created_at_max))
+        self.__arg(9, created_at_max)
     }
 
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(10, updated_at_min))
+        self.__arg(10, updated_at_min)
     }
 
     /// Changed at or before
     #[inline]
     pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(11, updated_at_max))
+        self.__arg(11, updated_at_max)
     }
 
     /// Published at or after
     #[inline]
     pub fn published_at_min(self, published_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(12, published_at_min))
+        self.__arg(12, published_at_min)
     }
 
     /// Published at or before
     #[inline]
     pub fn published_at_max(self, published_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(13, published_at_max))
+        self.__arg(13, published_at_max)
     }
 
     /// Sets `published_status`.
@@ -187,13 +187,13 @@ impl Call<ListProducts> {
         self,
         published_status: types::ListProductsPublishedStatus,
     ) -> Self {
-        Call(self.0.arg(14, &published_status))
+        self.__arg(14, &published_status)
     }
 
     /// Sets `presentment_currencies`.
     #[inline]
     pub fn presentment_currencies(self, presentment_currencies: &str) -> Self {
-        Call(self.0.arg(15, presentment_currencies))
+        self.__arg(15, presentment_currencies)
     }
 
     /// Most entries to return
@@ -201,19 +201,19 @@ impl Call<ListProducts> {
     /// Default: `50`. At most 250.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(16, &limit))
+        self.__arg(16, &limit)
     }
 
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
-        Call(self.0.arg(17, page_info))
+        self.__arg(17, page_info)
     }
 
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(18, fields))
+        self.__arg(18, fields)
     }
 }
 
@@ -273,7 +273,7 @@ impl Call<GetProduct> {
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
+        self.__arg(1, fields)
     }
 }
 

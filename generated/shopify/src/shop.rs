@@ -16,7 +16,7 @@ impl Shop<'_> {
     /// Returns [`GetShopResponse`](crate::types::GetShopResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn get_shop(&self) -> Call<GetShop> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -39,7 +39,7 @@ impl Call<GetShop> {
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(0, fields))
+        self.__arg(0, fields)
     }
 }
 

@@ -18,7 +18,7 @@ impl Transactions<'_> {
     /// Returns [`ListTransactionsResponse`](crate::types::ListTransactionsResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn list_transactions(&self, order_id: i64) -> Call<ListTransactions> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &order_id))
+        Call::__new(self.0).__arg(0, &order_id)
     }
 }
 
@@ -46,13 +46,13 @@ impl Call<ListTransactions> {
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
-        Call(self.0.arg(1, &since_id))
+        self.__arg(1, &since_id)
     }
 
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(2, fields))
+        self.__arg(2, fields)
     }
 
     /// Sets `in_shop_currency`.
@@ -60,7 +60,7 @@ impl Call<ListTransactions> {
     /// Default: `false`.
     #[inline]
     pub fn in_shop_currency(self, in_shop_currency: bool) -> Self {
-        Call(self.0.arg(3, &in_shop_currency))
+        self.__arg(3, &in_shop_currency)
     }
 }
 

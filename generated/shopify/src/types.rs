@@ -68,11 +68,11 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["errors", "error", "error_description"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorResponse",
+        0,
+        &["errors", "error", "error_description"],
+    );
     type Fields = (Option<ErrorResponseErrors>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -80,11 +80,11 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((errors, error, error_description): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            errors,
-            error,
-            error_description,
+            errors: group_0.0,
+            error: group_0.1,
+            error_description: group_0.2,
         }
     }
 }
@@ -130,9 +130,10 @@ pub struct Variant {
 }
 
 impl rt::Object for Variant {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Variant",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Variant",
+        0,
+        &[
             "id",
             "product_id",
             "title",
@@ -158,8 +159,7 @@ impl rt::Object for Variant {
             "created_at",
             "updated_at",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -233,58 +233,32 @@ impl rt::Object for Variant {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, product_id, title, price, compare_at_price, sku, barcode, position),
-                (
-                    option1,
-                    option2,
-                    option3,
-                    inventory_item_id,
-                    inventory_management,
-                    inventory_policy,
-                    inventory_quantity,
-                    fulfillment_service,
-                ),
-            ),
-            (
-                grams,
-                weight,
-                weight_unit,
-                taxable,
-                requires_shipping,
-                image_id,
-                created_at,
-                updated_at,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            product_id,
-            title,
-            price,
-            compare_at_price,
-            sku,
-            barcode,
-            position,
-            option1,
-            option2,
-            option3,
-            inventory_item_id,
-            inventory_management,
-            inventory_policy,
-            inventory_quantity,
-            fulfillment_service,
-            grams,
-            weight,
-            weight_unit,
-            taxable,
-            requires_shipping,
-            image_id,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            product_id: group_0.1,
+            title: group_0.2,
+            price: group_0.3,
+            compare_at_price: group_0.4,
+            sku: group_0.5,
+            barcode: group_0.6,
+            position: group_0.7,
+            option1: group_1.0,
+            option2: group_1.1,
+            option3: group_1.2,
+            inventory_item_id: group_1.3,
+            inventory_management: group_1.4,
+            inventory_policy: group_1.5,
+            inventory_quantity: group_1.6,
+            fulfillment_service: group_1.7,
+            grams: group_2.0,
+            weight: group_2.1,
+            weight_unit: group_2.2,
+            taxable: group_2.3,
+            requires_shipping: group_2.4,
+            image_id: group_2.5,
+            created_at: group_2.6,
+            updated_at: group_2.7,
         }
     }
 }
@@ -321,9 +295,10 @@ pub struct Customer {
 }
 
 impl rt::Object for Customer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Customer",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Customer",
+        0b1,
+        &[
             "id",
             "first_name",
             "last_name",
@@ -348,8 +323,7 @@ impl rt::Object for Customer {
             "created_at",
             "updated_at",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -421,56 +395,31 @@ impl rt::Object for Customer {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, first_name, last_name, email, phone, state, note, tags),
-                (
-                    currency,
-                    orders_count,
-                    total_spent,
-                    last_order_id,
-                    last_order_name,
-                    verified_email,
-                    tax_exempt,
-                    tax_exemptions,
-                ),
-            ),
-            (
-                multipass_identifier,
-                addresses,
-                default_address,
-                email_marketing_consent,
-                sms_marketing_consent,
-                created_at,
-                updated_at,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            first_name,
-            last_name,
-            email,
-            phone,
-            state,
-            note,
-            tags,
-            currency,
-            orders_count,
-            total_spent,
-            last_order_id,
-            last_order_name,
-            verified_email,
-            tax_exempt,
-            tax_exemptions,
-            multipass_identifier,
-            addresses,
-            default_address,
-            email_marketing_consent,
-            sms_marketing_consent,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            first_name: group_0.1,
+            last_name: group_0.2,
+            email: group_0.3,
+            phone: group_0.4,
+            state: group_0.5,
+            note: group_0.6,
+            tags: group_0.7,
+            currency: group_1.0,
+            orders_count: group_1.1,
+            total_spent: group_1.2,
+            last_order_id: group_1.3,
+            last_order_name: group_1.4,
+            verified_email: group_1.5,
+            tax_exempt: group_1.6,
+            tax_exemptions: group_1.7,
+            multipass_identifier: group_2.0,
+            addresses: group_2.1,
+            default_address: group_2.2,
+            email_marketing_consent: group_2.3,
+            sms_marketing_consent: group_2.4,
+            created_at: group_2.5,
+            updated_at: group_2.6,
         }
     }
 }
@@ -508,9 +457,10 @@ pub struct Address {
 }
 
 impl rt::Object for Address {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Address",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Address",
+        0,
+        &[
             "first_name",
             "last_name",
             "name",
@@ -525,8 +475,7 @@ impl rt::Object for Address {
             "zip",
             "phone",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -570,26 +519,21 @@ impl rt::Object for Address {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (first_name, last_name, name, company, address1, address2, city, province),
-            (province_code, country, country_code, zip, phone),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            first_name,
-            last_name,
-            name,
-            company,
-            address1,
-            address2,
-            city,
-            province,
-            province_code,
-            country,
-            country_code,
-            zip,
-            phone,
+            first_name: group_0.0,
+            last_name: group_0.1,
+            name: group_0.2,
+            company: group_0.3,
+            address1: group_0.4,
+            address2: group_0.5,
+            city: group_0.6,
+            province: group_0.7,
+            province_code: group_1.0,
+            country: group_1.1,
+            country_code: group_1.2,
+            zip: group_1.3,
+            phone: group_1.4,
         }
     }
 }
@@ -645,9 +589,10 @@ impl LineItem {
 }
 
 impl rt::Object for LineItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LineItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LineItem",
+        0b100000000,
+        &[
             "id",
             "variant_id",
             "product_id",
@@ -667,8 +612,7 @@ impl rt::Object for LineItem {
             "fulfillment_status",
             "properties",
         ],
-        required: &[0b100000000],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -724,43 +668,26 @@ impl rt::Object for LineItem {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, variant_id, product_id, title, variant_title, name, sku, vendor),
-                (
-                    quantity,
-                    price,
-                    total_discount,
-                    grams,
-                    taxable,
-                    requires_shipping,
-                    gift_card,
-                    fulfillable_quantity,
-                ),
-            ),
-            (fulfillment_status, properties),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            variant_id,
-            product_id,
-            title,
-            variant_title,
-            name,
-            sku,
-            vendor,
-            quantity,
-            price,
-            total_discount,
-            grams,
-            taxable,
-            requires_shipping,
-            gift_card,
-            fulfillable_quantity,
-            fulfillment_status,
-            properties,
+            id: group_0.0,
+            variant_id: group_0.1,
+            product_id: group_0.2,
+            title: group_0.3,
+            variant_title: group_0.4,
+            name: group_0.5,
+            sku: group_0.6,
+            vendor: group_0.7,
+            quantity: group_1.0,
+            price: group_1.1,
+            total_discount: group_1.2,
+            grams: group_1.3,
+            taxable: group_1.4,
+            requires_shipping: group_1.5,
+            gift_card: group_1.6,
+            fulfillable_quantity: group_1.7,
+            fulfillment_status: group_2.0,
+            properties: group_2.1,
         }
     }
 }
@@ -784,11 +711,7 @@ impl NameValue {
 }
 
 impl rt::Object for NameValue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NameValue",
-        fields: &["name", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("NameValue", 0b11, &["name", "value"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -796,8 +719,11 @@ impl rt::Object for NameValue {
     }
 
     #[inline]
-    fn from_fields((name, value): Self::Fields) -> Self {
-        Self { name, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -822,9 +748,10 @@ pub struct Fulfillment {
 }
 
 impl rt::Object for Fulfillment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Fulfillment",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Fulfillment",
+        0b1,
+        &[
             "id",
             "order_id",
             "name",
@@ -841,8 +768,7 @@ impl rt::Object for Fulfillment {
             "created_at",
             "updated_at",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -890,45 +816,23 @@ impl rt::Object for Fulfillment {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                order_id,
-                name,
-                status,
-                service,
-                location_id,
-                shipment_status,
-                tracking_company,
-            ),
-            (
-                tracking_number,
-                tracking_numbers,
-                tracking_url,
-                tracking_urls,
-                line_items,
-                created_at,
-                updated_at,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            order_id,
-            name,
-            status,
-            service,
-            location_id,
-            shipment_status,
-            tracking_company,
-            tracking_number,
-            tracking_numbers,
-            tracking_url,
-            tracking_urls,
-            line_items,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            order_id: group_0.1,
+            name: group_0.2,
+            status: group_0.3,
+            service: group_0.4,
+            location_id: group_0.5,
+            shipment_status: group_0.6,
+            tracking_company: group_0.7,
+            tracking_number: group_1.0,
+            tracking_numbers: group_1.1,
+            tracking_url: group_1.2,
+            tracking_urls: group_1.3,
+            line_items: group_1.4,
+            created_at: group_1.5,
+            updated_at: group_1.6,
         }
     }
 }
@@ -950,9 +854,10 @@ pub struct Refund {
 }
 
 impl rt::Object for Refund {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Refund",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Refund",
+        0b1,
+        &[
             "id",
             "order_id",
             "note",
@@ -965,8 +870,7 @@ impl rt::Object for Refund {
             "order_adjustments",
             "duties",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -1002,33 +906,19 @@ impl rt::Object for Refund {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                order_id,
-                note,
-                user_id,
-                restock,
-                created_at,
-                processed_at,
-                refund_line_items,
-            ),
-            (transactions, order_adjustments, duties),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            order_id,
-            note,
-            user_id,
-            restock,
-            created_at,
-            processed_at,
-            refund_line_items,
-            transactions,
-            order_adjustments,
-            duties,
+            id: group_0.0,
+            order_id: group_0.1,
+            note: group_0.2,
+            user_id: group_0.3,
+            restock: group_0.4,
+            created_at: group_0.5,
+            processed_at: group_0.6,
+            refund_line_items: group_0.7,
+            transactions: group_1.0,
+            order_adjustments: group_1.1,
+            duties: group_1.2,
         }
     }
 }
@@ -1082,9 +972,10 @@ impl Transaction {
 }
 
 impl rt::Object for Transaction {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Transaction",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Transaction",
+        0b1000,
+        &[
             "id",
             "order_id",
             "parent_id",
@@ -1103,8 +994,7 @@ impl rt::Object for Transaction {
             "created_at",
             "processed_at",
         ],
-        required: &[0b1000],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -1160,42 +1050,25 @@ impl rt::Object for Transaction {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, order_id, parent_id, kind, amount, currency, gateway, status),
-                (
-                    message,
-                    error_code,
-                    authorization,
-                    source_name,
-                    test,
-                    location_id,
-                    user_id,
-                    created_at,
-                ),
-            ),
-            (processed_at,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            order_id,
-            parent_id,
-            kind,
-            amount,
-            currency,
-            gateway,
-            status,
-            message,
-            error_code,
-            authorization,
-            source_name,
-            test,
-            location_id,
-            user_id,
-            created_at,
-            processed_at,
+            id: group_0.0,
+            order_id: group_0.1,
+            parent_id: group_0.2,
+            kind: group_0.3,
+            amount: group_0.4,
+            currency: group_0.5,
+            gateway: group_0.6,
+            status: group_0.7,
+            message: group_1.0,
+            error_code: group_1.1,
+            authorization: group_1.2,
+            source_name: group_1.3,
+            test: group_1.4,
+            location_id: group_1.5,
+            user_id: group_1.6,
+            created_at: group_1.7,
+            processed_at: group_2.0,
         }
     }
 }

@@ -18,7 +18,7 @@ impl Variants<'_> {
     /// Returns [`ListVariantsResponse`](crate::types::ListVariantsResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_variants(&self, product_id: i64) -> Call<ListVariants> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &product_id))
+        Call::__new(self.0).__arg(0, &product_id)
     }
 
     /// Change a variant
@@ -60,13 +60,13 @@ impl Call<ListVariants> {
     /// Sets `presentment_currencies`.
     #[inline]
     pub fn presentment_currencies(self, presentment_currencies: &str) -> Self {
-        Call(self.0.arg(1, presentment_currencies))
+        self.__arg(1, presentment_currencies)
     }
 
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
-        Call(self.0.arg(2, &since_id))
+        self.__arg(2, &since_id)
     }
 
     /// Most entries to return
@@ -74,19 +74,19 @@ impl Call<ListVariants> {
     /// Default: `50`. At most 250.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
-        Call(self.0.arg(4, page_info))
+        self.__arg(4, page_info)
     }
 
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(5, fields))
+        self.__arg(5, fields)
     }
 }
 

@@ -16,7 +16,7 @@ impl Webhooks<'_> {
     /// Returns [`ListWebhooksResponse`](crate::types::ListWebhooksResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_webhooks(&self) -> Call<ListWebhooks> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a webhook
@@ -35,7 +35,7 @@ impl Webhooks<'_> {
     /// Returns [`Empty`](crate::types::Empty). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn delete_webhook(&self, id: i64) -> Call<DeleteWebhook> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call::__new(self.0).__arg(0, &id)
     }
 }
 
@@ -69,43 +69,43 @@ impl Call<ListWebhooks> {
     /// Sets `address`.
     #[inline]
     pub fn address(self, address: &str) -> Self {
-        Call(self.0.arg(0, address))
+        self.__arg(0, address)
     }
 
     /// Sets `topic`.
     #[inline]
     pub fn topic(self, topic: &str) -> Self {
-        Call(self.0.arg(1, topic))
+        self.__arg(1, topic)
     }
 
     /// Created at or after
     #[inline]
     pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, created_at_min))
+        self.__arg(2, created_at_min)
     }
 
     /// Created at or before
     #[inline]
     pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, created_at_max))
+        self.__arg(3, created_at_max)
     }
 
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, updated_at_min))
+        self.__arg(4, updated_at_min)
     }
 
     /// Changed at or before
     #[inline]
     pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, updated_at_max))
+        self.__arg(5, updated_at_max)
     }
 
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
-        Call(self.0.arg(6, &since_id))
+        self.__arg(6, &since_id)
     }
 
     /// Most entries to return
@@ -113,19 +113,19 @@ impl Call<ListWebhooks> {
     /// Default: `50`. At most 250.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(7, &limit))
+        self.__arg(7, &limit)
     }
 
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
-        Call(self.0.arg(8, page_info))
+        self.__arg(8, page_info)
     }
 
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(9, fields))
+        self.__arg(9, fields)
     }
 }
 

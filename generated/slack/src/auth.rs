@@ -16,7 +16,7 @@ impl Auth<'_> {
     /// Returns [`AuthTestResponse`](crate::types::AuthTestResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn test(&self) -> Call<Test> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -65,7 +65,7 @@ impl Chat<'_> {
     /// Returns [`ChatGetPermalinkResponse`](crate::types::ChatGetPermalinkResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_permalink(&self, channel: &str, message_ts: &str) -> Call<GetPermalink> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, message_ts))
+        Call::__new(self.0).__arg(0, channel).__arg(1, message_ts)
     }
 }
 

@@ -16,7 +16,7 @@ impl Conversations<'_> {
     /// Returns [`ConversationsListResponse`](crate::types::ConversationsListResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list(&self) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a conversation
@@ -26,7 +26,7 @@ impl Conversations<'_> {
     /// Returns [`ConversationResponse`](crate::types::ConversationResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn info(&self, channel: &str) -> Call<Info> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel))
+        Call::__new(self.0).__arg(0, channel)
     }
 
     /// List the messages of a conversation, newest first
@@ -36,7 +36,7 @@ impl Conversations<'_> {
     /// Returns [`ConversationsHistoryResponse`](crate::types::ConversationsHistoryResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn history(&self, channel: &str) -> Call<History> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel))
+        Call::__new(self.0).__arg(0, channel)
     }
 
     /// List the messages of a thread
@@ -47,7 +47,7 @@ impl Conversations<'_> {
     /// Returns [`ConversationsHistoryResponse`](crate::types::ConversationsHistoryResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn replies(&self, channel: &str, ts: &str) -> Call<Replies> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, ts))
+        Call::__new(self.0).__arg(0, channel).__arg(1, ts)
     }
 
     /// List the ids of the members
@@ -57,7 +57,7 @@ impl Conversations<'_> {
     /// Returns [`ConversationsMembersResponse`](crate::types::ConversationsMembersResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn members(&self, channel: &str) -> Call<Members> {
-        Call(rt::Pending::new(&self.0.0).arg(0, channel))
+        Call::__new(self.0).__arg(0, channel)
     }
 
     /// Create a channel
@@ -89,7 +89,7 @@ impl Conversations<'_> {
     /// Returns [`ConversationResponse`](crate::types::ConversationResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn open(&self) -> Call<Open> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Archive a channel
@@ -126,7 +126,7 @@ impl Call<List> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Leave out what is archived
@@ -134,13 +134,13 @@ impl Call<List> {
     /// Default: `false`.
     #[inline]
     pub fn exclude_archived(self, exclude_archived: bool) -> Self {
-        Call(self.0.arg(1, &exclude_archived))
+        self.__arg(1, &exclude_archived)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Comma-separated list of public_channel, private_channel, mpim and im
@@ -148,13 +148,13 @@ impl Call<List> {
     /// Default: `public_channel`.
     #[inline]
     pub fn types(self, types: &str) -> Self {
-        Call(self.0.arg(3, types))
+        self.__arg(3, types)
     }
 
     /// Workspace, for a token of an organization
     #[inline]
     pub fn team_id(self, team_id: &str) -> Self {
-        Call(self.0.arg(4, team_id))
+        self.__arg(4, team_id)
     }
 }
 
@@ -187,13 +187,13 @@ impl Call<Info> {
     /// Also the locale
     #[inline]
     pub fn include_locale(self, include_locale: bool) -> Self {
-        Call(self.0.arg(1, &include_locale))
+        self.__arg(1, &include_locale)
     }
 
     /// Also the number of members
     #[inline]
     pub fn include_num_members(self, include_num_members: bool) -> Self {
-        Call(self.0.arg(2, &include_num_members))
+        self.__arg(2, &include_num_members)
     }
 }
 
@@ -230,37 +230,37 @@ impl Call<History> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 
     /// Also the messages at latest and oldest themselves
     #[inline]
     pub fn inclusive(self, inclusive: bool) -> Self {
-        Call(self.0.arg(2, &inclusive))
+        self.__arg(2, &inclusive)
     }
 
     /// Only messages before this timestamp
     #[inline]
     pub fn latest(self, latest: &str) -> Self {
-        Call(self.0.arg(3, latest))
+        self.__arg(3, latest)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// Only messages after this timestamp
     #[inline]
     pub fn oldest(self, oldest: &str) -> Self {
-        Call(self.0.arg(5, oldest))
+        self.__arg(5, oldest)
     }
 
     /// Also the metadata of messages
     #[inline]
     pub fn include_all_metadata(self, include_all_metadata: bool) -> Self {
-        Call(self.0.arg(6, &include_all_metadata))
+        self.__arg(6, &include_all_metadata)
     }
 }
 
@@ -298,37 +298,37 @@ impl Call<Replies> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(2, cursor))
+        self.__arg(2, cursor)
     }
 
     /// Also the messages at latest and oldest themselves
     #[inline]
     pub fn inclusive(self, inclusive: bool) -> Self {
-        Call(self.0.arg(3, &inclusive))
+        self.__arg(3, &inclusive)
     }
 
     /// Only messages before this timestamp
     #[inline]
     pub fn latest(self, latest: &str) -> Self {
-        Call(self.0.arg(4, latest))
+        self.__arg(4, latest)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(5, &limit))
+        self.__arg(5, &limit)
     }
 
     /// Only messages after this timestamp
     #[inline]
     pub fn oldest(self, oldest: &str) -> Self {
-        Call(self.0.arg(6, oldest))
+        self.__arg(6, oldest)
     }
 
     /// Also the metadata of messages
     #[inline]
     pub fn include_all_metadata(self, include_all_metadata: bool) -> Self {
-        Call(self.0.arg(7, &include_all_metadata))
+        self.__arg(7, &include_all_metadata)
     }
 }
 
@@ -357,13 +357,13 @@ impl Call<Members> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 }
 

@@ -18,7 +18,7 @@ impl Files<'_> {
     /// Returns [`FilesInfoResponse`](crate::types::FilesInfoResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn info(&self, file: &str) -> Call<Info> {
-        Call(rt::Pending::new(&self.0.0).arg(0, file))
+        Call::__new(self.0).__arg(0, file)
     }
 
     /// Get an address to upload a file to
@@ -33,7 +33,7 @@ impl Files<'_> {
         filename: &str,
         length: i64,
     ) -> Call<GetUploadUrlExternal> {
-        Call(rt::Pending::new(&self.0.0).arg(0, filename).arg(1, &length))
+        Call::__new(self.0).__arg(0, filename).__arg(1, &length)
     }
 
     /// Finish an upload and share the file
@@ -73,25 +73,25 @@ impl Call<Info> {
     /// Sets `count`.
     #[inline]
     pub fn count(self, count: i64) -> Self {
-        Call(self.0.arg(1, &count))
+        self.__arg(1, &count)
     }
 
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(2, cursor))
+        self.__arg(2, cursor)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Sets `page`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(4, &page))
+        self.__arg(4, &page)
     }
 }
 
@@ -125,13 +125,13 @@ impl Call<GetUploadUrlExternal> {
     /// Description of a picture
     #[inline]
     pub fn alt_txt(self, alt_txt: &str) -> Self {
-        Call(self.0.arg(2, alt_txt))
+        self.__arg(2, alt_txt)
     }
 
     /// Syntax of a snippet
     #[inline]
     pub fn snippet_type(self, snippet_type: &str) -> Self {
-        Call(self.0.arg(3, snippet_type))
+        self.__arg(3, snippet_type)
     }
 }
 

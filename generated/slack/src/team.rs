@@ -16,7 +16,7 @@ impl Team<'_> {
     /// Returns [`TeamInfoResponse`](crate::types::TeamInfoResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn info(&self) -> Call<Info> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -39,7 +39,7 @@ impl Call<Info> {
     /// Id of a workspace; else the own one
     #[inline]
     pub fn team(self, team: &str) -> Self {
-        Call(self.0.arg(0, team))
+        self.__arg(0, team)
     }
 }
 

@@ -56,11 +56,11 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["ok", "error", "needed", "provided", "warning", "response_metadata"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorResponse",
+        0b11,
+        &["ok", "error", "needed", "provided", "warning", "response_metadata"],
+    );
     type Fields = (
         bool,
         String,
@@ -82,16 +82,14 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (ok, error, needed, provided, warning, response_metadata): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            needed,
-            provided,
-            warning,
-            response_metadata,
+            ok: group_0.0,
+            error: group_0.1,
+            needed: group_0.2,
+            provided: group_0.3,
+            warning: group_0.4,
+            response_metadata: group_0.5,
         }
     }
 }
@@ -104,11 +102,11 @@ pub struct ResponseMetadata {
 }
 
 impl rt::Object for ResponseMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResponseMetadata",
-        fields: &["next_cursor", "messages"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ResponseMetadata",
+        0,
+        &["next_cursor", "messages"],
+    );
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -116,8 +114,11 @@ impl rt::Object for ResponseMetadata {
     }
 
     #[inline]
-    fn from_fields((next_cursor, messages): Self::Fields) -> Self {
-        Self { next_cursor, messages }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            next_cursor: group_0.0,
+            messages: group_0.1,
+        }
     }
 }
 
@@ -146,9 +147,10 @@ pub struct Message {
 }
 
 impl rt::Object for Message {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Message",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Message",
+        0b101,
+        &[
             "type",
             "subtype",
             "ts",
@@ -169,8 +171,7 @@ impl rt::Object for Message {
             "files",
             "metadata",
         ],
-        required: &[0b101],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -226,44 +227,27 @@ impl rt::Object for Message {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (r#type, subtype, ts, user, bot_id, app_id, team, username),
-                (
-                    text,
-                    thread_ts,
-                    parent_user_id,
-                    reply_count,
-                    reply_users,
-                    latest_reply,
-                    attachments,
-                    blocks,
-                ),
-            ),
-            (reactions, files, metadata),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            r#type,
-            subtype,
-            ts,
-            user,
-            bot_id,
-            app_id,
-            team,
-            username,
-            text,
-            thread_ts,
-            parent_user_id,
-            reply_count,
-            reply_users,
-            latest_reply,
-            attachments,
-            blocks,
-            reactions,
-            files,
-            metadata,
+            r#type: group_0.0,
+            subtype: group_0.1,
+            ts: group_0.2,
+            user: group_0.3,
+            bot_id: group_0.4,
+            app_id: group_0.5,
+            team: group_0.6,
+            username: group_0.7,
+            text: group_1.0,
+            thread_ts: group_1.1,
+            parent_user_id: group_1.2,
+            reply_count: group_1.3,
+            reply_users: group_1.4,
+            latest_reply: group_1.5,
+            attachments: group_1.6,
+            blocks: group_1.7,
+            reactions: group_2.0,
+            files: group_2.1,
+            metadata: group_2.2,
         }
     }
 }
@@ -289,9 +273,10 @@ pub struct Attachment {
 }
 
 impl rt::Object for Attachment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Attachment",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Attachment",
+        0,
+        &[
             "fallback",
             "color",
             "pretext",
@@ -307,8 +292,7 @@ impl rt::Object for Attachment {
             "fields",
             "blocks",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -356,37 +340,23 @@ impl rt::Object for Attachment {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                fallback,
-                color,
-                pretext,
-                author_name,
-                author_link,
-                title,
-                title_link,
-                text,
-            ),
-            (image_url, thumb_url, footer, ts, fields, blocks, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            fallback,
-            color,
-            pretext,
-            author_name,
-            author_link,
-            title,
-            title_link,
-            text,
-            image_url,
-            thumb_url,
-            footer,
-            ts,
-            fields,
-            blocks,
-            extra,
+            fallback: group_0.0,
+            color: group_0.1,
+            pretext: group_0.2,
+            author_name: group_0.3,
+            author_link: group_0.4,
+            title: group_0.5,
+            title_link: group_0.6,
+            text: group_0.7,
+            image_url: group_1.0,
+            thumb_url: group_1.1,
+            footer: group_1.2,
+            ts: group_1.3,
+            fields: group_1.4,
+            blocks: group_1.5,
+            extra: group_1.6,
         }
     }
 }
@@ -421,11 +391,11 @@ impl Block {
 }
 
 impl rt::Object for Block {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Block",
-        fields: &["type", "block_id", "text", "fields", "elements", "accessory"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Block",
+        0b1,
+        &["type", "block_id", "text", "fields", "elements", "accessory"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -449,17 +419,15 @@ impl rt::Object for Block {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, block_id, text, fields, elements, accessory, extra): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            block_id,
-            text,
-            fields,
-            elements,
-            accessory,
-            extra,
+            r#type: group_0.0,
+            block_id: group_0.1,
+            text: group_0.2,
+            fields: group_0.3,
+            elements: group_0.4,
+            accessory: group_0.5,
+            extra: group_0.6,
         }
     }
 }
@@ -473,11 +441,7 @@ pub struct Reaction {
 }
 
 impl rt::Object for Reaction {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Reaction",
-        fields: &["name", "count", "users"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Reaction", 0, &["name", "count", "users"]);
     type Fields = (Option<String>, Option<i64>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -485,8 +449,12 @@ impl rt::Object for Reaction {
     }
 
     #[inline]
-    fn from_fields((name, count, users): Self::Fields) -> Self {
-        Self { name, count, users }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            count: group_0.1,
+            users: group_0.2,
+        }
     }
 }
 
@@ -516,9 +484,10 @@ pub struct File {
 }
 
 impl rt::Object for File {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "File",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "File",
+        0b1,
+        &[
             "id",
             "created",
             "name",
@@ -538,8 +507,7 @@ impl rt::Object for File {
             "groups",
             "ims",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -595,44 +563,27 @@ impl rt::Object for File {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, created, name, title, mimetype, filetype, pretty_type, user),
-                (
-                    size,
-                    mode,
-                    is_external,
-                    is_public,
-                    url_private,
-                    url_private_download,
-                    permalink,
-                    channels,
-                ),
-            ),
-            (groups, ims, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            created,
-            name,
-            title,
-            mimetype,
-            filetype,
-            pretty_type,
-            user,
-            size,
-            mode,
-            is_external,
-            is_public,
-            url_private,
-            url_private_download,
-            permalink,
-            channels,
-            groups,
-            ims,
-            extra,
+            id: group_0.0,
+            created: group_0.1,
+            name: group_0.2,
+            title: group_0.3,
+            mimetype: group_0.4,
+            filetype: group_0.5,
+            pretty_type: group_0.6,
+            user: group_0.7,
+            size: group_1.0,
+            mode: group_1.1,
+            is_external: group_1.2,
+            is_public: group_1.3,
+            url_private: group_1.4,
+            url_private_download: group_1.5,
+            permalink: group_1.6,
+            channels: group_1.7,
+            groups: group_2.0,
+            ims: group_2.1,
+            extra: group_2.2,
         }
     }
 }
@@ -656,11 +607,11 @@ impl MessageMetadata {
 }
 
 impl rt::Object for MessageMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageMetadata",
-        fields: &["event_type", "event_payload"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageMetadata",
+        0b11,
+        &["event_type", "event_payload"],
+    );
     type Fields = (String, rt::Map<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -668,8 +619,11 @@ impl rt::Object for MessageMetadata {
     }
 
     #[inline]
-    fn from_fields((event_type, event_payload): Self::Fields) -> Self {
-        Self { event_type, event_payload }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event_type: group_0.0,
+            event_payload: group_0.1,
+        }
     }
 }
 
@@ -685,11 +639,11 @@ pub struct OkResponse {
 }
 
 impl rt::Object for OkResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OkResponse",
-        fields: &["ok", "error", "warning", "needed", "provided"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OkResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided"],
+    );
     type Fields = (bool, Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -697,13 +651,13 @@ impl rt::Object for OkResponse {
     }
 
     #[inline]
-    fn from_fields((ok, error, warning, needed, provided): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
         }
     }
 }

@@ -16,7 +16,7 @@ impl Users<'_> {
     /// Returns [`UsersListResponse`](crate::types::UsersListResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list(&self) -> Call<List> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a person
@@ -26,7 +26,7 @@ impl Users<'_> {
     /// Returns [`UserResponse`](crate::types::UserResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn info(&self, user: &str) -> Call<Info> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user))
+        Call::__new(self.0).__arg(0, user)
     }
 
     /// Find a person by e-mail address
@@ -36,7 +36,7 @@ impl Users<'_> {
     /// Returns [`UserResponse`](crate::types::UserResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn lookup_by_email(&self, email: &str) -> Call<LookupByEmail> {
-        Call(rt::Pending::new(&self.0.0).arg(0, email))
+        Call::__new(self.0).__arg(0, email)
     }
 }
 
@@ -64,25 +64,25 @@ impl Call<List> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Also the locale
     #[inline]
     pub fn include_locale(self, include_locale: bool) -> Self {
-        Call(self.0.arg(1, &include_locale))
+        self.__arg(1, &include_locale)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Workspace, for a token of an organization
     #[inline]
     pub fn team_id(self, team_id: &str) -> Self {
-        Call(self.0.arg(3, team_id))
+        self.__arg(3, team_id)
     }
 }
 
@@ -111,7 +111,7 @@ impl Call<Info> {
     /// Also the locale
     #[inline]
     pub fn include_locale(self, include_locale: bool) -> Self {
-        Call(self.0.arg(1, &include_locale))
+        self.__arg(1, &include_locale)
     }
 }
 

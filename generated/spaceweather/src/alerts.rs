@@ -16,7 +16,7 @@ impl Alerts<'_> {
     /// Returns a list of [`Alert`](crate::types::Alert).
     #[inline]
     pub fn list_alerts(&self) -> Call<ListAlerts> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the R, S and G scales: yesterday, now and the coming days.
@@ -24,7 +24,7 @@ impl Alerts<'_> {
     /// Returns [`NoaaScales`](crate::types::NoaaScales).
     #[inline]
     pub fn get_noaa_scales(&self) -> Call<GetNoaaScales> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -16,7 +16,7 @@ impl Aurora<'_> {
     /// Returns [`OvationAurora`](crate::types::OvationAurora).
     #[inline]
     pub fn get_aurora_forecast(&self) -> Call<GetAuroraForecast> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -16,7 +16,7 @@ impl Geomagnetism<'_> {
     /// Returns [`KpTable`](crate::types::KpTable).
     #[inline]
     pub fn get_planetary_k_index(&self) -> Call<GetPlanetaryKIndex> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the observed and forecast planetary K index.
@@ -24,7 +24,7 @@ impl Geomagnetism<'_> {
     /// Returns [`KpForecastTable`](crate::types::KpForecastTable).
     #[inline]
     pub fn get_planetary_k_index_forecast(&self) -> Call<GetPlanetaryKIndexForecast> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the estimated planetary K index by minute.
@@ -32,7 +32,7 @@ impl Geomagnetism<'_> {
     /// Returns a list of [`PlanetaryK1m`](crate::types::PlanetaryK1m).
     #[inline]
     pub fn list_planetary_k_index1m(&self) -> Call<ListPlanetaryKIndex1m> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the Boulder K index by minute.
@@ -40,7 +40,7 @@ impl Geomagnetism<'_> {
     /// Returns a list of [`BoulderK1m`](crate::types::BoulderK1m).
     #[inline]
     pub fn list_boulder_k_index1m(&self) -> Call<ListBoulderKIndex1m> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

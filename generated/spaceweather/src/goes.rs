@@ -23,7 +23,7 @@ impl Goes<'_> {
         satellite: types::ListXraysSatellite,
         period: types::ListXraysPeriod,
     ) -> Call<ListXrays> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
+        Call::__new(self.0).__arg(0, &satellite).__arg(1, &period)
     }
 
     /// Get the latest X-ray flare.
@@ -36,7 +36,7 @@ impl Goes<'_> {
         &self,
         satellite: types::GetLatestXrayFlareSatellite,
     ) -> Call<GetLatestXrayFlare> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &satellite))
+        Call::__new(self.0).__arg(0, &satellite)
     }
 
     /// List the X-ray flares of the past week.
@@ -49,7 +49,7 @@ impl Goes<'_> {
         &self,
         satellite: types::ListXrayFlaresSatellite,
     ) -> Call<ListXrayFlares> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &satellite))
+        Call::__new(self.0).__arg(0, &satellite)
     }
 
     /// Get integral proton flux.
@@ -64,7 +64,7 @@ impl Goes<'_> {
         satellite: types::ListIntegralProtonsSatellite,
         period: types::ListIntegralProtonsPeriod,
     ) -> Call<ListIntegralProtons> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
+        Call::__new(self.0).__arg(0, &satellite).__arg(1, &period)
     }
 
     /// Get integral electron flux.
@@ -79,7 +79,7 @@ impl Goes<'_> {
         satellite: types::ListIntegralElectronsSatellite,
         period: types::ListIntegralElectronsPeriod,
     ) -> Call<ListIntegralElectrons> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
+        Call::__new(self.0).__arg(0, &satellite).__arg(1, &period)
     }
 
     /// Get the magnetic field at GOES.
@@ -94,7 +94,7 @@ impl Goes<'_> {
         satellite: types::ListMagnetometersSatellite,
         period: types::ListMagnetometersPeriod,
     ) -> Call<ListMagnetometers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
+        Call::__new(self.0).__arg(0, &satellite).__arg(1, &period)
     }
 }
 

@@ -16,7 +16,7 @@ impl SolarCycle<'_> {
     /// Returns a list of [`ObservedSolarCycle`](crate::types::ObservedSolarCycle).
     #[inline]
     pub fn list_observed_solar_cycle(&self) -> Call<ListObservedSolarCycle> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the predicted solar cycle.
@@ -24,7 +24,7 @@ impl SolarCycle<'_> {
     /// Returns a list of [`PredictedSolarCycle`](crate::types::PredictedSolarCycle).
     #[inline]
     pub fn list_predicted_solar_cycle(&self) -> Call<ListPredictedSolarCycle> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -18,7 +18,7 @@ impl SolarWind<'_> {
     /// Returns a list of [`RtswWind`](crate::types::RtswWind).
     #[inline]
     pub fn list_rtsw_wind(&self) -> Call<ListRtswWind> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the real-time magnetic field by minute and spacecraft.
@@ -28,7 +28,7 @@ impl SolarWind<'_> {
     /// Returns a list of [`RtswMag`](crate::types::RtswMag).
     #[inline]
     pub fn list_rtsw_mag(&self) -> Call<ListRtswMag> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

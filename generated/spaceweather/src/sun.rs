@@ -16,7 +16,7 @@ impl Sun<'_> {
     /// Returns a list of [`F107Flux`](crate::types::F107Flux).
     #[inline]
     pub fn list_f107_flux(&self) -> Call<ListF107Flux> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List active regions of the past days.
@@ -24,7 +24,7 @@ impl Sun<'_> {
     /// Returns a list of [`SolarRegion`](crate::types::SolarRegion).
     #[inline]
     pub fn list_solar_regions(&self) -> Call<ListSolarRegions> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get flare and proton event probabilities.
@@ -32,7 +32,7 @@ impl Sun<'_> {
     /// Returns a list of [`SolarProbability`](crate::types::SolarProbability).
     #[inline]
     pub fn list_solar_probabilities(&self) -> Call<ListSolarProbabilities> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -16,7 +16,7 @@ impl Catalog<'_> {
     /// Returns [`ListCatalogResponse`](crate::types::ListCatalogResponse).
     #[inline]
     pub fn list_catalog(&self) -> Call<ListCatalog> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create or change an object of the catalog
@@ -38,7 +38,7 @@ impl Catalog<'_> {
         &self,
         object_id: &str,
     ) -> Call<RetrieveCatalogObject> {
-        Call(rt::Pending::new(&self.0.0).arg(0, object_id))
+        Call::__new(self.0).__arg(0, object_id)
     }
 }
 
@@ -61,19 +61,19 @@ impl Call<ListCatalog> {
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Comma-separated kinds, such as ITEM,TAX
     #[inline]
     pub fn types(self, types: &str) -> Self {
-        Call(self.0.arg(1, types))
+        self.__arg(1, types)
     }
 
     /// Sets `catalog_version`.
     #[inline]
     pub fn catalog_version(self, catalog_version: i64) -> Self {
-        Call(self.0.arg(2, &catalog_version))
+        self.__arg(2, &catalog_version)
     }
 }
 
@@ -135,13 +135,13 @@ impl Call<RetrieveCatalogObject> {
     /// Sets `include_related_objects`.
     #[inline]
     pub fn include_related_objects(self, include_related_objects: bool) -> Self {
-        Call(self.0.arg(1, &include_related_objects))
+        self.__arg(1, &include_related_objects)
     }
 
     /// Sets `catalog_version`.
     #[inline]
     pub fn catalog_version(self, catalog_version: i64) -> Self {
-        Call(self.0.arg(2, &catalog_version))
+        self.__arg(2, &catalog_version)
     }
 }
 

@@ -16,7 +16,7 @@ impl Customers<'_> {
     /// Returns [`ListCustomersResponse`](crate::types::ListCustomersResponse).
     #[inline]
     pub fn list_customers(&self) -> Call<ListCustomers> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a customer
@@ -37,7 +37,7 @@ impl Customers<'_> {
     /// Returns [`CustomerResponse`](crate::types::CustomerResponse).
     #[inline]
     pub fn retrieve_customer(&self, customer_id: &str) -> Call<RetrieveCustomer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, customer_id))
+        Call::__new(self.0).__arg(0, customer_id)
     }
 
     /// Change a customer
@@ -61,7 +61,7 @@ impl Customers<'_> {
     /// Returns [`DeleteCustomerResponse`](crate::types::DeleteCustomerResponse).
     #[inline]
     pub fn delete_customer(&self, customer_id: &str) -> Call<DeleteCustomer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, customer_id))
+        Call::__new(self.0).__arg(0, customer_id)
     }
 
     /// Search customers
@@ -100,25 +100,25 @@ impl Call<ListCustomers> {
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(0, cursor))
+        self.__arg(0, cursor)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// Sets `sort_field`.
     #[inline]
     pub fn sort_field(self, sort_field: types::ListCustomersSortField) -> Self {
-        Call(self.0.arg(2, &sort_field))
+        self.__arg(2, &sort_field)
     }
 
     /// Order
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(3, &sort_order))
+        self.__arg(3, &sort_order)
     }
 }
 
@@ -226,7 +226,7 @@ impl Call<DeleteCustomer> {
     /// Version that the caller knows
     #[inline]
     pub fn version(self, version: i64) -> Self {
-        Call(self.0.arg(1, &version))
+        self.__arg(1, &version)
     }
 }
 

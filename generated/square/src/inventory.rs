@@ -19,7 +19,7 @@ impl Inventory<'_> {
         &self,
         catalog_object_id: &str,
     ) -> Call<RetrieveInventoryCount> {
-        Call(rt::Pending::new(&self.0.0).arg(0, catalog_object_id))
+        Call::__new(self.0).__arg(0, catalog_object_id)
     }
 }
 
@@ -46,13 +46,13 @@ impl Call<RetrieveInventoryCount> {
     /// Comma-separated ids
     #[inline]
     pub fn location_ids(self, location_ids: &str) -> Self {
-        Call(self.0.arg(1, location_ids))
+        self.__arg(1, location_ids)
     }
 
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(2, cursor))
+        self.__arg(2, cursor)
     }
 }
 

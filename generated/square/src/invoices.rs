@@ -18,7 +18,7 @@ impl Invoices<'_> {
     /// Returns [`ListInvoicesResponse`](crate::types::ListInvoicesResponse).
     #[inline]
     pub fn list_invoices(&self, location_id: &str) -> Call<ListInvoices> {
-        Call(rt::Pending::new(&self.0.0).arg(0, location_id))
+        Call::__new(self.0).__arg(0, location_id)
     }
 
     /// Create a draft of an invoice
@@ -52,13 +52,13 @@ impl Call<ListInvoices> {
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(1, cursor))
+        self.__arg(1, cursor)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 }
 

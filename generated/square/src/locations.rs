@@ -16,7 +16,7 @@ impl Locations<'_> {
     /// Returns [`ListLocationsResponse`](crate::types::ListLocationsResponse).
     #[inline]
     pub fn list_locations(&self) -> Call<ListLocations> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a location
@@ -26,7 +26,7 @@ impl Locations<'_> {
     /// Returns [`RetrieveLocationResponse`](crate::types::RetrieveLocationResponse).
     #[inline]
     pub fn retrieve_location(&self, location_id: &str) -> Call<RetrieveLocation> {
-        Call(rt::Pending::new(&self.0.0).arg(0, location_id))
+        Call::__new(self.0).__arg(0, location_id)
     }
 }
 

@@ -18,7 +18,7 @@ impl Merchants<'_> {
     /// Returns [`RetrieveMerchantResponse`](crate::types::RetrieveMerchantResponse).
     #[inline]
     pub fn retrieve_merchant(&self, merchant_id: &str) -> Call<RetrieveMerchant> {
-        Call(rt::Pending::new(&self.0.0).arg(0, merchant_id))
+        Call::__new(self.0).__arg(0, merchant_id)
     }
 }
 

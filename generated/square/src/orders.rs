@@ -24,7 +24,7 @@ impl Orders<'_> {
     /// Returns [`OrderResponse`](crate::types::OrderResponse).
     #[inline]
     pub fn retrieve_order(&self, order_id: &str) -> Call<RetrieveOrder> {
-        Call(rt::Pending::new(&self.0.0).arg(0, order_id))
+        Call::__new(self.0).__arg(0, order_id)
     }
 
     /// Search orders

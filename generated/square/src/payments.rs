@@ -16,7 +16,7 @@ impl Payments<'_> {
     /// Returns [`ListPaymentsResponse`](crate::types::ListPaymentsResponse).
     #[inline]
     pub fn list_payments(&self) -> Call<ListPayments> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Take a payment
@@ -37,7 +37,7 @@ impl Payments<'_> {
     /// Returns [`PaymentResponse`](crate::types::PaymentResponse).
     #[inline]
     pub fn get_payment(&self, payment_id: &str) -> Call<GetPayment> {
-        Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
+        Call::__new(self.0).__arg(0, payment_id)
     }
 
     /// Capture an approved payment
@@ -61,7 +61,7 @@ impl Payments<'_> {
     /// Returns [`PaymentResponse`](crate::types::PaymentResponse).
     #[inline]
     pub fn cancel_payment(&self, payment_id: &str) -> Call<CancelPayment> {
-        Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
+        Call::__new(self.0).__arg(0, payment_id)
     }
 }
 
@@ -94,55 +94,55 @@ impl Call<ListPayments> {
     /// Created at or after, RFC 3339
     #[inline]
     pub fn begin_time(self, begin_time: &str) -> Self {
-        Call(self.0.arg(0, begin_time))
+        self.__arg(0, begin_time)
     }
 
     /// Created before, RFC 3339
     #[inline]
     pub fn end_time(self, end_time: &str) -> Self {
-        Call(self.0.arg(1, end_time))
+        self.__arg(1, end_time)
     }
 
     /// Order
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
-        Call(self.0.arg(2, &sort_order))
+        self.__arg(2, &sort_order)
     }
 
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
-        Call(self.0.arg(3, cursor))
+        self.__arg(3, cursor)
     }
 
     /// Sets `location_id`.
     #[inline]
     pub fn location_id(self, location_id: &str) -> Self {
-        Call(self.0.arg(4, location_id))
+        self.__arg(4, location_id)
     }
 
     /// Exact amount
     #[inline]
     pub fn total(self, total: i64) -> Self {
-        Call(self.0.arg(5, &total))
+        self.__arg(5, &total)
     }
 
     /// Last digits of the card
     #[inline]
     pub fn last_4(self, last_4: &str) -> Self {
-        Call(self.0.arg(6, last_4))
+        self.__arg(6, last_4)
     }
 
     /// Sets `card_brand`.
     #[inline]
     pub fn card_brand(self, card_brand: &str) -> Self {
-        Call(self.0.arg(7, card_brand))
+        self.__arg(7, card_brand)
     }
 
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(8, &limit))
+        self.__arg(8, &limit)
     }
 }
 

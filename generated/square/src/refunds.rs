@@ -27,7 +27,7 @@ impl Refunds<'_> {
     /// Returns [`PaymentRefundResponse`](crate::types::PaymentRefundResponse).
     #[inline]
     pub fn get_payment_refund(&self, refund_id: &str) -> Call<GetPaymentRefund> {
-        Call(rt::Pending::new(&self.0.0).arg(0, refund_id))
+        Call::__new(self.0).__arg(0, refund_id)
     }
 }
 

@@ -64,9 +64,10 @@ pub struct Address {
 }
 
 impl rt::Object for Address {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Address",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Address",
+        0,
+        &[
             "address_line_1",
             "address_line_2",
             "address_line_3",
@@ -78,8 +79,7 @@ impl rt::Object for Address {
             "first_name",
             "last_name",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -111,32 +111,18 @@ impl rt::Object for Address {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                address_line_1,
-                address_line_2,
-                address_line_3,
-                locality,
-                sublocality,
-                administrative_district_level_1,
-                postal_code,
-                country,
-            ),
-            (first_name, last_name),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            address_line_1,
-            address_line_2,
-            address_line_3,
-            locality,
-            sublocality,
-            administrative_district_level_1,
-            postal_code,
-            country,
-            first_name,
-            last_name,
+            address_line_1: group_0.0,
+            address_line_2: group_0.1,
+            address_line_3: group_0.2,
+            locality: group_0.3,
+            sublocality: group_0.4,
+            administrative_district_level_1: group_0.5,
+            postal_code: group_0.6,
+            country: group_0.7,
+            first_name: group_1.0,
+            last_name: group_1.1,
         }
     }
 }
@@ -162,11 +148,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["category", "code", "detail", "field"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0b11,
+        &["category", "code", "detail", "field"],
+    );
     type Fields = (ErrorCategory, String, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -174,12 +160,12 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((category, code, detail, field): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            category,
-            code,
-            detail,
-            field,
+            category: group_0.0,
+            code: group_0.1,
+            detail: group_0.2,
+            field: group_0.3,
         }
     }
 }
@@ -214,11 +200,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["errors"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0b1, &["errors"]);
     type Fields = (Vec<Error>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -226,8 +208,8 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((errors,): Self::Fields) -> Self {
-        Self { errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { errors: group_0.0 }
     }
 }
 
@@ -249,11 +231,7 @@ pub struct Money {
 }
 
 impl rt::Object for Money {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Money",
-        fields: &["amount", "currency"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Money", 0, &["amount", "currency"]);
     type Fields = (rt::Nullable<i64>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -261,8 +239,11 @@ impl rt::Object for Money {
     }
 
     #[inline]
-    fn from_fields((amount, currency): Self::Fields) -> Self {
-        Self { amount, currency }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            amount: group_0.0,
+            currency: group_0.1,
+        }
     }
 }
 
@@ -273,11 +254,11 @@ pub struct SearchCustomersBodyQuery {
 }
 
 impl rt::Object for SearchCustomersBodyQuery {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchCustomersBodyQuery",
-        fields: &["filter", "sort"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchCustomersBodyQuery",
+        0,
+        &["filter", "sort"],
+    );
     type Fields = (Option<rt::Map<rt::Any>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -285,8 +266,11 @@ impl rt::Object for SearchCustomersBodyQuery {
     }
 
     #[inline]
-    fn from_fields((filter, sort): Self::Fields) -> Self {
-        Self { filter, sort }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            filter: group_0.0,
+            sort: group_0.1,
+        }
     }
 }
 

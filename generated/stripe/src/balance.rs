@@ -16,7 +16,7 @@ impl Balance<'_> {
     /// Returns [`Balance`](crate::types::Balance).
     #[inline]
     pub fn get_balance(&self) -> Call<GetBalance> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -39,7 +39,7 @@ impl Call<GetBalance> {
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(0, expand))
+        self.__arg(0, expand)
     }
 }
 

@@ -16,7 +16,7 @@ impl Charges<'_> {
     /// Returns [`ChargeList`](crate::types::ChargeList).
     #[inline]
     pub fn get_charges(&self) -> Call<GetCharges> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -48,19 +48,19 @@ impl Call<GetCharges> {
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
-        Call(self.0.arg(0, created))
+        self.__arg(0, created)
     }
 
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
-        Call(self.0.arg(1, ending_before))
+        self.__arg(1, ending_before)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 
     /// Most entries to return
@@ -68,31 +68,31 @@ impl Call<GetCharges> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
-        Call(self.0.arg(4, starting_after))
+        self.__arg(4, starting_after)
     }
 
     /// Sets `customer`.
     #[inline]
     pub fn customer(self, customer: &str) -> Self {
-        Call(self.0.arg(5, customer))
+        self.__arg(5, customer)
     }
 
     /// Sets `payment_intent`.
     #[inline]
     pub fn payment_intent(self, payment_intent: &str) -> Self {
-        Call(self.0.arg(6, payment_intent))
+        self.__arg(6, payment_intent)
     }
 
     /// Sets `transfer_group`.
     #[inline]
     pub fn transfer_group(self, transfer_group: &str) -> Self {
-        Call(self.0.arg(7, transfer_group))
+        self.__arg(7, transfer_group)
     }
 }
 

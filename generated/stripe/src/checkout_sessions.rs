@@ -32,7 +32,7 @@ impl CheckoutSessions<'_> {
         &self,
         session: &str,
     ) -> Call<GetCheckoutSessionsSession> {
-        Call(rt::Pending::new(&self.0.0).arg(0, session))
+        Call::__new(self.0).__arg(0, session)
     }
 }
 
@@ -114,7 +114,7 @@ impl Call<GetCheckoutSessionsSession> {
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(1, expand))
+        self.__arg(1, expand)
     }
 }
 

@@ -16,7 +16,7 @@ impl Customers<'_> {
     /// Returns [`CustomerList`](crate::types::CustomerList).
     #[inline]
     pub fn get_customers(&self) -> Call<GetCustomers> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a customer
@@ -24,7 +24,7 @@ impl Customers<'_> {
     /// Returns [`Customer`](crate::types::Customer).
     #[inline]
     pub fn post_customers(&self) -> Call<PostCustomers> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get a customer
@@ -34,7 +34,7 @@ impl Customers<'_> {
     /// Returns [`CustomerOrDeleted`](crate::types::CustomerOrDeleted).
     #[inline]
     pub fn get_customers_customer(&self, customer: &str) -> Call<GetCustomersCustomer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, customer))
+        Call::__new(self.0).__arg(0, customer)
     }
 
     /// Change a customer
@@ -47,7 +47,7 @@ impl Customers<'_> {
         &self,
         customer: &str,
     ) -> Call<PostCustomersCustomer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, customer))
+        Call::__new(self.0).__arg(0, customer)
     }
 
     /// Delete a customer and end the subscriptions
@@ -60,7 +60,7 @@ impl Customers<'_> {
         &self,
         customer: &str,
     ) -> Call<DeleteCustomersCustomer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, customer))
+        Call::__new(self.0).__arg(0, customer)
     }
 }
 
@@ -91,19 +91,19 @@ impl Call<GetCustomers> {
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
-        Call(self.0.arg(0, created))
+        self.__arg(0, created)
     }
 
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
-        Call(self.0.arg(1, ending_before))
+        self.__arg(1, ending_before)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 
     /// Most entries to return
@@ -111,13 +111,13 @@ impl Call<GetCustomers> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
-        Call(self.0.arg(4, starting_after))
+        self.__arg(4, starting_after)
     }
 
     /// Exact address, case matters
@@ -125,13 +125,13 @@ impl Call<GetCustomers> {
     /// Has at most 512 characters.
     #[inline]
     pub fn email(self, email: &str) -> Self {
-        Call(self.0.arg(5, email))
+        self.__arg(5, email)
     }
 
     /// Sets `test_clock`.
     #[inline]
     pub fn test_clock(self, test_clock: &str) -> Self {
-        Call(self.0.arg(6, test_clock))
+        self.__arg(6, test_clock)
     }
 }
 
@@ -235,7 +235,7 @@ impl Call<GetCustomersCustomer> {
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(1, expand))
+        self.__arg(1, expand)
     }
 }
 

@@ -16,7 +16,7 @@ impl Events<'_> {
     /// Returns [`EventList`](crate::types::EventList).
     #[inline]
     pub fn get_events(&self) -> Call<GetEvents> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -48,19 +48,19 @@ impl Call<GetEvents> {
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
-        Call(self.0.arg(0, created))
+        self.__arg(0, created)
     }
 
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
-        Call(self.0.arg(1, ending_before))
+        self.__arg(1, ending_before)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 
     /// Most entries to return
@@ -68,31 +68,31 @@ impl Call<GetEvents> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
-        Call(self.0.arg(4, starting_after))
+        self.__arg(4, starting_after)
     }
 
     /// Sets `delivery_success`.
     #[inline]
     pub fn delivery_success(self, delivery_success: bool) -> Self {
-        Call(self.0.arg(5, &delivery_success))
+        self.__arg(5, &delivery_success)
     }
 
     /// Sets `type`.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
-        Call(self.0.arg(6, r#type))
+        self.__arg(6, r#type)
     }
 
     /// Up to 20 kinds of event
     #[inline]
     pub fn types(self, types: &[String]) -> Self {
-        Call(self.0.arg(7, types))
+        self.__arg(7, types)
     }
 }
 

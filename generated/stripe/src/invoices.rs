@@ -16,7 +16,7 @@ impl Invoices<'_> {
     /// Returns [`InvoiceList`](crate::types::InvoiceList).
     #[inline]
     pub fn get_invoices(&self) -> Call<GetInvoices> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Collect an invoice now
@@ -29,7 +29,7 @@ impl Invoices<'_> {
         &self,
         invoice: &str,
     ) -> Call<PostInvoicesInvoicePay> {
-        Call(rt::Pending::new(&self.0.0).arg(0, invoice))
+        Call::__new(self.0).__arg(0, invoice)
     }
 }
 
@@ -66,25 +66,25 @@ impl Call<GetInvoices> {
         self,
         collection_method: types::GetInvoicesCollectionMethod,
     ) -> Self {
-        Call(self.0.arg(0, &collection_method))
+        self.__arg(0, &collection_method)
     }
 
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
-        Call(self.0.arg(1, created))
+        self.__arg(1, created)
     }
 
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
-        Call(self.0.arg(2, ending_before))
+        self.__arg(2, ending_before)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(3, expand))
+        self.__arg(3, expand)
     }
 
     /// Most entries to return
@@ -92,37 +92,37 @@ impl Call<GetInvoices> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
-        Call(self.0.arg(5, starting_after))
+        self.__arg(5, starting_after)
     }
 
     /// Sets `customer`.
     #[inline]
     pub fn customer(self, customer: &str) -> Self {
-        Call(self.0.arg(6, customer))
+        self.__arg(6, customer)
     }
 
     /// Day it is due: a range or a Unix time
     #[inline]
     pub fn due_date(self, due_date: &types::DueDate) -> Self {
-        Call(self.0.arg(7, due_date))
+        self.__arg(7, due_date)
     }
 
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::GetInvoicesStatus) -> Self {
-        Call(self.0.arg(8, &status))
+        self.__arg(8, &status)
     }
 
     /// Sets `subscription`.
     #[inline]
     pub fn subscription(self, subscription: &str) -> Self {
-        Call(self.0.arg(9, subscription))
+        self.__arg(9, subscription)
     }
 }
 

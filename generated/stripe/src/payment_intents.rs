@@ -16,7 +16,7 @@ impl PaymentIntents<'_> {
     /// Returns [`PaymentIntentList`](crate::types::PaymentIntentList).
     #[inline]
     pub fn get_payment_intents(&self) -> Call<GetPaymentIntents> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Start a payment
@@ -40,7 +40,7 @@ impl PaymentIntents<'_> {
         &self,
         intent: &str,
     ) -> Call<GetPaymentIntentsIntent> {
-        Call(rt::Pending::new(&self.0.0).arg(0, intent))
+        Call::__new(self.0).__arg(0, intent)
     }
 
     /// Confirm a payment
@@ -53,7 +53,7 @@ impl PaymentIntents<'_> {
         &self,
         intent: &str,
     ) -> Call<PostPaymentIntentsIntentConfirm> {
-        Call(rt::Pending::new(&self.0.0).arg(0, intent))
+        Call::__new(self.0).__arg(0, intent)
     }
 
     /// Take the money that was authorised
@@ -66,7 +66,7 @@ impl PaymentIntents<'_> {
         &self,
         intent: &str,
     ) -> Call<PostPaymentIntentsIntentCapture> {
-        Call(rt::Pending::new(&self.0.0).arg(0, intent))
+        Call::__new(self.0).__arg(0, intent)
     }
 
     /// Call a payment off
@@ -79,7 +79,7 @@ impl PaymentIntents<'_> {
         &self,
         intent: &str,
     ) -> Call<PostPaymentIntentsIntentCancel> {
-        Call(rt::Pending::new(&self.0.0).arg(0, intent))
+        Call::__new(self.0).__arg(0, intent)
     }
 }
 
@@ -109,19 +109,19 @@ impl Call<GetPaymentIntents> {
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
-        Call(self.0.arg(0, created))
+        self.__arg(0, created)
     }
 
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
-        Call(self.0.arg(1, ending_before))
+        self.__arg(1, ending_before)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 
     /// Most entries to return
@@ -129,19 +129,19 @@ impl Call<GetPaymentIntents> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(3, &limit))
+        self.__arg(3, &limit)
     }
 
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
-        Call(self.0.arg(4, starting_after))
+        self.__arg(4, starting_after)
     }
 
     /// Sets `customer`.
     #[inline]
     pub fn customer(self, customer: &str) -> Self {
-        Call(self.0.arg(5, customer))
+        self.__arg(5, customer)
     }
 }
 
@@ -230,13 +230,13 @@ impl Call<GetPaymentIntentsIntent> {
     /// Needed with a publishable key
     #[inline]
     pub fn client_secret(self, client_secret: &str) -> Self {
-        Call(self.0.arg(1, client_secret))
+        self.__arg(1, client_secret)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(2, expand))
+        self.__arg(2, expand)
     }
 }
 

@@ -16,7 +16,7 @@ impl Prices<'_> {
     /// Returns [`PriceList`](crate::types::PriceList).
     #[inline]
     pub fn get_prices(&self) -> Call<GetPrices> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a price
@@ -59,25 +59,25 @@ impl Call<GetPrices> {
     /// Sets `active`.
     #[inline]
     pub fn active(self, active: bool) -> Self {
-        Call(self.0.arg(0, &active))
+        self.__arg(0, &active)
     }
 
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
-        Call(self.0.arg(1, created))
+        self.__arg(1, created)
     }
 
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
-        Call(self.0.arg(2, ending_before))
+        self.__arg(2, ending_before)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(3, expand))
+        self.__arg(3, expand)
     }
 
     /// Most entries to return
@@ -85,43 +85,43 @@ impl Call<GetPrices> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
-        Call(self.0.arg(5, starting_after))
+        self.__arg(5, starting_after)
     }
 
     /// Sets `currency`.
     #[inline]
     pub fn currency(self, currency: &str) -> Self {
-        Call(self.0.arg(6, currency))
+        self.__arg(6, currency)
     }
 
     /// Only prices with these keys
     #[inline]
     pub fn lookup_keys(self, lookup_keys: &[String]) -> Self {
-        Call(self.0.arg(7, lookup_keys))
+        self.__arg(7, lookup_keys)
     }
 
     /// Sets `product`.
     #[inline]
     pub fn product(self, product: &str) -> Self {
-        Call(self.0.arg(8, product))
+        self.__arg(8, product)
     }
 
     /// Only prices that recur like this
     #[inline]
     pub fn recurring(self, recurring: &types::RecurringParameter) -> Self {
-        Call(self.0.arg(9, recurring))
+        self.__arg(9, recurring)
     }
 
     /// Sets `type`.
     #[inline]
     pub fn r#type(self, r#type: types::GetPricesType) -> Self {
-        Call(self.0.arg(10, &r#type))
+        self.__arg(10, &r#type)
     }
 }
 

@@ -16,7 +16,7 @@ impl Products<'_> {
     /// Returns [`ProductList`](crate::types::ProductList).
     #[inline]
     pub fn get_products(&self) -> Call<GetProducts> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a product
@@ -57,25 +57,25 @@ impl Call<GetProducts> {
     /// Sets `active`.
     #[inline]
     pub fn active(self, active: bool) -> Self {
-        Call(self.0.arg(0, &active))
+        self.__arg(0, &active)
     }
 
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
-        Call(self.0.arg(1, created))
+        self.__arg(1, created)
     }
 
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
-        Call(self.0.arg(2, ending_before))
+        self.__arg(2, ending_before)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(3, expand))
+        self.__arg(3, expand)
     }
 
     /// Most entries to return
@@ -83,31 +83,31 @@ impl Call<GetProducts> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
-        Call(self.0.arg(5, starting_after))
+        self.__arg(5, starting_after)
     }
 
     /// Only these products
     #[inline]
     pub fn ids(self, ids: &[String]) -> Self {
-        Call(self.0.arg(6, ids))
+        self.__arg(6, ids)
     }
 
     /// Sets `shippable`.
     #[inline]
     pub fn shippable(self, shippable: bool) -> Self {
-        Call(self.0.arg(7, &shippable))
+        self.__arg(7, &shippable)
     }
 
     /// Sets `url`.
     #[inline]
     pub fn url(self, url: &str) -> Self {
-        Call(self.0.arg(8, url))
+        self.__arg(8, url)
     }
 }
 

@@ -16,7 +16,7 @@ impl Refunds<'_> {
     /// Returns [`Refund`](crate::types::Refund).
     #[inline]
     pub fn post_refunds(&self) -> Call<PostRefunds> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

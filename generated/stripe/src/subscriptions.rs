@@ -16,7 +16,7 @@ impl Subscriptions<'_> {
     /// Returns [`SubscriptionList`](crate::types::SubscriptionList).
     #[inline]
     pub fn get_subscriptions(&self) -> Call<GetSubscriptions> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Subscribe a customer
@@ -40,7 +40,7 @@ impl Subscriptions<'_> {
         &self,
         subscription_exposed_id: &str,
     ) -> Call<DeleteSubscriptionsSubscriptionExposedId> {
-        Call(rt::Pending::new(&self.0.0).arg(0, subscription_exposed_id))
+        Call::__new(self.0).__arg(0, subscription_exposed_id)
     }
 }
 
@@ -79,25 +79,25 @@ impl Call<GetSubscriptions> {
         self,
         collection_method: types::GetSubscriptionsCollectionMethod,
     ) -> Self {
-        Call(self.0.arg(0, &collection_method))
+        self.__arg(0, &collection_method)
     }
 
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
-        Call(self.0.arg(1, created))
+        self.__arg(1, created)
     }
 
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
-        Call(self.0.arg(2, ending_before))
+        self.__arg(2, ending_before)
     }
 
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(3, expand))
+        self.__arg(3, expand)
     }
 
     /// Most entries to return
@@ -105,13 +105,13 @@ impl Call<GetSubscriptions> {
     /// Default: `10`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
-        Call(self.0.arg(5, starting_after))
+        self.__arg(5, starting_after)
     }
 
     /// End of the current period: a range or a Unix time
@@ -120,7 +120,7 @@ impl Call<GetSubscriptions> {
         self,
         current_period_end: &types::CurrentPeriodEnd,
     ) -> Self {
-        Call(self.0.arg(6, current_period_end))
+        self.__arg(6, current_period_end)
     }
 
     /// Begin of the current period: a range or a Unix time
@@ -129,31 +129,31 @@ impl Call<GetSubscriptions> {
         self,
         current_period_start: &types::CurrentPeriodStart,
     ) -> Self {
-        Call(self.0.arg(7, current_period_start))
+        self.__arg(7, current_period_start)
     }
 
     /// Sets `customer`.
     #[inline]
     pub fn customer(self, customer: &str) -> Self {
-        Call(self.0.arg(8, customer))
+        self.__arg(8, customer)
     }
 
     /// Sets `price`.
     #[inline]
     pub fn price(self, price: &str) -> Self {
-        Call(self.0.arg(9, price))
+        self.__arg(9, price)
     }
 
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::GetSubscriptionsStatus) -> Self {
-        Call(self.0.arg(10, &status))
+        self.__arg(10, &status)
     }
 
     /// Sets `test_clock`.
     #[inline]
     pub fn test_clock(self, test_clock: &str) -> Self {
-        Call(self.0.arg(11, test_clock))
+        self.__arg(11, test_clock)
     }
 }
 

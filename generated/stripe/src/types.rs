@@ -66,11 +66,7 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Error", 0b1, &["error"]);
     type Fields = (ApiErrors,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -78,8 +74,8 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -99,9 +95,10 @@ pub struct ApiErrors {
 }
 
 impl rt::Object for ApiErrors {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiErrors",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiErrors",
+        0b1000000000,
+        &[
             "charge",
             "code",
             "decline_code",
@@ -113,8 +110,7 @@ impl rt::Object for ApiErrors {
             "request_log_url",
             "type",
         ],
-        required: &[0b1000000000],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -146,32 +142,18 @@ impl rt::Object for ApiErrors {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                charge,
-                code,
-                decline_code,
-                doc_url,
-                message,
-                param,
-                payment_intent,
-                payment_method_type,
-            ),
-            (request_log_url, r#type),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            charge,
-            code,
-            decline_code,
-            doc_url,
-            message,
-            param,
-            payment_intent,
-            payment_method_type,
-            request_log_url,
-            r#type,
+            charge: group_0.0,
+            code: group_0.1,
+            decline_code: group_0.2,
+            doc_url: group_0.3,
+            message: group_0.4,
+            param: group_0.5,
+            payment_intent: group_0.6,
+            payment_method_type: group_0.7,
+            request_log_url: group_1.0,
+            r#type: group_1.1,
         }
     }
 }
@@ -214,9 +196,10 @@ pub struct PaymentIntent {
 }
 
 impl rt::Object for PaymentIntent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaymentIntent",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaymentIntent",
+        0b100000100001000001110100000111,
+        &[
             "id",
             "object",
             "amount",
@@ -249,8 +232,7 @@ impl rt::Object for PaymentIntent {
             "status",
             "transfer_group",
         ],
-        required: &[0b100000100001000001110100000111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -347,84 +329,40 @@ impl rt::Object for PaymentIntent {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    object,
-                    amount,
-                    amount_capturable,
-                    amount_received,
-                    application_fee_amount,
-                    canceled_at,
-                    cancellation_reason,
-                ),
-                (
-                    capture_method,
-                    client_secret,
-                    confirmation_method,
-                    created,
-                    currency,
-                    customer,
-                    description,
-                    invoice,
-                ),
-            ),
-            rt::Both(
-                (
-                    last_payment_error,
-                    latest_charge,
-                    livemode,
-                    metadata,
-                    next_action,
-                    on_behalf_of,
-                    payment_method,
-                    payment_method_types,
-                ),
-                (
-                    receipt_email,
-                    setup_future_usage,
-                    shipping,
-                    statement_descriptor,
-                    statement_descriptor_suffix,
-                    status,
-                    transfer_group,
-                ),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            object,
-            amount,
-            amount_capturable,
-            amount_received,
-            application_fee_amount,
-            canceled_at,
-            cancellation_reason,
-            capture_method,
-            client_secret,
-            confirmation_method,
-            created,
-            currency,
-            customer,
-            description,
-            invoice,
-            last_payment_error,
-            latest_charge,
-            livemode,
-            metadata,
-            next_action,
-            on_behalf_of,
-            payment_method,
-            payment_method_types,
-            receipt_email,
-            setup_future_usage,
-            shipping,
-            statement_descriptor,
-            statement_descriptor_suffix,
-            status,
-            transfer_group,
+            id: group_0.0,
+            object: group_0.1,
+            amount: group_0.2,
+            amount_capturable: group_0.3,
+            amount_received: group_0.4,
+            application_fee_amount: group_0.5,
+            canceled_at: group_0.6,
+            cancellation_reason: group_0.7,
+            capture_method: group_1.0,
+            client_secret: group_1.1,
+            confirmation_method: group_1.2,
+            created: group_1.3,
+            currency: group_1.4,
+            customer: group_1.5,
+            description: group_1.6,
+            invoice: group_1.7,
+            last_payment_error: group_2.0,
+            latest_charge: group_2.1,
+            livemode: group_2.2,
+            metadata: group_2.3,
+            next_action: group_2.4,
+            on_behalf_of: group_2.5,
+            payment_method: group_2.6,
+            payment_method_types: group_2.7,
+            receipt_email: group_3.0,
+            setup_future_usage: group_3.1,
+            shipping: group_3.2,
+            statement_descriptor: group_3.3,
+            statement_descriptor_suffix: group_3.4,
+            status: group_3.5,
+            transfer_group: group_3.6,
         }
     }
 }
@@ -495,11 +433,11 @@ pub struct Shipping {
 }
 
 impl rt::Object for Shipping {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Shipping",
-        fields: &["address", "carrier", "name", "phone", "tracking_number"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Shipping",
+        0,
+        &["address", "carrier", "name", "phone", "tracking_number"],
+    );
     type Fields = (
         Option<Address>,
         rt::Nullable<String>,
@@ -513,15 +451,13 @@ impl rt::Object for Shipping {
     }
 
     #[inline]
-    fn from_fields(
-        (address, carrier, name, phone, tracking_number): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            address,
-            carrier,
-            name,
-            phone,
-            tracking_number,
+            address: group_0.0,
+            carrier: group_0.1,
+            name: group_0.2,
+            phone: group_0.3,
+            tracking_number: group_0.4,
         }
     }
 }
@@ -537,11 +473,11 @@ pub struct Address {
 }
 
 impl rt::Object for Address {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Address",
-        fields: &["city", "country", "line1", "line2", "postal_code", "state"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Address",
+        0,
+        &["city", "country", "line1", "line2", "postal_code", "state"],
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -563,16 +499,14 @@ impl rt::Object for Address {
     }
 
     #[inline]
-    fn from_fields(
-        (city, country, line1, line2, postal_code, state): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            city,
-            country,
-            line1,
-            line2,
-            postal_code,
-            state,
+            city: group_0.0,
+            country: group_0.1,
+            line1: group_0.2,
+            line2: group_0.3,
+            postal_code: group_0.4,
+            state: group_0.5,
         }
     }
 }
@@ -635,11 +569,11 @@ pub struct RangeQuerySpecs {
 }
 
 impl rt::Object for RangeQuerySpecs {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RangeQuerySpecs",
-        fields: &["gt", "gte", "lt", "lte"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RangeQuerySpecs",
+        0,
+        &["gt", "gte", "lt", "lte"],
+    );
     type Fields = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -647,8 +581,13 @@ impl rt::Object for RangeQuerySpecs {
     }
 
     #[inline]
-    fn from_fields((gt, gte, lt, lte): Self::Fields) -> Self {
-        Self { gt, gte, lt, lte }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            gt: group_0.0,
+            gte: group_0.1,
+            lt: group_0.2,
+            lte: group_0.3,
+        }
     }
 }
 
@@ -687,9 +626,10 @@ pub struct Price {
 }
 
 impl rt::Object for Price {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Price",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Price",
+        0b100010101111111,
+        &[
             "id",
             "object",
             "active",
@@ -708,8 +648,7 @@ impl rt::Object for Price {
             "unit_amount",
             "unit_amount_decimal",
         ],
-        required: &[0b100010101111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -765,51 +704,25 @@ impl rt::Object for Price {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    object,
-                    active,
-                    billing_scheme,
-                    created,
-                    currency,
-                    livemode,
-                    lookup_key,
-                ),
-                (
-                    metadata,
-                    nickname,
-                    product,
-                    recurring,
-                    tax_behavior,
-                    tiers_mode,
-                    r#type,
-                    unit_amount,
-                ),
-            ),
-            (unit_amount_decimal,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            object,
-            active,
-            billing_scheme,
-            created,
-            currency,
-            livemode,
-            lookup_key,
-            metadata,
-            nickname,
-            product,
-            recurring,
-            tax_behavior,
-            tiers_mode,
-            r#type,
-            unit_amount,
-            unit_amount_decimal,
+            id: group_0.0,
+            object: group_0.1,
+            active: group_0.2,
+            billing_scheme: group_0.3,
+            created: group_0.4,
+            currency: group_0.5,
+            livemode: group_0.6,
+            lookup_key: group_0.7,
+            metadata: group_1.0,
+            nickname: group_1.1,
+            product: group_1.2,
+            recurring: group_1.3,
+            tax_behavior: group_1.4,
+            tiers_mode: group_1.5,
+            r#type: group_1.6,
+            unit_amount: group_1.7,
+            unit_amount_decimal: group_2.0,
         }
     }
 }
@@ -827,11 +740,11 @@ pub struct Recurring {
 }
 
 impl rt::Object for Recurring {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Recurring",
-        fields: &["aggregate_usage", "interval", "interval_count", "usage_type"],
-        required: &[0b1110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Recurring",
+        0b1110,
+        &["aggregate_usage", "interval", "interval_count", "usage_type"],
+    );
     type Fields = (
         rt::Nullable<RecurringAggregateUsage>,
         RecurringInterval,
@@ -844,14 +757,12 @@ impl rt::Object for Recurring {
     }
 
     #[inline]
-    fn from_fields(
-        (aggregate_usage, interval, interval_count, usage_type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            aggregate_usage,
-            interval,
-            interval_count,
-            usage_type,
+            aggregate_usage: group_0.0,
+            interval: group_0.1,
+            interval_count: group_0.2,
+            usage_type: group_0.3,
         }
     }
 }

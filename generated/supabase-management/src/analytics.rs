@@ -18,7 +18,7 @@ impl Analytics<'_> {
     /// Returns [`AnalyticsResponse`](crate::types::AnalyticsResponse).
     #[inline]
     pub fn v1_get_project_logs(&self, r#ref: &str) -> Call<V1GetProjectLogs> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 }
 
@@ -46,19 +46,19 @@ impl Call<V1GetProjectLogs> {
     /// The query; edge logs of the last minute without it.
     #[inline]
     pub fn sql(self, sql: &str) -> Self {
-        Call(self.0.arg(1, sql))
+        self.__arg(1, sql)
     }
 
     /// Start of the span.
     #[inline]
     pub fn iso_timestamp_start(self, iso_timestamp_start: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, iso_timestamp_start))
+        self.__arg(2, iso_timestamp_start)
     }
 
     /// End of the span, at most 24 hours later.
     #[inline]
     pub fn iso_timestamp_end(self, iso_timestamp_end: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, iso_timestamp_end))
+        self.__arg(3, iso_timestamp_end)
     }
 }
 

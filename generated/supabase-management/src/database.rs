@@ -35,7 +35,7 @@ impl Database<'_> {
         &self,
         r#ref: &str,
     ) -> Call<V1GenerateTypescriptTypes> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// List the backups of a project
@@ -45,7 +45,7 @@ impl Database<'_> {
     /// Returns [`V1BackupsResponse`](crate::types::V1BackupsResponse).
     #[inline]
     pub fn v1_list_all_backups(&self, r#ref: &str) -> Call<V1ListAllBackups> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 }
 
@@ -94,7 +94,7 @@ impl Call<V1GenerateTypescriptTypes> {
     /// Default: `public`.
     #[inline]
     pub fn included_schemas(self, included_schemas: &str) -> Self {
-        Call(self.0.arg(1, included_schemas))
+        self.__arg(1, included_schemas)
     }
 }
 

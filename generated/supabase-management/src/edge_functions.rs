@@ -18,7 +18,7 @@ impl EdgeFunctions<'_> {
     /// Returns a list of [`FunctionResponse`](crate::types::FunctionResponse).
     #[inline]
     pub fn v1_list_all_functions(&self, r#ref: &str) -> Call<V1ListAllFunctions> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// Deploy a function from source files
@@ -47,7 +47,7 @@ impl EdgeFunctions<'_> {
         r#ref: &str,
         function_slug: &str,
     ) -> Call<V1GetAFunction> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, function_slug))
+        Call::__new(self.0).__arg(0, r#ref).__arg(1, function_slug)
     }
 
     /// Delete an edge function
@@ -60,7 +60,7 @@ impl EdgeFunctions<'_> {
         r#ref: &str,
         function_slug: &str,
     ) -> Call<V1DeleteAFunction> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, function_slug))
+        Call::__new(self.0).__arg(0, r#ref).__arg(1, function_slug)
     }
 }
 
@@ -118,13 +118,13 @@ impl Call<V1DeployAFunction> {
     /// Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
     #[inline]
     pub fn slug(self, slug: &str) -> Self {
-        Call(self.0.arg(1, slug))
+        self.__arg(1, slug)
     }
 
     /// True only bundles and leaves the live version alone.
     #[inline]
     pub fn bundle_only(self, bundle_only: bool) -> Self {
-        Call(self.0.arg(2, &bundle_only))
+        self.__arg(2, &bundle_only)
     }
 }
 

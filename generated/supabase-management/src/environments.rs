@@ -18,7 +18,7 @@ impl Environments<'_> {
     /// Returns a list of [`BranchResponse`](crate::types::BranchResponse).
     #[inline]
     pub fn v1_list_all_branches(&self, r#ref: &str) -> Call<V1ListAllBranches> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// Create a branch

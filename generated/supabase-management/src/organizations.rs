@@ -16,7 +16,7 @@ impl Organizations<'_> {
     /// Returns a list of [`OrganizationResponseV1`](crate::types::OrganizationResponseV1).
     #[inline]
     pub fn v1_list_all_organizations(&self) -> Call<V1ListAllOrganizations> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create an organization
@@ -37,7 +37,7 @@ impl Organizations<'_> {
     /// Returns [`V1OrganizationSlugResponse`](crate::types::V1OrganizationSlugResponse).
     #[inline]
     pub fn v1_get_an_organization(&self, slug: &str) -> Call<V1GetAnOrganization> {
-        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+        Call::__new(self.0).__arg(0, slug)
     }
 
     /// List the members of an organization
@@ -50,7 +50,7 @@ impl Organizations<'_> {
         &self,
         slug: &str,
     ) -> Call<V1ListOrganizationMembers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+        Call::__new(self.0).__arg(0, slug)
     }
 }
 

@@ -16,7 +16,7 @@ impl Profile<'_> {
     /// Returns [`V1ProfileResponse`](crate::types::V1ProfileResponse).
     #[inline]
     pub fn v1_get_profile(&self) -> Call<V1GetProfile> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -21,7 +21,7 @@ impl Projects<'_> {
         &self,
         slug: &str,
     ) -> Call<V1GetAllProjectsForOrganization> {
-        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+        Call::__new(self.0).__arg(0, slug)
     }
 
     /// List all projects that the caller made or may see
@@ -29,7 +29,7 @@ impl Projects<'_> {
     /// Returns a list of [`V1ProjectWithDatabaseResponse`](crate::types::V1ProjectWithDatabaseResponse).
     #[inline]
     pub fn v1_list_all_projects(&self) -> Call<V1ListAllProjects> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a project
@@ -50,7 +50,7 @@ impl Projects<'_> {
     /// Returns [`V1ProjectWithDatabaseResponse`](crate::types::V1ProjectWithDatabaseResponse).
     #[inline]
     pub fn v1_get_project(&self, r#ref: &str) -> Call<V1GetProject> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// Rename a project
@@ -74,7 +74,7 @@ impl Projects<'_> {
     /// Returns [`V1ProjectRefResponse`](crate::types::V1ProjectRefResponse).
     #[inline]
     pub fn v1_delete_a_project(&self, r#ref: &str) -> Call<V1DeleteAProject> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// Health of the services in a project
@@ -89,7 +89,7 @@ impl Projects<'_> {
         r#ref: &str,
         services: &[types::HealthService],
     ) -> Call<V1GetServicesHealth> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, services))
+        Call::__new(self.0).__arg(0, r#ref).__arg(1, services)
     }
 
     /// Pause a project
@@ -97,7 +97,7 @@ impl Projects<'_> {
     /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     #[inline]
     pub fn v1_pause_a_project(&self, r#ref: &str) -> Call<V1PauseAProject> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// Start a paused project again
@@ -105,7 +105,7 @@ impl Projects<'_> {
     /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     #[inline]
     pub fn v1_restore_a_project(&self, r#ref: &str) -> Call<V1RestoreAProject> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 }
 
@@ -137,7 +137,7 @@ impl Call<V1GetAllProjectsForOrganization> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most projects in a page.
@@ -145,13 +145,13 @@ impl Call<V1GetAllProjectsForOrganization> {
     /// Default: `100`. At least 1. At most 100.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Part of a project's name.
     #[inline]
     pub fn search(self, search: &str) -> Self {
-        Call(self.0.arg(3, search))
+        self.__arg(3, search)
     }
 
     /// Order of the list.
@@ -159,13 +159,13 @@ impl Call<V1GetAllProjectsForOrganization> {
     /// Default: `name_asc`.
     #[inline]
     pub fn sort(self, sort: types::V1GetAllProjectsForOrganizationSort) -> Self {
-        Call(self.0.arg(4, &sort))
+        self.__arg(4, &sort)
     }
 
     /// Statuses to keep, with commas between.
     #[inline]
     pub fn statuses(self, statuses: &str) -> Self {
-        Call(self.0.arg(5, statuses))
+        self.__arg(5, statuses)
     }
 }
 
@@ -310,7 +310,7 @@ impl Call<V1GetServicesHealth> {
     /// At least 0. At most 10000.
     #[inline]
     pub fn timeout_ms(self, timeout_ms: i32) -> Self {
-        Call(self.0.arg(2, &timeout_ms))
+        self.__arg(2, &timeout_ms)
     }
 }
 

@@ -21,7 +21,7 @@ impl Rest<'_> {
         &self,
         r#ref: &str,
     ) -> Call<V1GetPostgrestServiceConfig> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// Change the settings of the data API

@@ -18,7 +18,7 @@ impl Secrets<'_> {
     /// Returns a list of [`ApiKeyResponse`](crate::types::ApiKeyResponse).
     #[inline]
     pub fn v1_get_project_api_keys(&self, r#ref: &str) -> Call<V1GetProjectApiKeys> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// List the secrets of a project
@@ -28,7 +28,7 @@ impl Secrets<'_> {
     /// Returns a list of [`SecretResponse`](crate::types::SecretResponse).
     #[inline]
     pub fn v1_list_all_secrets(&self, r#ref: &str) -> Call<V1ListAllSecrets> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 
     /// Set secrets of a project
@@ -63,7 +63,7 @@ impl Call<V1GetProjectApiKeys> {
     /// Whether secret keys are shown in full.
     #[inline]
     pub fn reveal(self, reveal: bool) -> Self {
-        Call(self.0.arg(1, &reveal))
+        self.__arg(1, &reveal)
     }
 }
 

@@ -18,7 +18,7 @@ impl Storage<'_> {
     /// Returns a list of [`V1StorageBucketResponse`](crate::types::V1StorageBucketResponse).
     #[inline]
     pub fn v1_list_all_buckets(&self, r#ref: &str) -> Call<V1ListAllBuckets> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+        Call::__new(self.0).__arg(0, r#ref)
     }
 }
 

@@ -62,11 +62,7 @@ pub struct ApiError {
 }
 
 impl rt::Object for ApiError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiError",
-        fields: &["message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ApiError", 0, &["message"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,8 +70,8 @@ impl rt::Object for ApiError {
     }
 
     #[inline]
-    fn from_fields((message,): Self::Fields) -> Self {
-        Self { message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { message: group_0.0 }
     }
 }
 

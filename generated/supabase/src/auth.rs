@@ -16,7 +16,7 @@ impl Auth<'_> {
     /// Returns [`AuthHealth`](crate::types::AuthHealth).
     #[inline]
     pub fn get_auth_health(&self) -> Call<GetAuthHealth> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Public settings of the auth server
@@ -24,7 +24,7 @@ impl Auth<'_> {
     /// Returns [`AuthSettings`](crate::types::AuthSettings).
     #[inline]
     pub fn get_auth_settings(&self) -> Call<GetAuthSettings> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Register a user
@@ -54,7 +54,7 @@ impl Auth<'_> {
     /// Returns [`UserSchema`](crate::types::UserSchema).
     #[inline]
     pub fn get_user(&self) -> Call<GetUser> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Change the signed-in user
@@ -68,7 +68,7 @@ impl Auth<'_> {
     /// Sign out
     #[inline]
     pub fn logout(&self) -> Call<Logout> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -125,7 +125,7 @@ impl Call<SignUp> {
     /// Where the mail's link leads.
     #[inline]
     pub fn redirect_to(self, redirect_to: &str) -> Self {
-        Call(self.0.arg(0, redirect_to))
+        self.__arg(0, redirect_to)
     }
 }
 
@@ -195,7 +195,7 @@ impl Call<Logout> {
     /// Default: `global`.
     #[inline]
     pub fn scope(self, scope: types::LogoutScope) -> Self {
-        Call(self.0.arg(0, &scope))
+        self.__arg(0, &scope)
     }
 }
 

@@ -18,7 +18,7 @@ impl Functions<'_> {
     /// Returns [`FunctionResult`](crate::types::FunctionResult), or nothing. Headers of answers: `Content-Range` (200).
     #[inline]
     pub fn call_function(&self, function: &str) -> Call<CallFunction> {
-        Call(rt::Pending::new(&self.0.0).arg(0, function))
+        Call::__new(self.0).__arg(0, function)
     }
 
     /// Call a function that changes nothing
@@ -28,7 +28,7 @@ impl Functions<'_> {
     /// Returns [`FunctionResult`](crate::types::FunctionResult).
     #[inline]
     pub fn call_read_only_function(&self, function: &str) -> Call<CallReadOnlyFunction> {
-        Call(rt::Pending::new(&self.0.0).arg(0, function))
+        Call::__new(self.0).__arg(0, function)
     }
 }
 
@@ -63,19 +63,19 @@ impl Call<CallFunction> {
     /// Default: `*`.
     #[inline]
     pub fn select(self, select: &str) -> Self {
-        Call(self.0.arg(1, select))
+        self.__arg(1, select)
     }
 
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
-        Call(self.0.arg(2, filters))
+        self.__arg(2, filters)
     }
 
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
-        Call(self.0.arg(3, order))
+        self.__arg(3, order)
     }
 
     /// Most rows to return.
@@ -83,7 +83,7 @@ impl Call<CallFunction> {
     /// At least 0.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// How many rows to skip.
@@ -91,19 +91,19 @@ impl Call<CallFunction> {
     /// At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(5, &offset))
+        self.__arg(5, &offset)
     }
 
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(6, prefer))
+        self.__arg(6, prefer)
     }
 
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
-        Call(self.0.arg(7, content_profile))
+        self.__arg(7, content_profile)
     }
 
     /// Arguments by name.
@@ -141,7 +141,7 @@ impl Call<CallReadOnlyFunction> {
     /// Arguments by name.
     #[inline]
     pub fn arguments(self, arguments: &rt::Map<String>) -> Self {
-        Call(self.0.arg(1, arguments))
+        self.__arg(1, arguments)
     }
 
     /// Columns and embedded relations to return.
@@ -149,13 +149,13 @@ impl Call<CallReadOnlyFunction> {
     /// Default: `*`.
     #[inline]
     pub fn select(self, select: &str) -> Self {
-        Call(self.0.arg(2, select))
+        self.__arg(2, select)
     }
 
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
-        Call(self.0.arg(3, order))
+        self.__arg(3, order)
     }
 
     /// Most rows to return.
@@ -163,7 +163,7 @@ impl Call<CallReadOnlyFunction> {
     /// At least 0.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(4, &limit))
+        self.__arg(4, &limit)
     }
 
     /// How many rows to skip.
@@ -171,19 +171,19 @@ impl Call<CallReadOnlyFunction> {
     /// At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(5, &offset))
+        self.__arg(5, &offset)
     }
 
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(6, prefer))
+        self.__arg(6, prefer)
     }
 
     /// Schema to read from.
     #[inline]
     pub fn accept_profile(self, accept_profile: &str) -> Self {
-        Call(self.0.arg(7, accept_profile))
+        self.__arg(7, accept_profile)
     }
 }
 

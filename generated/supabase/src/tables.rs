@@ -18,7 +18,7 @@ impl Tables<'_> {
     /// Returns [`ListRowsOutput`]. Headers of answers: `Content-Range` (200, 206), `Preference-Applied` (200).
     #[inline]
     pub fn list_rows(&self, table: &str) -> Call<ListRows> {
-        Call(rt::Pending::new(&self.0.0).arg(0, table))
+        Call::__new(self.0).__arg(0, table)
     }
 
     /// Count rows without reading them
@@ -28,7 +28,7 @@ impl Tables<'_> {
     /// Headers of answers: `Content-Range` (200, 206).
     #[inline]
     pub fn count_rows(&self, table: &str) -> Call<CountRows> {
-        Call(rt::Pending::new(&self.0.0).arg(0, table))
+        Call::__new(self.0).__arg(0, table)
     }
 
     /// Insert rows, or upsert them with Prefer resolution
@@ -75,7 +75,7 @@ impl Tables<'_> {
     /// Returns a list of [`Row`](crate::types::Row), or nothing. Headers of answers: `Content-Range` (204).
     #[inline]
     pub fn delete_rows(&self, table: &str) -> Call<DeleteRows> {
-        Call(rt::Pending::new(&self.0.0).arg(0, table))
+        Call::__new(self.0).__arg(0, table)
     }
 
     /// Describe the tables and functions that the caller may use
@@ -83,7 +83,7 @@ impl Tables<'_> {
     /// Returns a map of any JSON values.
     #[inline]
     pub fn get_open_api(&self) -> Call<GetOpenApi> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -122,31 +122,31 @@ impl Call<ListRows> {
     /// Default: `*`.
     #[inline]
     pub fn select(self, select: &str) -> Self {
-        Call(self.0.arg(1, select))
+        self.__arg(1, select)
     }
 
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
-        Call(self.0.arg(2, filters))
+        self.__arg(2, filters)
     }
 
     /// Filters of which one must hold.
     #[inline]
     pub fn or(self, or: &str) -> Self {
-        Call(self.0.arg(3, or))
+        self.__arg(3, or)
     }
 
     /// Filters that must all hold.
     #[inline]
     pub fn and(self, and: &str) -> Self {
-        Call(self.0.arg(4, and))
+        self.__arg(4, and)
     }
 
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
-        Call(self.0.arg(5, order))
+        self.__arg(5, order)
     }
 
     /// Most rows to return.
@@ -154,7 +154,7 @@ impl Call<ListRows> {
     /// At least 0.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(6, &limit))
+        self.__arg(6, &limit)
     }
 
     /// How many rows to skip.
@@ -162,31 +162,31 @@ impl Call<ListRows> {
     /// At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(7, &offset))
+        self.__arg(7, &offset)
     }
 
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(8, prefer))
+        self.__arg(8, prefer)
     }
 
     /// Rows to return, first and last.
     #[inline]
     pub fn range(self, range: &str) -> Self {
-        Call(self.0.arg(9, range))
+        self.__arg(9, range)
     }
 
     /// Unit of Range.
     #[inline]
     pub fn range_unit(self, range_unit: types::RangeUnit) -> Self {
-        Call(self.0.arg(10, &range_unit))
+        self.__arg(10, &range_unit)
     }
 
     /// Schema to read from.
     #[inline]
     pub fn accept_profile(self, accept_profile: &str) -> Self {
-        Call(self.0.arg(11, accept_profile))
+        self.__arg(11, accept_profile)
     }
 }
 
@@ -244,43 +244,43 @@ impl Call<CountRows> {
     /// Default: `*`.
     #[inline]
     pub fn select(self, select: &str) -> Self {
-        Call(self.0.arg(1, select))
+        self.__arg(1, select)
     }
 
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
-        Call(self.0.arg(2, filters))
+        self.__arg(2, filters)
     }
 
     /// Filters of which one must hold.
     #[inline]
     pub fn or(self, or: &str) -> Self {
-        Call(self.0.arg(3, or))
+        self.__arg(3, or)
     }
 
     /// Filters that must all hold.
     #[inline]
     pub fn and(self, and: &str) -> Self {
-        Call(self.0.arg(4, and))
+        self.__arg(4, and)
     }
 
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(5, prefer))
+        self.__arg(5, prefer)
     }
 
     /// Rows to return, first and last.
     #[inline]
     pub fn range(self, range: &str) -> Self {
-        Call(self.0.arg(6, range))
+        self.__arg(6, range)
     }
 
     /// Schema to read from.
     #[inline]
     pub fn accept_profile(self, accept_profile: &str) -> Self {
-        Call(self.0.arg(7, accept_profile))
+        self.__arg(7, accept_profile)
     }
 }
 
@@ -311,13 +311,13 @@ impl Call<InsertRows> {
     /// Columns of the body to use; all others are ignored.
     #[inline]
     pub fn columns(self, columns: &str) -> Self {
-        Call(self.0.arg(1, columns))
+        self.__arg(1, columns)
     }
 
     /// Unique columns by which duplicates are found.
     #[inline]
     pub fn on_conflict(self, on_conflict: &str) -> Self {
-        Call(self.0.arg(2, on_conflict))
+        self.__arg(2, on_conflict)
     }
 
     /// Columns and embedded relations to return.
@@ -325,19 +325,19 @@ impl Call<InsertRows> {
     /// Default: `*`.
     #[inline]
     pub fn select(self, select: &str) -> Self {
-        Call(self.0.arg(3, select))
+        self.__arg(3, select)
     }
 
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(4, prefer))
+        self.__arg(4, prefer)
     }
 
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
-        Call(self.0.arg(5, content_profile))
+        self.__arg(5, content_profile)
     }
 }
 
@@ -409,25 +409,25 @@ impl Call<UpdateRows> {
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
-        Call(self.0.arg(1, filters))
+        self.__arg(1, filters)
     }
 
     /// Filters of which one must hold.
     #[inline]
     pub fn or(self, or: &str) -> Self {
-        Call(self.0.arg(2, or))
+        self.__arg(2, or)
     }
 
     /// Filters that must all hold.
     #[inline]
     pub fn and(self, and: &str) -> Self {
-        Call(self.0.arg(3, and))
+        self.__arg(3, and)
     }
 
     /// Columns of the body to use; all others are ignored.
     #[inline]
     pub fn columns(self, columns: &str) -> Self {
-        Call(self.0.arg(4, columns))
+        self.__arg(4, columns)
     }
 
     /// Columns and embedded relations to return.
@@ -435,13 +435,13 @@ impl Call<UpdateRows> {
     /// Default: `*`.
     #[inline]
     pub fn select(self, select: &str) -> Self {
-        Call(self.0.arg(5, select))
+        self.__arg(5, select)
     }
 
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
-        Call(self.0.arg(6, order))
+        self.__arg(6, order)
     }
 
     /// Most rows to return.
@@ -449,19 +449,19 @@ impl Call<UpdateRows> {
     /// At least 0.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(7, &limit))
+        self.__arg(7, &limit)
     }
 
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(8, prefer))
+        self.__arg(8, prefer)
     }
 
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
-        Call(self.0.arg(9, content_profile))
+        self.__arg(9, content_profile)
     }
 }
 
@@ -501,7 +501,7 @@ impl Call<UpsertRow> {
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
-        Call(self.0.arg(1, filters))
+        self.__arg(1, filters)
     }
 
     /// Columns and embedded relations to return.
@@ -509,19 +509,19 @@ impl Call<UpsertRow> {
     /// Default: `*`.
     #[inline]
     pub fn select(self, select: &str) -> Self {
-        Call(self.0.arg(2, select))
+        self.__arg(2, select)
     }
 
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(3, prefer))
+        self.__arg(3, prefer)
     }
 
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
-        Call(self.0.arg(4, content_profile))
+        self.__arg(4, content_profile)
     }
 }
 
@@ -564,19 +564,19 @@ impl Call<DeleteRows> {
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
-        Call(self.0.arg(1, filters))
+        self.__arg(1, filters)
     }
 
     /// Filters of which one must hold.
     #[inline]
     pub fn or(self, or: &str) -> Self {
-        Call(self.0.arg(2, or))
+        self.__arg(2, or)
     }
 
     /// Filters that must all hold.
     #[inline]
     pub fn and(self, and: &str) -> Self {
-        Call(self.0.arg(3, and))
+        self.__arg(3, and)
     }
 
     /// Columns and embedded relations to return.
@@ -584,13 +584,13 @@ impl Call<DeleteRows> {
     /// Default: `*`.
     #[inline]
     pub fn select(self, select: &str) -> Self {
-        Call(self.0.arg(4, select))
+        self.__arg(4, select)
     }
 
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
-        Call(self.0.arg(5, order))
+        self.__arg(5, order)
     }
 
     /// Most rows to return.
@@ -598,19 +598,19 @@ impl Call<DeleteRows> {
     /// At least 0.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(6, &limit))
+        self.__arg(6, &limit)
     }
 
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
-        Call(self.0.arg(7, prefer))
+        self.__arg(7, prefer)
     }
 
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
-        Call(self.0.arg(8, content_profile))
+        self.__arg(8, content_profile)
     }
 }
 

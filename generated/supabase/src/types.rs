@@ -32,11 +32,11 @@ pub struct PostgrestError {
 }
 
 impl rt::Object for PostgrestError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostgrestError",
-        fields: &["message", "code", "details", "hint"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostgrestError",
+        0b11,
+        &["message", "code", "details", "hint"],
+    );
     type Fields = (
         String,
         String,
@@ -49,12 +49,12 @@ impl rt::Object for PostgrestError {
     }
 
     #[inline]
-    fn from_fields((message, code, details, hint): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            code,
-            details,
-            hint,
+            message: group_0.0,
+            code: group_0.1,
+            details: group_0.2,
+            hint: group_0.3,
         }
     }
 }

@@ -16,7 +16,7 @@ impl Account<'_> {
     /// Returns [`ListAccountResponse`](crate::types::ListAccountResponse).
     #[inline]
     pub fn list_account(&self) -> Call<ListAccount> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get an account
@@ -26,7 +26,7 @@ impl Account<'_> {
     /// Returns [`ApiV2010Account`](crate::types::ApiV2010Account).
     #[inline]
     pub fn fetch_account(&self, sid: &str) -> Call<FetchAccount> {
-        Call(rt::Pending::new(&self.0.0).arg(0, sid))
+        Call::__new(self.0).__arg(0, sid)
     }
 }
 
@@ -55,13 +55,13 @@ impl Call<ListAccount> {
     /// Sets `FriendlyName`.
     #[inline]
     pub fn friendly_name(self, friendly_name: &str) -> Self {
-        Call(self.0.arg(0, friendly_name))
+        self.__arg(0, friendly_name)
     }
 
     /// Sets `Status`.
     #[inline]
     pub fn status(self, status: types::ListAccountStatus) -> Self {
-        Call(self.0.arg(1, &status))
+        self.__arg(1, &status)
     }
 
     /// Entries on a page, 50 unless told
@@ -69,7 +69,7 @@ impl Call<ListAccount> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(2, &page_size))
+        self.__arg(2, &page_size)
     }
 
     /// Page to return, from 0
@@ -77,13 +77,13 @@ impl Call<ListAccount> {
     /// At least 0.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(3, &page))
+        self.__arg(3, &page)
     }
 
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(4, page_token))
+        self.__arg(4, page_token)
     }
 }
 

@@ -23,7 +23,7 @@ impl AvailablePhoneNumber<'_> {
         account_sid: &str,
         country_code: &str,
     ) -> Call<ListAvailablePhoneNumberLocal> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, country_code))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, country_code)
     }
 }
 
@@ -70,31 +70,31 @@ impl Call<ListAvailablePhoneNumberLocal> {
     /// Sets `AreaCode`.
     #[inline]
     pub fn area_code(self, area_code: i64) -> Self {
-        Call(self.0.arg(2, &area_code))
+        self.__arg(2, &area_code)
     }
 
     /// Sets `Contains`.
     #[inline]
     pub fn contains(self, contains: &str) -> Self {
-        Call(self.0.arg(3, contains))
+        self.__arg(3, contains)
     }
 
     /// Sets `SmsEnabled`.
     #[inline]
     pub fn sms_enabled(self, sms_enabled: bool) -> Self {
-        Call(self.0.arg(4, &sms_enabled))
+        self.__arg(4, &sms_enabled)
     }
 
     /// Sets `MmsEnabled`.
     #[inline]
     pub fn mms_enabled(self, mms_enabled: bool) -> Self {
-        Call(self.0.arg(5, &mms_enabled))
+        self.__arg(5, &mms_enabled)
     }
 
     /// Sets `VoiceEnabled`.
     #[inline]
     pub fn voice_enabled(self, voice_enabled: bool) -> Self {
-        Call(self.0.arg(6, &voice_enabled))
+        self.__arg(6, &voice_enabled)
     }
 
     /// Sets `ExcludeAllAddressRequired`.
@@ -103,7 +103,7 @@ impl Call<ListAvailablePhoneNumberLocal> {
         self,
         exclude_all_address_required: bool,
     ) -> Self {
-        Call(self.0.arg(7, &exclude_all_address_required))
+        self.__arg(7, &exclude_all_address_required)
     }
 
     /// Sets `ExcludeLocalAddressRequired`.
@@ -112,7 +112,7 @@ impl Call<ListAvailablePhoneNumberLocal> {
         self,
         exclude_local_address_required: bool,
     ) -> Self {
-        Call(self.0.arg(8, &exclude_local_address_required))
+        self.__arg(8, &exclude_local_address_required)
     }
 
     /// Sets `ExcludeForeignAddressRequired`.
@@ -121,67 +121,67 @@ impl Call<ListAvailablePhoneNumberLocal> {
         self,
         exclude_foreign_address_required: bool,
     ) -> Self {
-        Call(self.0.arg(9, &exclude_foreign_address_required))
+        self.__arg(9, &exclude_foreign_address_required)
     }
 
     /// Sets `Beta`.
     #[inline]
     pub fn beta(self, beta: bool) -> Self {
-        Call(self.0.arg(10, &beta))
+        self.__arg(10, &beta)
     }
 
     /// Sets `NearNumber`.
     #[inline]
     pub fn near_number(self, near_number: &str) -> Self {
-        Call(self.0.arg(11, near_number))
+        self.__arg(11, near_number)
     }
 
     /// Sets `NearLatLong`.
     #[inline]
     pub fn near_lat_long(self, near_lat_long: &str) -> Self {
-        Call(self.0.arg(12, near_lat_long))
+        self.__arg(12, near_lat_long)
     }
 
     /// Sets `Distance`.
     #[inline]
     pub fn distance(self, distance: i64) -> Self {
-        Call(self.0.arg(13, &distance))
+        self.__arg(13, &distance)
     }
 
     /// Sets `InPostalCode`.
     #[inline]
     pub fn in_postal_code(self, in_postal_code: &str) -> Self {
-        Call(self.0.arg(14, in_postal_code))
+        self.__arg(14, in_postal_code)
     }
 
     /// Sets `InRegion`.
     #[inline]
     pub fn in_region(self, in_region: &str) -> Self {
-        Call(self.0.arg(15, in_region))
+        self.__arg(15, in_region)
     }
 
     /// Sets `InRateCenter`.
     #[inline]
     pub fn in_rate_center(self, in_rate_center: &str) -> Self {
-        Call(self.0.arg(16, in_rate_center))
+        self.__arg(16, in_rate_center)
     }
 
     /// Sets `InLata`.
     #[inline]
     pub fn in_lata(self, in_lata: &str) -> Self {
-        Call(self.0.arg(17, in_lata))
+        self.__arg(17, in_lata)
     }
 
     /// Sets `InLocality`.
     #[inline]
     pub fn in_locality(self, in_locality: &str) -> Self {
-        Call(self.0.arg(18, in_locality))
+        self.__arg(18, in_locality)
     }
 
     /// Sets `FaxEnabled`.
     #[inline]
     pub fn fax_enabled(self, fax_enabled: bool) -> Self {
-        Call(self.0.arg(19, &fax_enabled))
+        self.__arg(19, &fax_enabled)
     }
 
     /// Entries on a page, 50 unless told
@@ -189,7 +189,7 @@ impl Call<ListAvailablePhoneNumberLocal> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(20, &page_size))
+        self.__arg(20, &page_size)
     }
 
     /// Page to return, from 0
@@ -197,13 +197,13 @@ impl Call<ListAvailablePhoneNumberLocal> {
     /// At least 0.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(21, &page))
+        self.__arg(21, &page)
     }
 
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(22, page_token))
+        self.__arg(22, page_token)
     }
 }
 

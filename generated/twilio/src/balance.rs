@@ -18,7 +18,7 @@ impl Balance<'_> {
     /// Returns [`ApiV2010AccountBalance`](crate::types::ApiV2010AccountBalance).
     #[inline]
     pub fn fetch_balance(&self, account_sid: &str) -> Call<FetchBalance> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+        Call::__new(self.0).__arg(0, account_sid)
     }
 }
 

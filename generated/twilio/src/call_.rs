@@ -18,7 +18,7 @@ impl CallType<'_> {
     /// Returns [`ListCallResponse`](crate::types::ListCallResponse).
     #[inline]
     pub fn list_call(&self, account_sid: &str) -> Call<ListCall> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+        Call::__new(self.0).__arg(0, account_sid)
     }
 
     /// Make a call
@@ -43,7 +43,7 @@ impl CallType<'_> {
     /// Returns [`ApiV2010AccountCall`](crate::types::ApiV2010AccountCall).
     #[inline]
     pub fn fetch_call(&self, account_sid: &str, sid: &str) -> Call<FetchCall> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 
     /// Redirect or end a call
@@ -54,7 +54,7 @@ impl CallType<'_> {
     /// Returns [`ApiV2010AccountCall`](crate::types::ApiV2010AccountCall).
     #[inline]
     pub fn update_call(&self, account_sid: &str, sid: &str) -> Call<UpdateCall> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 }
 
@@ -92,61 +92,61 @@ impl Call<ListCall> {
     /// Sets `To`.
     #[inline]
     pub fn to(self, to: &str) -> Self {
-        Call(self.0.arg(1, to))
+        self.__arg(1, to)
     }
 
     /// Sets `From`.
     #[inline]
     pub fn from(self, from: &str) -> Self {
-        Call(self.0.arg(2, from))
+        self.__arg(2, from)
     }
 
     /// Sets `ParentCallSid`.
     #[inline]
     pub fn parent_call_sid(self, parent_call_sid: &str) -> Self {
-        Call(self.0.arg(3, parent_call_sid))
+        self.__arg(3, parent_call_sid)
     }
 
     /// Sets `Status`.
     #[inline]
     pub fn status(self, status: types::ListCallStatus) -> Self {
-        Call(self.0.arg(4, &status))
+        self.__arg(4, &status)
     }
 
     /// Sets `StartTime`.
     #[inline]
     pub fn start_time(self, start_time: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, start_time))
+        self.__arg(5, start_time)
     }
 
     /// Sets `StartTime<`.
     #[inline]
     pub fn start_time_less(self, start_time_less: &rt::DateTime) -> Self {
-        Call(self.0.arg(6, start_time_less))
+        self.__arg(6, start_time_less)
     }
 
     /// Sets `StartTime>`.
     #[inline]
     pub fn start_time_greater(self, start_time_greater: &rt::DateTime) -> Self {
-        Call(self.0.arg(7, start_time_greater))
+        self.__arg(7, start_time_greater)
     }
 
     /// Sets `EndTime`.
     #[inline]
     pub fn end_time(self, end_time: &rt::DateTime) -> Self {
-        Call(self.0.arg(8, end_time))
+        self.__arg(8, end_time)
     }
 
     /// Sets `EndTime<`.
     #[inline]
     pub fn end_time_less(self, end_time_less: &rt::DateTime) -> Self {
-        Call(self.0.arg(9, end_time_less))
+        self.__arg(9, end_time_less)
     }
 
     /// Sets `EndTime>`.
     #[inline]
     pub fn end_time_greater(self, end_time_greater: &rt::DateTime) -> Self {
-        Call(self.0.arg(10, end_time_greater))
+        self.__arg(10, end_time_greater)
     }
 
     /// Entries on a page, 50 unless told
@@ -154,7 +154,7 @@ impl Call<ListCall> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(11, &page_size))
+        self.__arg(11, &page_size)
     }
 
     /// Page to return, from 0
@@ -162,13 +162,13 @@ impl Call<ListCall> {
     /// At least 0.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(12, &page))
+        self.__arg(12, &page)
     }
 
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(13, page_token))
+        self.__arg(13, page_token)
     }
 }
 

@@ -21,7 +21,7 @@ impl IncomingPhoneNumber<'_> {
         &self,
         account_sid: &str,
     ) -> Call<ListIncomingPhoneNumber> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+        Call::__new(self.0).__arg(0, account_sid)
     }
 
     /// Buy a number
@@ -34,7 +34,7 @@ impl IncomingPhoneNumber<'_> {
         &self,
         account_sid: &str,
     ) -> Call<CreateIncomingPhoneNumber> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+        Call::__new(self.0).__arg(0, account_sid)
     }
 
     /// Change the settings of a number
@@ -49,7 +49,7 @@ impl IncomingPhoneNumber<'_> {
         account_sid: &str,
         sid: &str,
     ) -> Call<UpdateIncomingPhoneNumber> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 
     /// Give a number back
@@ -62,7 +62,7 @@ impl IncomingPhoneNumber<'_> {
         account_sid: &str,
         sid: &str,
     ) -> Call<DeleteIncomingPhoneNumber> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 }
 
@@ -94,25 +94,25 @@ impl Call<ListIncomingPhoneNumber> {
     /// Sets `Beta`.
     #[inline]
     pub fn beta(self, beta: bool) -> Self {
-        Call(self.0.arg(1, &beta))
+        self.__arg(1, &beta)
     }
 
     /// Sets `FriendlyName`.
     #[inline]
     pub fn friendly_name(self, friendly_name: &str) -> Self {
-        Call(self.0.arg(2, friendly_name))
+        self.__arg(2, friendly_name)
     }
 
     /// Sets `PhoneNumber`.
     #[inline]
     pub fn phone_number(self, phone_number: &str) -> Self {
-        Call(self.0.arg(3, phone_number))
+        self.__arg(3, phone_number)
     }
 
     /// Sets `Origin`.
     #[inline]
     pub fn origin(self, origin: &str) -> Self {
-        Call(self.0.arg(4, origin))
+        self.__arg(4, origin)
     }
 
     /// Entries on a page, 50 unless told
@@ -120,7 +120,7 @@ impl Call<ListIncomingPhoneNumber> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(5, &page_size))
+        self.__arg(5, &page_size)
     }
 
     /// Page to return, from 0
@@ -128,13 +128,13 @@ impl Call<ListIncomingPhoneNumber> {
     /// At least 0.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(6, &page))
+        self.__arg(6, &page)
     }
 
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(7, page_token))
+        self.__arg(7, page_token)
     }
 }
 

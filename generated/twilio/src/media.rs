@@ -19,7 +19,7 @@ impl Media<'_> {
     /// Returns [`ListMediaResponse`](crate::types::ListMediaResponse).
     #[inline]
     pub fn list_media(&self, account_sid: &str, message_sid: &str) -> Call<ListMedia> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, message_sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, message_sid)
     }
 }
 
@@ -51,19 +51,19 @@ impl Call<ListMedia> {
     /// Sets `DateCreated`.
     #[inline]
     pub fn date_created(self, date_created: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, date_created))
+        self.__arg(2, date_created)
     }
 
     /// Sets `DateCreated<`.
     #[inline]
     pub fn date_created_less(self, date_created_less: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, date_created_less))
+        self.__arg(3, date_created_less)
     }
 
     /// Sets `DateCreated>`.
     #[inline]
     pub fn date_created_greater(self, date_created_greater: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, date_created_greater))
+        self.__arg(4, date_created_greater)
     }
 
     /// Entries on a page, 50 unless told
@@ -71,7 +71,7 @@ impl Call<ListMedia> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(5, &page_size))
+        self.__arg(5, &page_size)
     }
 
     /// Page to return, from 0
@@ -79,13 +79,13 @@ impl Call<ListMedia> {
     /// At least 0.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(6, &page))
+        self.__arg(6, &page)
     }
 
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(7, page_token))
+        self.__arg(7, page_token)
     }
 }
 

@@ -18,7 +18,7 @@ impl Message<'_> {
     /// Returns [`ListMessageResponse`](crate::types::ListMessageResponse).
     #[inline]
     pub fn list_message(&self, account_sid: &str) -> Call<ListMessage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+        Call::__new(self.0).__arg(0, account_sid)
     }
 
     /// Send a message
@@ -43,7 +43,7 @@ impl Message<'_> {
     /// Returns [`ApiV2010AccountMessage`](crate::types::ApiV2010AccountMessage).
     #[inline]
     pub fn fetch_message(&self, account_sid: &str, sid: &str) -> Call<FetchMessage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 
     /// Erase the text of a message, or cancel it
@@ -54,7 +54,7 @@ impl Message<'_> {
     /// Returns [`ApiV2010AccountMessage`](crate::types::ApiV2010AccountMessage).
     #[inline]
     pub fn update_message(&self, account_sid: &str, sid: &str) -> Call<UpdateMessage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 
     /// Delete a message
@@ -63,7 +63,7 @@ impl Message<'_> {
     /// - `sid`: Id of the message. Has 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
     #[inline]
     pub fn delete_message(&self, account_sid: &str, sid: &str) -> Call<DeleteMessage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 }
 
@@ -96,31 +96,31 @@ impl Call<ListMessage> {
     /// Sets `To`.
     #[inline]
     pub fn to(self, to: &str) -> Self {
-        Call(self.0.arg(1, to))
+        self.__arg(1, to)
     }
 
     /// Sets `From`.
     #[inline]
     pub fn from(self, from: &str) -> Self {
-        Call(self.0.arg(2, from))
+        self.__arg(2, from)
     }
 
     /// Sent on this day
     #[inline]
     pub fn date_sent(self, date_sent: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, date_sent))
+        self.__arg(3, date_sent)
     }
 
     /// Sent before
     #[inline]
     pub fn date_sent_less(self, date_sent_less: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, date_sent_less))
+        self.__arg(4, date_sent_less)
     }
 
     /// Sent after
     #[inline]
     pub fn date_sent_greater(self, date_sent_greater: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, date_sent_greater))
+        self.__arg(5, date_sent_greater)
     }
 
     /// Entries on a page, 50 unless told
@@ -128,7 +128,7 @@ impl Call<ListMessage> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(6, &page_size))
+        self.__arg(6, &page_size)
     }
 
     /// Page to return, from 0
@@ -136,13 +136,13 @@ impl Call<ListMessage> {
     /// At least 0.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(7, &page))
+        self.__arg(7, &page)
     }
 
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(8, page_token))
+        self.__arg(8, page_token)
     }
 }
 

@@ -18,7 +18,7 @@ impl Recording<'_> {
     /// Returns [`ListRecordingResponse`](crate::types::ListRecordingResponse).
     #[inline]
     pub fn list_recording(&self, account_sid: &str) -> Call<ListRecording> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+        Call::__new(self.0).__arg(0, account_sid)
     }
 
     /// Get a recording
@@ -29,7 +29,7 @@ impl Recording<'_> {
     /// Returns [`ApiV2010AccountRecording`](crate::types::ApiV2010AccountRecording).
     #[inline]
     pub fn fetch_recording(&self, account_sid: &str, sid: &str) -> Call<FetchRecording> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 
     /// Delete a recording
@@ -42,7 +42,7 @@ impl Recording<'_> {
         account_sid: &str,
         sid: &str,
     ) -> Call<DeleteRecording> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+        Call::__new(self.0).__arg(0, account_sid).__arg(1, sid)
     }
 }
 
@@ -76,37 +76,37 @@ impl Call<ListRecording> {
     /// Sets `DateCreated`.
     #[inline]
     pub fn date_created(self, date_created: &rt::DateTime) -> Self {
-        Call(self.0.arg(1, date_created))
+        self.__arg(1, date_created)
     }
 
     /// Sets `DateCreated<`.
     #[inline]
     pub fn date_created_less(self, date_created_less: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, date_created_less))
+        self.__arg(2, date_created_less)
     }
 
     /// Sets `DateCreated>`.
     #[inline]
     pub fn date_created_greater(self, date_created_greater: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, date_created_greater))
+        self.__arg(3, date_created_greater)
     }
 
     /// Sets `CallSid`.
     #[inline]
     pub fn call_sid(self, call_sid: &str) -> Self {
-        Call(self.0.arg(4, call_sid))
+        self.__arg(4, call_sid)
     }
 
     /// Sets `ConferenceSid`.
     #[inline]
     pub fn conference_sid(self, conference_sid: &str) -> Self {
-        Call(self.0.arg(5, conference_sid))
+        self.__arg(5, conference_sid)
     }
 
     /// Sets `IncludeSoftDeleted`.
     #[inline]
     pub fn include_soft_deleted(self, include_soft_deleted: bool) -> Self {
-        Call(self.0.arg(6, &include_soft_deleted))
+        self.__arg(6, &include_soft_deleted)
     }
 
     /// Entries on a page, 50 unless told
@@ -114,7 +114,7 @@ impl Call<ListRecording> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(7, &page_size))
+        self.__arg(7, &page_size)
     }
 
     /// Page to return, from 0
@@ -122,13 +122,13 @@ impl Call<ListRecording> {
     /// At least 0.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(8, &page))
+        self.__arg(8, &page)
     }
 
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(9, page_token))
+        self.__arg(9, page_token)
     }
 }
 
@@ -163,7 +163,7 @@ impl Call<FetchRecording> {
     /// Sets `IncludeSoftDeleted`.
     #[inline]
     pub fn include_soft_deleted(self, include_soft_deleted: bool) -> Self {
-        Call(self.0.arg(2, &include_soft_deleted))
+        self.__arg(2, &include_soft_deleted)
     }
 }
 

@@ -59,11 +59,11 @@ pub struct Error {
 }
 
 impl rt::Object for Error {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Error",
-        fields: &["code", "message", "more_info", "status"],
-        required: &[0b1010],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Error",
+        0b1010,
+        &["code", "message", "more_info", "status"],
+    );
     type Fields = (Option<i64>, String, Option<String>, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -71,12 +71,12 @@ impl rt::Object for Error {
     }
 
     #[inline]
-    fn from_fields((code, message, more_info, status): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            more_info,
-            status,
+            code: group_0.0,
+            message: group_0.1,
+            more_info: group_0.2,
+            status: group_0.3,
         }
     }
 }
@@ -102,11 +102,11 @@ pub struct ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities {
 }
 
 impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities",
-        fields: &["mms", "sms", "voice", "fax"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities",
+        0,
+        &["mms", "sms", "voice", "fax"],
+    );
     type Fields = (Option<bool>, Option<bool>, Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -114,8 +114,13 @@ impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities 
     }
 
     #[inline]
-    fn from_fields((mms, sms, voice, fax): Self::Fields) -> Self {
-        Self { mms, sms, voice, fax }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            mms: group_0.0,
+            sms: group_0.1,
+            voice: group_0.2,
+            fax: group_0.3,
+        }
     }
 }
 

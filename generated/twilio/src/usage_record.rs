@@ -18,7 +18,7 @@ impl UsageRecord<'_> {
     /// Returns [`ListUsageRecordResponse`](crate::types::ListUsageRecordResponse).
     #[inline]
     pub fn list_usage_record(&self, account_sid: &str) -> Call<ListUsageRecord> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+        Call::__new(self.0).__arg(0, account_sid)
     }
 }
 
@@ -50,25 +50,25 @@ impl Call<ListUsageRecord> {
     /// Sets `Category`.
     #[inline]
     pub fn category(self, category: &str) -> Self {
-        Call(self.0.arg(1, category))
+        self.__arg(1, category)
     }
 
     /// Sets `StartDate`.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
-        Call(self.0.arg(2, start_date))
+        self.__arg(2, start_date)
     }
 
     /// Sets `EndDate`.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
-        Call(self.0.arg(3, end_date))
+        self.__arg(3, end_date)
     }
 
     /// Sets `IncludeSubaccounts`.
     #[inline]
     pub fn include_subaccounts(self, include_subaccounts: bool) -> Self {
-        Call(self.0.arg(4, &include_subaccounts))
+        self.__arg(4, &include_subaccounts)
     }
 
     /// Entries on a page, 50 unless told
@@ -76,7 +76,7 @@ impl Call<ListUsageRecord> {
     /// At least 1. At most 1000.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
-        Call(self.0.arg(5, &page_size))
+        self.__arg(5, &page_size)
     }
 
     /// Page to return, from 0
@@ -84,13 +84,13 @@ impl Call<ListUsageRecord> {
     /// At least 0.
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(6, &page))
+        self.__arg(6, &page)
     }
 
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
-        Call(self.0.arg(7, page_token))
+        self.__arg(7, page_token)
     }
 }
 

@@ -16,7 +16,7 @@ impl ApplicationInfo<'_> {
     /// Returns [`ApplicationInfo`](crate::types::ApplicationInfo).
     #[inline]
     pub fn get_info(&self) -> Call<GetInfo> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

@@ -21,7 +21,7 @@ impl Clients<'_> {
         &self,
         site_id: &rt::Uuid,
     ) -> Call<GetConnectedClientOverviewPage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+        Call::__new(self.0).__arg(0, site_id)
     }
 
     /// Get one connected client.
@@ -36,7 +36,7 @@ impl Clients<'_> {
         site_id: &rt::Uuid,
         client_id: &rt::Uuid,
     ) -> Call<GetConnectedClientDetails> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, client_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, client_id)
     }
 
     /// Grant or revoke guest access for a client.
@@ -82,7 +82,7 @@ impl Call<GetConnectedClientOverviewPage> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most items in one page.
@@ -90,13 +90,13 @@ impl Call<GetConnectedClientOverviewPage> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 }
 

@@ -18,7 +18,7 @@ impl DnsPolicies<'_> {
     /// Returns [`DnsPolicyPage`](crate::types::DnsPolicyPage).
     #[inline]
     pub fn get_dns_policy_page(&self, site_id: &rt::Uuid) -> Call<GetDnsPolicyPage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+        Call::__new(self.0).__arg(0, site_id)
     }
 
     /// Get one DNS policy.
@@ -33,7 +33,7 @@ impl DnsPolicies<'_> {
         site_id: &rt::Uuid,
         dns_policy_id: &rt::Uuid,
     ) -> Call<GetDnsPolicy> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, dns_policy_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, dns_policy_id)
     }
 
     /// Delete a DNS policy.
@@ -46,7 +46,7 @@ impl DnsPolicies<'_> {
         site_id: &rt::Uuid,
         dns_policy_id: &rt::Uuid,
     ) -> Call<DeleteDnsPolicy> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, dns_policy_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, dns_policy_id)
     }
 }
 
@@ -76,7 +76,7 @@ impl Call<GetDnsPolicyPage> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most items in one page.
@@ -84,13 +84,13 @@ impl Call<GetDnsPolicyPage> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 }
 

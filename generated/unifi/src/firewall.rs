@@ -18,7 +18,7 @@ impl Firewall<'_> {
     /// Returns [`FirewallZonesPage`](crate::types::FirewallZonesPage).
     #[inline]
     pub fn get_firewall_zones(&self, site_id: &rt::Uuid) -> Call<GetFirewallZones> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+        Call::__new(self.0).__arg(0, site_id)
     }
 
     /// Get one firewall zone.
@@ -33,7 +33,7 @@ impl Firewall<'_> {
         site_id: &rt::Uuid,
         firewall_zone_id: &rt::Uuid,
     ) -> Call<GetFirewallZone> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, firewall_zone_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, firewall_zone_id)
     }
 }
 
@@ -63,7 +63,7 @@ impl Call<GetFirewallZones> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most items in one page.
@@ -71,13 +71,13 @@ impl Call<GetFirewallZones> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 }
 

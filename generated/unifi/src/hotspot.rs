@@ -18,7 +18,7 @@ impl Hotspot<'_> {
     /// Returns [`HotspotVoucherDetailPage`](crate::types::HotspotVoucherDetailPage).
     #[inline]
     pub fn get_vouchers(&self, site_id: &rt::Uuid) -> Call<GetVouchers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+        Call::__new(self.0).__arg(0, site_id)
     }
 
     /// Create one or more vouchers.
@@ -47,7 +47,7 @@ impl Hotspot<'_> {
         site_id: &rt::Uuid,
         filter: &str,
     ) -> Call<DeleteVouchers> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, filter))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, filter)
     }
 
     /// Get one voucher.
@@ -62,7 +62,7 @@ impl Hotspot<'_> {
         site_id: &rt::Uuid,
         voucher_id: &rt::Uuid,
     ) -> Call<GetVoucher> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, voucher_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, voucher_id)
     }
 
     /// Delete one voucher.
@@ -77,7 +77,7 @@ impl Hotspot<'_> {
         site_id: &rt::Uuid,
         voucher_id: &rt::Uuid,
     ) -> Call<DeleteVoucher> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, voucher_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, voucher_id)
     }
 }
 
@@ -107,7 +107,7 @@ impl Call<GetVouchers> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most vouchers in one page.
@@ -115,13 +115,13 @@ impl Call<GetVouchers> {
     /// Default: `100`. At least 0. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 }
 

@@ -21,7 +21,7 @@ impl Networks<'_> {
         &self,
         site_id: &rt::Uuid,
     ) -> Call<GetNetworksOverviewPage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+        Call::__new(self.0).__arg(0, site_id)
     }
 
     /// Create a network.
@@ -50,7 +50,7 @@ impl Networks<'_> {
         site_id: &rt::Uuid,
         network_id: &rt::Uuid,
     ) -> Call<GetNetworkDetails> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, network_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, network_id)
     }
 
     /// Replace the settings of a network.
@@ -79,7 +79,7 @@ impl Networks<'_> {
         site_id: &rt::Uuid,
         network_id: &rt::Uuid,
     ) -> Call<DeleteNetwork> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, network_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, network_id)
     }
 }
 
@@ -109,7 +109,7 @@ impl Call<GetNetworksOverviewPage> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most items in one page.
@@ -117,13 +117,13 @@ impl Call<GetNetworksOverviewPage> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 }
 
@@ -226,7 +226,7 @@ impl Call<DeleteNetwork> {
     /// Default: `false`.
     #[inline]
     pub fn force(self, force: bool) -> Self {
-        Call(self.0.arg(2, &force))
+        self.__arg(2, &force)
     }
 }
 

@@ -16,7 +16,7 @@ impl Sites<'_> {
     /// Returns [`SiteOverviewPage`](crate::types::SiteOverviewPage).
     #[inline]
     pub fn get_site_overview_page(&self) -> Call<GetSiteOverviewPage> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -41,7 +41,7 @@ impl Call<GetSiteOverviewPage> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(0, &offset))
+        self.__arg(0, &offset)
     }
 
     /// Most items in one page.
@@ -49,13 +49,13 @@ impl Call<GetSiteOverviewPage> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(2, filter))
+        self.__arg(2, filter)
     }
 }
 

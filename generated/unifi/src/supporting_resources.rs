@@ -21,7 +21,7 @@ impl SupportingResources<'_> {
         &self,
         site_id: &rt::Uuid,
     ) -> Call<GetWansOverviewPage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+        Call::__new(self.0).__arg(0, site_id)
     }
 }
 
@@ -46,7 +46,7 @@ impl Call<GetWansOverviewPage> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most items in one page.
@@ -54,7 +54,7 @@ impl Call<GetWansOverviewPage> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 }
 

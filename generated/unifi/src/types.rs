@@ -67,9 +67,10 @@ pub struct ErrorMessage {
 }
 
 impl rt::Object for ErrorMessage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorMessage",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorMessage",
+        0,
+        &[
             "statusCode",
             "statusName",
             "code",
@@ -78,8 +79,7 @@ impl rt::Object for ErrorMessage {
             "requestPath",
             "requestId",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<i32>,
         Option<String>,
@@ -103,25 +103,15 @@ impl rt::Object for ErrorMessage {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            status_code,
-            status_name,
-            code,
-            message,
-            timestamp,
-            request_path,
-            request_id,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            status_code,
-            status_name,
-            code,
-            message,
-            timestamp,
-            request_path,
-            request_id,
+            status_code: group_0.0,
+            status_name: group_0.1,
+            code: group_0.2,
+            message: group_0.3,
+            timestamp: group_0.4,
+            request_path: group_0.5,
+            request_id: group_0.6,
         }
     }
 }
@@ -134,11 +124,7 @@ pub struct EntityMetadata {
 }
 
 impl rt::Object for EntityMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityMetadata",
-        fields: &["origin"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("EntityMetadata", 0b1, &["origin"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -146,8 +132,8 @@ impl rt::Object for EntityMetadata {
     }
 
     #[inline]
-    fn from_fields((origin,): Self::Fields) -> Self {
-        Self { origin }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { origin: group_0.0 }
     }
 }
 

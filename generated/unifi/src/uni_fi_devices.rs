@@ -16,7 +16,7 @@ impl UniFiDevices<'_> {
     /// Returns [`DevicePendingAdoptionPage`](crate::types::DevicePendingAdoptionPage).
     #[inline]
     pub fn get_pending_device_page(&self) -> Call<GetPendingDevicePage> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the adopted devices of a site.
@@ -29,7 +29,7 @@ impl UniFiDevices<'_> {
         &self,
         site_id: &rt::Uuid,
     ) -> Call<GetAdoptedDeviceOverviewPage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+        Call::__new(self.0).__arg(0, site_id)
     }
 
     /// Adopt a device into a site.
@@ -58,7 +58,7 @@ impl UniFiDevices<'_> {
         site_id: &rt::Uuid,
         device_id: &rt::Uuid,
     ) -> Call<GetAdoptedDeviceDetails> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, device_id)
     }
 
     /// Remove a device from its site.
@@ -71,7 +71,7 @@ impl UniFiDevices<'_> {
         site_id: &rt::Uuid,
         device_id: &rt::Uuid,
     ) -> Call<RemoveDevice> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, device_id)
     }
 
     /// Get the latest statistics of a device.
@@ -86,7 +86,7 @@ impl UniFiDevices<'_> {
         site_id: &rt::Uuid,
         device_id: &rt::Uuid,
     ) -> Call<GetAdoptedDeviceLatestStatistics> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
+        Call::__new(self.0).__arg(0, site_id).__arg(1, device_id)
     }
 
     /// Run an action on a device, such as a restart.
@@ -147,7 +147,7 @@ impl Call<GetPendingDevicePage> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(0, &offset))
+        self.__arg(0, &offset)
     }
 
     /// Most items in one page.
@@ -155,13 +155,13 @@ impl Call<GetPendingDevicePage> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        self.__arg(1, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(2, filter))
+        self.__arg(2, filter)
     }
 }
 
@@ -197,7 +197,7 @@ impl Call<GetAdoptedDeviceOverviewPage> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most items in one page.
@@ -205,13 +205,13 @@ impl Call<GetAdoptedDeviceOverviewPage> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 }
 

@@ -21,7 +21,7 @@ impl WifiBroadcasts<'_> {
         &self,
         site_id: &rt::Uuid,
     ) -> Call<GetWifiBroadcastPage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+        Call::__new(self.0).__arg(0, site_id)
     }
 }
 
@@ -51,7 +51,7 @@ impl Call<GetWifiBroadcastPage> {
     /// Default: `0`. At least 0.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(1, &offset))
+        self.__arg(1, &offset)
     }
 
     /// Most items in one page.
@@ -59,13 +59,13 @@ impl Call<GetWifiBroadcastPage> {
     /// Default: `25`. At least 0. At most 200.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(2, &limit))
+        self.__arg(2, &limit)
     }
 
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
-        Call(self.0.arg(3, filter))
+        self.__arg(3, filter)
     }
 }
 

@@ -16,7 +16,7 @@ impl Events<'_> {
     /// Returns [`QueryOutput`].
     #[inline]
     pub fn query(&self) -> Call<Query> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Count the events a search would return.
@@ -24,7 +24,7 @@ impl Events<'_> {
     /// Returns [`CountOutput`].
     #[inline]
     pub fn count(&self) -> Call<Count> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -104,25 +104,25 @@ impl Call<Query> {
     /// Default: `quakeml`.
     #[inline]
     pub fn format(self, format: types::QueryFormat) -> Self {
-        Call(self.0.arg(0, &format))
+        self.__arg(0, &format)
     }
 
     /// Earliest time, ISO 8601; 30 days ago unless given.
     #[inline]
     pub fn starttime(self, starttime: &str) -> Self {
-        Call(self.0.arg(1, starttime))
+        self.__arg(1, starttime)
     }
 
     /// Latest time, ISO 8601; now unless given.
     #[inline]
     pub fn endtime(self, endtime: &str) -> Self {
-        Call(self.0.arg(2, endtime))
+        self.__arg(2, endtime)
     }
 
     /// Keep only events updated after this time.
     #[inline]
     pub fn updatedafter(self, updatedafter: &str) -> Self {
-        Call(self.0.arg(3, updatedafter))
+        self.__arg(3, updatedafter)
     }
 
     /// South edge.
@@ -130,7 +130,7 @@ impl Call<Query> {
     /// Default: `-90`. At least -90. At most 90.
     #[inline]
     pub fn minlatitude(self, minlatitude: f64) -> Self {
-        Call(self.0.arg(4, &minlatitude))
+        self.__arg(4, &minlatitude)
     }
 
     /// West edge.
@@ -138,7 +138,7 @@ impl Call<Query> {
     /// Default: `-180`. At least -360. At most 360.
     #[inline]
     pub fn minlongitude(self, minlongitude: f64) -> Self {
-        Call(self.0.arg(5, &minlongitude))
+        self.__arg(5, &minlongitude)
     }
 
     /// North edge.
@@ -146,7 +146,7 @@ impl Call<Query> {
     /// Default: `90`. At least -90. At most 90.
     #[inline]
     pub fn maxlatitude(self, maxlatitude: f64) -> Self {
-        Call(self.0.arg(6, &maxlatitude))
+        self.__arg(6, &maxlatitude)
     }
 
     /// East edge.
@@ -154,7 +154,7 @@ impl Call<Query> {
     /// Default: `180`. At least -360. At most 360.
     #[inline]
     pub fn maxlongitude(self, maxlongitude: f64) -> Self {
-        Call(self.0.arg(7, &maxlongitude))
+        self.__arg(7, &maxlongitude)
     }
 
     /// Centre of a circle search.
@@ -162,7 +162,7 @@ impl Call<Query> {
     /// At least -90. At most 90.
     #[inline]
     pub fn latitude(self, latitude: f64) -> Self {
-        Call(self.0.arg(8, &latitude))
+        self.__arg(8, &latitude)
     }
 
     /// Centre of a circle search.
@@ -170,7 +170,7 @@ impl Call<Query> {
     /// At least -180. At most 180.
     #[inline]
     pub fn longitude(self, longitude: f64) -> Self {
-        Call(self.0.arg(9, &longitude))
+        self.__arg(9, &longitude)
     }
 
     /// Radius in degrees; not with maxradiuskm.
@@ -178,7 +178,7 @@ impl Call<Query> {
     /// At least 0. At most 180.
     #[inline]
     pub fn maxradius(self, maxradius: f64) -> Self {
-        Call(self.0.arg(10, &maxradius))
+        self.__arg(10, &maxradius)
     }
 
     /// Radius in kilometres; not with maxradius.
@@ -186,25 +186,25 @@ impl Call<Query> {
     /// At least 0. At most 20001.6.
     #[inline]
     pub fn maxradiuskm(self, maxradiuskm: f64) -> Self {
-        Call(self.0.arg(11, &maxradiuskm))
+        self.__arg(11, &maxradiuskm)
     }
 
     /// Keep only this catalogue.
     #[inline]
     pub fn catalog(self, catalog: &str) -> Self {
-        Call(self.0.arg(12, catalog))
+        self.__arg(12, catalog)
     }
 
     /// Keep only this contributor.
     #[inline]
     pub fn contributor(self, contributor: &str) -> Self {
-        Call(self.0.arg(13, contributor))
+        self.__arg(13, contributor)
     }
 
     /// One event by id.
     #[inline]
     pub fn eventid(self, eventid: &str) -> Self {
-        Call(self.0.arg(14, eventid))
+        self.__arg(14, eventid)
     }
 
     /// All magnitudes of each event.
@@ -212,7 +212,7 @@ impl Call<Query> {
     /// Default: `false`.
     #[inline]
     pub fn includeallmagnitudes(self, includeallmagnitudes: bool) -> Self {
-        Call(self.0.arg(15, &includeallmagnitudes))
+        self.__arg(15, &includeallmagnitudes)
     }
 
     /// All origins of each event.
@@ -220,13 +220,13 @@ impl Call<Query> {
     /// Default: `false`.
     #[inline]
     pub fn includeallorigins(self, includeallorigins: bool) -> Self {
-        Call(self.0.arg(16, &includeallorigins))
+        self.__arg(16, &includeallorigins)
     }
 
     /// Phase arrivals too; no effect yet.
     #[inline]
     pub fn includearrivals(self, includearrivals: bool) -> Self {
-        Call(self.0.arg(17, &includearrivals))
+        self.__arg(17, &includearrivals)
     }
 
     /// Deleted events too, or only those.
@@ -234,7 +234,7 @@ impl Call<Query> {
     /// Default: `false`.
     #[inline]
     pub fn includedeleted(self, includedeleted: types::Includedeleted) -> Self {
-        Call(self.0.arg(18, &includedeleted))
+        self.__arg(18, &includedeleted)
     }
 
     /// Superseded products too; needs eventid.
@@ -242,7 +242,7 @@ impl Call<Query> {
     /// Default: `false`.
     #[inline]
     pub fn includesuperseded(self, includesuperseded: bool) -> Self {
-        Call(self.0.arg(19, &includesuperseded))
+        self.__arg(19, &includesuperseded)
     }
 
     /// Most events to return.
@@ -250,7 +250,7 @@ impl Call<Query> {
     /// At least 1. At most 20000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(20, &limit))
+        self.__arg(20, &limit)
     }
 
     /// Number of the first event to return, from 1.
@@ -258,7 +258,7 @@ impl Call<Query> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(21, &offset))
+        self.__arg(21, &offset)
     }
 
     /// Least depth in kilometres.
@@ -266,7 +266,7 @@ impl Call<Query> {
     /// Default: `-100`. At least -100. At most 1000.
     #[inline]
     pub fn mindepth(self, mindepth: f64) -> Self {
-        Call(self.0.arg(22, &mindepth))
+        self.__arg(22, &mindepth)
     }
 
     /// Greatest depth in kilometres.
@@ -274,19 +274,19 @@ impl Call<Query> {
     /// Default: `1000`. At least -100. At most 1000.
     #[inline]
     pub fn maxdepth(self, maxdepth: f64) -> Self {
-        Call(self.0.arg(23, &maxdepth))
+        self.__arg(23, &maxdepth)
     }
 
     /// Least magnitude.
     #[inline]
     pub fn minmagnitude(self, minmagnitude: f64) -> Self {
-        Call(self.0.arg(24, &minmagnitude))
+        self.__arg(24, &minmagnitude)
     }
 
     /// Greatest magnitude.
     #[inline]
     pub fn maxmagnitude(self, maxmagnitude: f64) -> Self {
-        Call(self.0.arg(25, &maxmagnitude))
+        self.__arg(25, &maxmagnitude)
     }
 
     /// Order.
@@ -294,19 +294,19 @@ impl Call<Query> {
     /// Default: `time`.
     #[inline]
     pub fn orderby(self, orderby: types::Orderby) -> Self {
-        Call(self.0.arg(26, &orderby))
+        self.__arg(26, &orderby)
     }
 
     /// Keep only this PAGER level.
     #[inline]
     pub fn alertlevel(self, alertlevel: types::Alertlevel) -> Self {
-        Call(self.0.arg(27, &alertlevel))
+        self.__arg(27, &alertlevel)
     }
 
     /// Keep only this event type.
     #[inline]
     pub fn eventtype(self, eventtype: &str) -> Self {
-        Call(self.0.arg(28, eventtype))
+        self.__arg(28, eventtype)
     }
 
     /// Least felt intensity.
@@ -314,7 +314,7 @@ impl Call<Query> {
     /// At least 0. At most 12.
     #[inline]
     pub fn mincdi(self, mincdi: f64) -> Self {
-        Call(self.0.arg(29, &mincdi))
+        self.__arg(29, &mincdi)
     }
 
     /// Greatest felt intensity.
@@ -322,7 +322,7 @@ impl Call<Query> {
     /// At least 0. At most 12.
     #[inline]
     pub fn maxcdi(self, maxcdi: f64) -> Self {
-        Call(self.0.arg(30, &maxcdi))
+        self.__arg(30, &maxcdi)
     }
 
     /// Least instrumental intensity.
@@ -330,7 +330,7 @@ impl Call<Query> {
     /// At least 0. At most 12.
     #[inline]
     pub fn minmmi(self, minmmi: f64) -> Self {
-        Call(self.0.arg(31, &minmmi))
+        self.__arg(31, &minmmi)
     }
 
     /// Greatest instrumental intensity.
@@ -338,7 +338,7 @@ impl Call<Query> {
     /// At least 0. At most 12.
     #[inline]
     pub fn maxmmi(self, maxmmi: f64) -> Self {
-        Call(self.0.arg(32, &maxmmi))
+        self.__arg(32, &maxmmi)
     }
 
     /// Least azimuthal gap.
@@ -346,7 +346,7 @@ impl Call<Query> {
     /// At least 0. At most 360.
     #[inline]
     pub fn mingap(self, mingap: f64) -> Self {
-        Call(self.0.arg(33, &mingap))
+        self.__arg(33, &mingap)
     }
 
     /// Greatest azimuthal gap.
@@ -354,7 +354,7 @@ impl Call<Query> {
     /// At least 0. At most 360.
     #[inline]
     pub fn maxgap(self, maxgap: f64) -> Self {
-        Call(self.0.arg(34, &maxgap))
+        self.__arg(34, &maxgap)
     }
 
     /// Least number of felt reports.
@@ -362,31 +362,31 @@ impl Call<Query> {
     /// At least 1.
     #[inline]
     pub fn minfelt(self, minfelt: i32) -> Self {
-        Call(self.0.arg(35, &minfelt))
+        self.__arg(35, &minfelt)
     }
 
     /// Least significance.
     #[inline]
     pub fn minsig(self, minsig: i32) -> Self {
-        Call(self.0.arg(36, &minsig))
+        self.__arg(36, &minsig)
     }
 
     /// Greatest significance.
     #[inline]
     pub fn maxsig(self, maxsig: i32) -> Self {
-        Call(self.0.arg(37, &maxsig))
+        self.__arg(37, &maxsig)
     }
 
     /// Keep only events with this product.
     #[inline]
     pub fn producttype(self, producttype: &str) -> Self {
-        Call(self.0.arg(38, producttype))
+        self.__arg(38, producttype)
     }
 
     /// The event of this product code.
     #[inline]
     pub fn productcode(self, productcode: &str) -> Self {
-        Call(self.0.arg(39, productcode))
+        self.__arg(39, productcode)
     }
 
     /// Keep only this review status.
@@ -394,7 +394,7 @@ impl Call<Query> {
     /// Default: `all`.
     #[inline]
     pub fn reviewstatus(self, reviewstatus: types::Reviewstatus) -> Self {
-        Call(self.0.arg(40, &reviewstatus))
+        self.__arg(40, &reviewstatus)
     }
 
     /// Status when nothing matches.
@@ -402,7 +402,7 @@ impl Call<Query> {
     /// Default: `204`.
     #[inline]
     pub fn nodata(self, nodata: types::Nodata) -> Self {
-        Call(self.0.arg(41, &nodata))
+        self.__arg(41, &nodata)
     }
 
     /// Errors as JSON, for geojson.
@@ -410,7 +410,7 @@ impl Call<Query> {
     /// Default: `false`.
     #[inline]
     pub fn jsonerror(self, jsonerror: bool) -> Self {
-        Call(self.0.arg(42, &jsonerror))
+        self.__arg(42, &jsonerror)
     }
 }
 
@@ -515,25 +515,25 @@ impl Call<Count> {
     /// Default: `text`.
     #[inline]
     pub fn format(self, format: types::CountFormat) -> Self {
-        Call(self.0.arg(0, &format))
+        self.__arg(0, &format)
     }
 
     /// Earliest time, ISO 8601; 30 days ago unless given.
     #[inline]
     pub fn starttime(self, starttime: &str) -> Self {
-        Call(self.0.arg(1, starttime))
+        self.__arg(1, starttime)
     }
 
     /// Latest time, ISO 8601; now unless given.
     #[inline]
     pub fn endtime(self, endtime: &str) -> Self {
-        Call(self.0.arg(2, endtime))
+        self.__arg(2, endtime)
     }
 
     /// Keep only events updated after this time.
     #[inline]
     pub fn updatedafter(self, updatedafter: &str) -> Self {
-        Call(self.0.arg(3, updatedafter))
+        self.__arg(3, updatedafter)
     }
 
     /// South edge.
@@ -541,7 +541,7 @@ impl Call<Count> {
     /// Default: `-90`. At least -90. At most 90.
     #[inline]
     pub fn minlatitude(self, minlatitude: f64) -> Self {
-        Call(self.0.arg(4, &minlatitude))
+        self.__arg(4, &minlatitude)
     }
 
     /// West edge.
@@ -549,7 +549,7 @@ impl Call<Count> {
     /// Default: `-180`. At least -360. At most 360.
     #[inline]
     pub fn minlongitude(self, minlongitude: f64) -> Self {
-        Call(self.0.arg(5, &minlongitude))
+        self.__arg(5, &minlongitude)
     }
 
     /// North edge.
@@ -557,7 +557,7 @@ impl Call<Count> {
     /// Default: `90`. At least -90. At most 90.
     #[inline]
     pub fn maxlatitude(self, maxlatitude: f64) -> Self {
-        Call(self.0.arg(6, &maxlatitude))
+        self.__arg(6, &maxlatitude)
     }
 
     /// East edge.
@@ -565,7 +565,7 @@ impl Call<Count> {
     /// Default: `180`. At least -360. At most 360.
     #[inline]
     pub fn maxlongitude(self, maxlongitude: f64) -> Self {
-        Call(self.0.arg(7, &maxlongitude))
+        self.__arg(7, &maxlongitude)
     }
 
     /// Centre of a circle search.
@@ -573,7 +573,7 @@ impl Call<Count> {
     /// At least -90. At most 90.
     #[inline]
     pub fn latitude(self, latitude: f64) -> Self {
-        Call(self.0.arg(8, &latitude))
+        self.__arg(8, &latitude)
     }
 
     /// Centre of a circle search.
@@ -581,7 +581,7 @@ impl Call<Count> {
     /// At least -180. At most 180.
     #[inline]
     pub fn longitude(self, longitude: f64) -> Self {
-        Call(self.0.arg(9, &longitude))
+        self.__arg(9, &longitude)
     }
 
     /// Radius in degrees; not with maxradiuskm.
@@ -589,7 +589,7 @@ impl Call<Count> {
     /// At least 0. At most 180.
     #[inline]
     pub fn maxradius(self, maxradius: f64) -> Self {
-        Call(self.0.arg(10, &maxradius))
+        self.__arg(10, &maxradius)
     }
 
     /// Radius in kilometres; not with maxradius.
@@ -597,25 +597,25 @@ impl Call<Count> {
     /// At least 0. At most 20001.6.
     #[inline]
     pub fn maxradiuskm(self, maxradiuskm: f64) -> Self {
-        Call(self.0.arg(11, &maxradiuskm))
+        self.__arg(11, &maxradiuskm)
     }
 
     /// Keep only this catalogue.
     #[inline]
     pub fn catalog(self, catalog: &str) -> Self {
-        Call(self.0.arg(12, catalog))
+        self.__arg(12, catalog)
     }
 
     /// Keep only this contributor.
     #[inline]
     pub fn contributor(self, contributor: &str) -> Self {
-        Call(self.0.arg(13, contributor))
+        self.__arg(13, contributor)
     }
 
     /// One event by id.
     #[inline]
     pub fn eventid(self, eventid: &str) -> Self {
-        Call(self.0.arg(14, eventid))
+        self.__arg(14, eventid)
     }
 
     /// All magnitudes of each event.
@@ -623,7 +623,7 @@ impl Call<Count> {
     /// Default: `false`.
     #[inline]
     pub fn includeallmagnitudes(self, includeallmagnitudes: bool) -> Self {
-        Call(self.0.arg(15, &includeallmagnitudes))
+        self.__arg(15, &includeallmagnitudes)
     }
 
     /// All origins of each event.
@@ -631,13 +631,13 @@ impl Call<Count> {
     /// Default: `false`.
     #[inline]
     pub fn includeallorigins(self, includeallorigins: bool) -> Self {
-        Call(self.0.arg(16, &includeallorigins))
+        self.__arg(16, &includeallorigins)
     }
 
     /// Phase arrivals too; no effect yet.
     #[inline]
     pub fn includearrivals(self, includearrivals: bool) -> Self {
-        Call(self.0.arg(17, &includearrivals))
+        self.__arg(17, &includearrivals)
     }
 
     /// Deleted events too, or only those.
@@ -645,7 +645,7 @@ impl Call<Count> {
     /// Default: `false`.
     #[inline]
     pub fn includedeleted(self, includedeleted: types::Includedeleted) -> Self {
-        Call(self.0.arg(18, &includedeleted))
+        self.__arg(18, &includedeleted)
     }
 
     /// Superseded products too; needs eventid.
@@ -653,7 +653,7 @@ impl Call<Count> {
     /// Default: `false`.
     #[inline]
     pub fn includesuperseded(self, includesuperseded: bool) -> Self {
-        Call(self.0.arg(19, &includesuperseded))
+        self.__arg(19, &includesuperseded)
     }
 
     /// Most events to return.
@@ -661,7 +661,7 @@ impl Call<Count> {
     /// At least 1. At most 20000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(20, &limit))
+        self.__arg(20, &limit)
     }
 
     /// Number of the first event to return, from 1.
@@ -669,7 +669,7 @@ impl Call<Count> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn offset(self, offset: i32) -> Self {
-        Call(self.0.arg(21, &offset))
+        self.__arg(21, &offset)
     }
 
     /// Least depth in kilometres.
@@ -677,7 +677,7 @@ impl Call<Count> {
     /// Default: `-100`. At least -100. At most 1000.
     #[inline]
     pub fn mindepth(self, mindepth: f64) -> Self {
-        Call(self.0.arg(22, &mindepth))
+        self.__arg(22, &mindepth)
     }
 
     /// Greatest depth in kilometres.
@@ -685,19 +685,19 @@ impl Call<Count> {
     /// Default: `1000`. At least -100. At most 1000.
     #[inline]
     pub fn maxdepth(self, maxdepth: f64) -> Self {
-        Call(self.0.arg(23, &maxdepth))
+        self.__arg(23, &maxdepth)
     }
 
     /// Least magnitude.
     #[inline]
     pub fn minmagnitude(self, minmagnitude: f64) -> Self {
-        Call(self.0.arg(24, &minmagnitude))
+        self.__arg(24, &minmagnitude)
     }
 
     /// Greatest magnitude.
     #[inline]
     pub fn maxmagnitude(self, maxmagnitude: f64) -> Self {
-        Call(self.0.arg(25, &maxmagnitude))
+        self.__arg(25, &maxmagnitude)
     }
 
     /// Order.
@@ -705,19 +705,19 @@ impl Call<Count> {
     /// Default: `time`.
     #[inline]
     pub fn orderby(self, orderby: types::Orderby) -> Self {
-        Call(self.0.arg(26, &orderby))
+        self.__arg(26, &orderby)
     }
 
     /// Keep only this PAGER level.
     #[inline]
     pub fn alertlevel(self, alertlevel: types::Alertlevel) -> Self {
-        Call(self.0.arg(27, &alertlevel))
+        self.__arg(27, &alertlevel)
     }
 
     /// Keep only this event type.
     #[inline]
     pub fn eventtype(self, eventtype: &str) -> Self {
-        Call(self.0.arg(28, eventtype))
+        self.__arg(28, eventtype)
     }
 
     /// Least felt intensity.
@@ -725,7 +725,7 @@ impl Call<Count> {
     /// At least 0. At most 12.
     #[inline]
     pub fn mincdi(self, mincdi: f64) -> Self {
-        Call(self.0.arg(29, &mincdi))
+        self.__arg(29, &mincdi)
     }
 
     /// Greatest felt intensity.
@@ -733,7 +733,7 @@ impl Call<Count> {
     /// At least 0. At most 12.
     #[inline]
     pub fn maxcdi(self, maxcdi: f64) -> Self {
-        Call(self.0.arg(30, &maxcdi))
+        self.__arg(30, &maxcdi)
     }
 
     /// Least instrumental intensity.
@@ -741,7 +741,7 @@ impl Call<Count> {
     /// At least 0. At most 12.
     #[inline]
     pub fn minmmi(self, minmmi: f64) -> Self {
-        Call(self.0.arg(31, &minmmi))
+        self.__arg(31, &minmmi)
     }
 
     /// Greatest instrumental intensity.
@@ -749,7 +749,7 @@ impl Call<Count> {
     /// At least 0. At most 12.
     #[inline]
     pub fn maxmmi(self, maxmmi: f64) -> Self {
-        Call(self.0.arg(32, &maxmmi))
+        self.__arg(32, &maxmmi)
     }
 
     /// Least azimuthal gap.
@@ -757,7 +757,7 @@ impl Call<Count> {
     /// At least 0. At most 360.
     #[inline]
     pub fn mingap(self, mingap: f64) -> Self {
-        Call(self.0.arg(33, &mingap))
+        self.__arg(33, &mingap)
     }
 
     /// Greatest azimuthal gap.
@@ -765,7 +765,7 @@ impl Call<Count> {
     /// At least 0. At most 360.
     #[inline]
     pub fn maxgap(self, maxgap: f64) -> Self {
-        Call(self.0.arg(34, &maxgap))
+        self.__arg(34, &maxgap)
     }
 
     /// Least number of felt reports.
@@ -773,31 +773,31 @@ impl Call<Count> {
     /// At least 1.
     #[inline]
     pub fn minfelt(self, minfelt: i32) -> Self {
-        Call(self.0.arg(35, &minfelt))
+        self.__arg(35, &minfelt)
     }
 
     /// Least significance.
     #[inline]
     pub fn minsig(self, minsig: i32) -> Self {
-        Call(self.0.arg(36, &minsig))
+        self.__arg(36, &minsig)
     }
 
     /// Greatest significance.
     #[inline]
     pub fn maxsig(self, maxsig: i32) -> Self {
-        Call(self.0.arg(37, &maxsig))
+        self.__arg(37, &maxsig)
     }
 
     /// Keep only events with this product.
     #[inline]
     pub fn producttype(self, producttype: &str) -> Self {
-        Call(self.0.arg(38, producttype))
+        self.__arg(38, producttype)
     }
 
     /// The event of this product code.
     #[inline]
     pub fn productcode(self, productcode: &str) -> Self {
-        Call(self.0.arg(39, productcode))
+        self.__arg(39, productcode)
     }
 
     /// Keep only this review status.
@@ -805,7 +805,7 @@ impl Call<Count> {
     /// Default: `all`.
     #[inline]
     pub fn reviewstatus(self, reviewstatus: types::Reviewstatus) -> Self {
-        Call(self.0.arg(40, &reviewstatus))
+        self.__arg(40, &reviewstatus)
     }
 
     /// Status when nothing matches.
@@ -813,7 +813,7 @@ impl Call<Count> {
     /// Default: `204`.
     #[inline]
     pub fn nodata(self, nodata: types::Nodata) -> Self {
-        Call(self.0.arg(41, &nodata))
+        self.__arg(41, &nodata)
     }
 
     /// Errors as JSON, for geojson.
@@ -821,7 +821,7 @@ impl Call<Count> {
     /// Default: `false`.
     #[inline]
     pub fn jsonerror(self, jsonerror: bool) -> Self {
-        Call(self.0.arg(42, &jsonerror))
+        self.__arg(42, &jsonerror)
     }
 }
 

@@ -23,7 +23,7 @@ impl Feeds<'_> {
         level: types::GetSummaryFeedLevel,
         period: types::GetSummaryFeedPeriod,
     ) -> Call<GetSummaryFeed> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &level).arg(1, &period))
+        Call::__new(self.0).__arg(0, &level).__arg(1, &period)
     }
 
     /// Read a real-time feed as a table.
@@ -38,7 +38,7 @@ impl Feeds<'_> {
         level: types::GetSummaryFeedCsvLevel,
         period: types::GetSummaryFeedCsvPeriod,
     ) -> Call<GetSummaryFeedCsv> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &level).arg(1, &period))
+        Call::__new(self.0).__arg(0, &level).__arg(1, &period)
     }
 
     /// Read all details of one event.
@@ -46,7 +46,7 @@ impl Feeds<'_> {
     /// Returns [`Feature`](crate::types::Feature).
     #[inline]
     pub fn get_detail_feed(&self, eventid: &str) -> Call<GetDetailFeed> {
-        Call(rt::Pending::new(&self.0.0).arg(0, eventid))
+        Call::__new(self.0).__arg(0, eventid)
     }
 }
 

@@ -16,7 +16,7 @@ impl Service<'_> {
     /// Returns text.
     #[inline]
     pub fn catalogs(&self) -> Call<Catalogs> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List contributor names.
@@ -24,7 +24,7 @@ impl Service<'_> {
     /// Returns text.
     #[inline]
     pub fn contributors(&self) -> Call<Contributors> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// List the values known for catalogues, contributors, event types and more.
@@ -32,7 +32,7 @@ impl Service<'_> {
     /// Returns [`Application`](crate::types::Application).
     #[inline]
     pub fn application(&self) -> Call<Application> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the WADL of the service.
@@ -40,7 +40,7 @@ impl Service<'_> {
     /// Returns text.
     #[inline]
     pub fn application_wadl(&self) -> Call<ApplicationWadl> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Get the version of the service.
@@ -48,7 +48,7 @@ impl Service<'_> {
     /// Returns text.
     #[inline]
     pub fn version(&self) -> Call<Version> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 

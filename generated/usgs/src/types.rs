@@ -45,11 +45,11 @@ pub struct FeatureCollection {
 }
 
 impl rt::Object for FeatureCollection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FeatureCollection",
-        fields: &["type", "metadata", "features", "bbox"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FeatureCollection",
+        0b111,
+        &["type", "metadata", "features", "bbox"],
+    );
     type Fields = (String, Metadata, Vec<Feature>, Option<Vec<f64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -57,12 +57,12 @@ impl rt::Object for FeatureCollection {
     }
 
     #[inline]
-    fn from_fields((r#type, metadata, features, bbox): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            metadata,
-            features,
-            bbox,
+            r#type: group_0.0,
+            metadata: group_0.1,
+            features: group_0.2,
+            bbox: group_0.3,
         }
     }
 }
@@ -82,20 +82,11 @@ pub struct Metadata {
 }
 
 impl rt::Object for Metadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Metadata",
-        fields: &[
-            "generated",
-            "url",
-            "title",
-            "status",
-            "api",
-            "count",
-            "limit",
-            "offset",
-        ],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Metadata",
+        0b11111,
+        &["generated", "url", "title", "status", "api", "count", "limit", "offset"],
+    );
     type Fields = (
         i64,
         String,
@@ -121,18 +112,16 @@ impl rt::Object for Metadata {
     }
 
     #[inline]
-    fn from_fields(
-        (generated, url, title, status, api, count, limit, offset): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            generated,
-            url,
-            title,
-            status,
-            api,
-            count,
-            limit,
-            offset,
+            generated: group_0.0,
+            url: group_0.1,
+            title: group_0.2,
+            status: group_0.3,
+            api: group_0.4,
+            count: group_0.5,
+            limit: group_0.6,
+            offset: group_0.7,
         }
     }
 }
@@ -148,11 +137,11 @@ pub struct Feature {
 }
 
 impl rt::Object for Feature {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Feature",
-        fields: &["type", "id", "properties", "geometry"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Feature",
+        0b1111,
+        &["type", "id", "properties", "geometry"],
+    );
     type Fields = (String, String, Properties, Geometry);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -160,12 +149,12 @@ impl rt::Object for Feature {
     }
 
     #[inline]
-    fn from_fields((r#type, id, properties, geometry): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            properties,
-            geometry,
+            r#type: group_0.0,
+            id: group_0.1,
+            properties: group_0.2,
+            geometry: group_0.3,
         }
     }
 }
@@ -209,9 +198,10 @@ pub struct Properties {
 }
 
 impl rt::Object for Properties {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Properties",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Properties",
+        0b1100,
+        &[
             "mag",
             "place",
             "time",
@@ -240,8 +230,7 @@ impl rt::Object for Properties {
             "title",
             "products",
         ],
-        required: &[0b1100],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -322,45 +311,36 @@ impl rt::Object for Properties {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (mag, place, time, updated, tz, url, detail, felt),
-                (cdi, mmi, alert, status, tsunami, sig, net, code),
-            ),
-            rt::Both(
-                (ids, sources, types, nst, dmin, rms, gap, mag_type),
-                (r#type, title, products),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            mag,
-            place,
-            time,
-            updated,
-            tz,
-            url,
-            detail,
-            felt,
-            cdi,
-            mmi,
-            alert,
-            status,
-            tsunami,
-            sig,
-            net,
-            code,
-            ids,
-            sources,
-            types,
-            nst,
-            dmin,
-            rms,
-            gap,
-            mag_type,
-            r#type,
-            title,
-            products,
+            mag: group_0.0,
+            place: group_0.1,
+            time: group_0.2,
+            updated: group_0.3,
+            tz: group_0.4,
+            url: group_0.5,
+            detail: group_0.6,
+            felt: group_0.7,
+            cdi: group_1.0,
+            mmi: group_1.1,
+            alert: group_1.2,
+            status: group_1.3,
+            tsunami: group_1.4,
+            sig: group_1.5,
+            net: group_1.6,
+            code: group_1.7,
+            ids: group_2.0,
+            sources: group_2.1,
+            types: group_2.2,
+            nst: group_2.3,
+            dmin: group_2.4,
+            rms: group_2.5,
+            gap: group_2.6,
+            mag_type: group_2.7,
+            r#type: group_3.0,
+            title: group_3.1,
+            products: group_3.2,
         }
     }
 }
@@ -394,9 +374,10 @@ pub struct Product {
 }
 
 impl rt::Object for Product {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Product",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Product",
+        0,
+        &[
             "id",
             "type",
             "code",
@@ -407,8 +388,7 @@ impl rt::Object for Product {
             "preferredWeight",
             "contents",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -440,31 +420,17 @@ impl rt::Object for Product {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                r#type,
-                code,
-                source,
-                update_time,
-                status,
-                properties,
-                preferred_weight,
-            ),
-            (contents,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            r#type,
-            code,
-            source,
-            update_time,
-            status,
-            properties,
-            preferred_weight,
-            contents,
+            id: group_0.0,
+            r#type: group_0.1,
+            code: group_0.2,
+            source: group_0.3,
+            update_time: group_0.4,
+            status: group_0.5,
+            properties: group_0.6,
+            preferred_weight: group_0.7,
+            contents: group_1.0,
         }
     }
 }
@@ -479,11 +445,11 @@ pub struct ProductContent {
 }
 
 impl rt::Object for ProductContent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProductContent",
-        fields: &["contentType", "lastModified", "length", "url"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProductContent",
+        0,
+        &["contentType", "lastModified", "length", "url"],
+    );
     type Fields = (Option<String>, Option<i64>, Option<i64>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -491,12 +457,12 @@ impl rt::Object for ProductContent {
     }
 
     #[inline]
-    fn from_fields((content_type, last_modified, length, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            content_type,
-            last_modified,
-            length,
-            url,
+            content_type: group_0.0,
+            last_modified: group_0.1,
+            length: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -511,11 +477,7 @@ pub struct Geometry {
 }
 
 impl rt::Object for Geometry {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Geometry",
-        fields: &["type", "coordinates"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Geometry", 0b11, &["type", "coordinates"]);
     type Fields = (String, Vec<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -523,8 +485,11 @@ impl rt::Object for Geometry {
     }
 
     #[inline]
-    fn from_fields((r#type, coordinates): Self::Fields) -> Self {
-        Self { r#type, coordinates }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            coordinates: group_0.1,
+        }
     }
 }
 

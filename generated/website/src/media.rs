@@ -16,7 +16,7 @@ impl Media<'_> {
     /// Returns a list of [`Media`](crate::types::Media). Headers of answers: `Link` (200), `Retry-After` (429).
     #[inline]
     pub fn list_media(&self) -> Call<ListMedia> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Upload a file
@@ -34,7 +34,7 @@ impl Media<'_> {
     /// Returns the bytes as they come. Headers of answers: `Content-Range` (206), `Retry-After` (429).
     #[inline]
     pub fn download_media(&self, media_id: &rt::Uuid) -> Call<DownloadMedia> {
-        Call(rt::Pending::new(&self.0.0).arg(0, media_id))
+        Call::__new(self.0).__arg(0, media_id)
     }
 
     /// Delete a file
@@ -44,7 +44,7 @@ impl Media<'_> {
     /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_media(&self, media_id: &rt::Uuid) -> Call<DeleteMedia> {
-        Call(rt::Pending::new(&self.0.0).arg(0, media_id))
+        Call::__new(self.0).__arg(0, media_id)
     }
 }
 
@@ -70,7 +70,7 @@ impl Call<ListMedia> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(0, &page))
+        self.__arg(0, &page)
     }
 
     /// Most items in a page.
@@ -78,13 +78,13 @@ impl Call<ListMedia> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i32) -> Self {
-        Call(self.0.arg(1, &per_page))
+        self.__arg(1, &per_page)
     }
 
     /// Kind to keep.
     #[inline]
     pub fn kind(self, kind: types::ListMediaKind) -> Self {
-        Call(self.0.arg(2, &kind))
+        self.__arg(2, &kind)
     }
 }
 
@@ -148,7 +148,7 @@ impl Call<DownloadMedia> {
     /// Part of the file.
     #[inline]
     pub fn range(self, range: &str) -> Self {
-        Call(self.0.arg(1, range))
+        self.__arg(1, range)
     }
 }
 

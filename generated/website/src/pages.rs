@@ -16,7 +16,7 @@ impl Pages<'_> {
     /// Returns a list of [`PageSummary`](crate::types::PageSummary). Headers of answers: `Link` (200), `X-Total-Count` (200), `Retry-After` (429).
     #[inline]
     pub fn list_pages(&self) -> Call<ListPages> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a page
@@ -34,7 +34,7 @@ impl Pages<'_> {
     /// Returns [`GetPageOutput`]. Headers of answers: `ETag` (200), `Location` (301), `Retry-After` (429).
     #[inline]
     pub fn get_page(&self, slug: &str) -> Call<GetPage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+        Call::__new(self.0).__arg(0, slug)
     }
 
     /// Replace a page
@@ -58,7 +58,7 @@ impl Pages<'_> {
     /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_page(&self, slug: &str) -> Call<DeletePage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+        Call::__new(self.0).__arg(0, slug)
     }
 }
 
@@ -89,7 +89,7 @@ impl Call<ListPages> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(0, &page))
+        self.__arg(0, &page)
     }
 
     /// Most items in a page.
@@ -97,19 +97,19 @@ impl Call<ListPages> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i32) -> Self {
-        Call(self.0.arg(1, &per_page))
+        self.__arg(1, &per_page)
     }
 
     /// Slug of the page above.
     #[inline]
     pub fn parent(self, parent: &str) -> Self {
-        Call(self.0.arg(2, parent))
+        self.__arg(2, parent)
     }
 
     /// Fields to return.
     #[inline]
     pub fn fields(self, fields: &[String]) -> Self {
-        Call(self.0.arg(3, fields))
+        self.__arg(3, fields)
     }
 }
 
@@ -143,7 +143,7 @@ impl Call<CreatePage> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(0, idempotency_key))
+        self.__arg(0, idempotency_key)
     }
 }
 
@@ -167,7 +167,7 @@ impl Call<GetPage> {
     /// Languages in order of preference.
     #[inline]
     pub fn accept_language(self, accept_language: &str) -> Self {
-        Call(self.0.arg(1, accept_language))
+        self.__arg(1, accept_language)
     }
 }
 
@@ -214,7 +214,7 @@ impl Call<ReplacePage> {
     /// Version that must still hold.
     #[inline]
     pub fn if_match(self, if_match: &str) -> Self {
-        Call(self.0.arg(1, if_match))
+        self.__arg(1, if_match)
     }
 }
 
@@ -238,7 +238,7 @@ impl Call<DeletePage> {
     /// Version that must still hold.
     #[inline]
     pub fn if_match(self, if_match: &str) -> Self {
-        Call(self.0.arg(1, if_match))
+        self.__arg(1, if_match)
     }
 }
 

@@ -16,7 +16,7 @@ impl Posts<'_> {
     /// Returns a list of [`Post`](crate::types::Post). Headers of answers: `Link` (200), `X-Total-Count` (200), `Retry-After` (429).
     #[inline]
     pub fn list_posts(&self) -> Call<ListPosts> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Create a post
@@ -34,7 +34,7 @@ impl Posts<'_> {
     /// Returns [`Post`](crate::types::Post). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_post(&self, post_id: i64) -> Call<GetPost> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
+        Call::__new(self.0).__arg(0, &post_id)
     }
 
     /// Change a post
@@ -58,7 +58,7 @@ impl Posts<'_> {
     /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_post(&self, post_id: i64) -> Call<DeletePost> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
+        Call::__new(self.0).__arg(0, &post_id)
     }
 
     /// The newest posts as an Atom feed
@@ -66,7 +66,7 @@ impl Posts<'_> {
     /// Returns text. Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_feed(&self) -> Call<GetFeed> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -97,7 +97,7 @@ impl Call<ListPosts> {
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(0, &page))
+        self.__arg(0, &page)
     }
 
     /// Most items in a page.
@@ -105,19 +105,19 @@ impl Call<ListPosts> {
     /// Default: `20`. At least 1. At most 100.
     #[inline]
     pub fn per_page(self, per_page: i32) -> Self {
-        Call(self.0.arg(1, &per_page))
+        self.__arg(1, &per_page)
     }
 
     /// What to keep.
     #[inline]
     pub fn filter(self, filter: &types::PostFilter) -> Self {
-        Call(self.0.arg(2, filter))
+        self.__arg(2, filter)
     }
 
     /// Order.
     #[inline]
     pub fn sort(self, sort: &[types::ListPostsSortItem]) -> Self {
-        Call(self.0.arg(3, sort))
+        self.__arg(3, sort)
     }
 }
 
@@ -151,7 +151,7 @@ impl Call<CreatePost> {
     /// Has at most 64 characters.
     #[inline]
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
-        Call(self.0.arg(0, idempotency_key))
+        self.__arg(0, idempotency_key)
     }
 }
 
@@ -175,7 +175,7 @@ impl Call<GetPost> {
     /// Languages in order of preference.
     #[inline]
     pub fn accept_language(self, accept_language: &str) -> Self {
-        Call(self.0.arg(1, accept_language))
+        self.__arg(1, accept_language)
     }
 }
 
@@ -200,7 +200,7 @@ impl Call<UpdatePost> {
     /// Version that must still hold.
     #[inline]
     pub fn if_match(self, if_match: &str) -> Self {
-        Call(self.0.arg(1, if_match))
+        self.__arg(1, if_match)
     }
 }
 

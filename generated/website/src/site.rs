@@ -16,7 +16,7 @@ impl Site<'_> {
     /// Returns [`Site`](crate::types::Site). Headers of answers: `ETag` (200), `Retry-After` (429, 503).
     #[inline]
     pub fn get_site(&self) -> Call<GetSite> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 
     /// Download the whole site as a ZIP
@@ -24,7 +24,7 @@ impl Site<'_> {
     /// Returns the bytes as they come. Headers of answers: `Content-Disposition` (200), `Retry-After` (429).
     #[inline]
     pub fn export_site(&self) -> Call<ExportSite> {
-        Call(rt::Pending::new(&self.0.0))
+        Call::__new(self.0)
     }
 }
 
@@ -48,7 +48,7 @@ impl Call<GetSite> {
     /// Languages in order of preference.
     #[inline]
     pub fn accept_language(self, accept_language: &str) -> Self {
-        Call(self.0.arg(0, accept_language))
+        self.__arg(0, accept_language)
     }
 }
 

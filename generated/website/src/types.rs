@@ -44,11 +44,11 @@ pub struct Problem {
 }
 
 impl rt::Object for Problem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Problem",
-        fields: &["type", "title", "status", "detail", "instance", "errors"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Problem",
+        0b111,
+        &["type", "title", "status", "detail", "instance", "errors"],
+    );
     type Fields = (
         String,
         String,
@@ -70,16 +70,14 @@ impl rt::Object for Problem {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, title, status, detail, instance, errors): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            title,
-            status,
-            detail,
-            instance,
-            errors,
+            r#type: group_0.0,
+            title: group_0.1,
+            status: group_0.2,
+            detail: group_0.3,
+            instance: group_0.4,
+            errors: group_0.5,
         }
     }
 }
@@ -92,11 +90,11 @@ pub struct ProblemField {
 }
 
 impl rt::Object for ProblemField {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProblemField",
-        fields: &["pointer", "detail"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProblemField",
+        0b11,
+        &["pointer", "detail"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -104,8 +102,11 @@ impl rt::Object for ProblemField {
     }
 
     #[inline]
-    fn from_fields((pointer, detail): Self::Fields) -> Self {
-        Self { pointer, detail }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            pointer: group_0.0,
+            detail: group_0.1,
+        }
     }
 }
 

@@ -66,17 +66,17 @@ fn description(of_type: &TypePlan, object: &Object, types: &[Range<usize>], to: 
     let label = Text(name);
     let wires = Texts(object.fields.iter().map(|field| &field.wire));
     let all = || 0..members.len();
+    let mut masks = object.fields.chunks(64).map(|chunk| {
+        let mask = (0..).zip(chunk).filter(|(_, field)| required(of_type, field));
+        let mask = mask.fold(0u64, |mask, (bit, _)| mask | 1 << bit);
+        if mask == 0 { "0".to_owned() } else { format!("0b{mask:b}") }
+    });
+    let first = masks.next().unwrap_or_else(|| "0".to_owned());
     code!(to, impl rt::Object for #name {
-        const SHAPE: rt::Shape = rt::Shape {
-            name: #label,
-            fields: &[#wires],
-            required: &[#{
-                to.list(object.fields.chunks(64), |chunk, to| {
-                    let mask = (0..).zip(chunk).filter(|(_, field)| required(of_type, field));
-                    let mask = mask.fold(0u64, |mask, (bit, _)| mask | 1 << bit);
-                    to.one(&if mask == 0 { "0".to_owned() } else { format!("0b{mask:b}") });
-                });
-            }]
+        const SHAPE: rt::Shape = rt::Shape::new(#label, #{ to.one(&first); }, &[#wires]) #{
+            if object.fields.len() > 64 {
+                code!(to, .beyond(&[#{ to.list(masks, |mask, to| to.one(&mask)); }]));
+            }
         };
         type Fields = #{
             joined(all(), true, to, &|nth, to| {
@@ -95,15 +95,29 @@ fn description(of_type: &TypePlan, object: &Object, types: &[Range<usize>], to: 
             }
         }
         #[inline]
-        fn from_fields(#{
-            joined(all(), false, to, &|nth, to| {
-                let name = &members[nth];
-                code!(to, #name);
-            });
-        }: Self::Fields) -> Self {
-            Self { #{ to.list(members, |name, to| code!(to, #name)); } }
+        fn from_fields(#{ groups(0..members.len().div_ceil(8), to); }: Self::Fields) -> Self {
+            Self { #{
+                to.list(members.iter().enumerate(), |(nth, name), to| {
+                    let group = format!("group_{}", nth / 8);
+                    code!(to, #name: #{ to.one(&group); }.#{ to.one(&(nth % 8).to_string()); });
+                });
+            } }
         }
     });
+}
+
+/// The pattern that takes the tuples of [`joined`] apart, a name a tuple: a name a field would cost the compiler more,
+/// since it keeps what it knows of each.
+fn groups(range: Range<usize>, to: &mut Source) {
+    match range.len() {
+        0 => code!(to, ()),
+        1 => to.one(&format!("group_{}", range.start)),
+        several => {
+            let middle = range.start + several.div_ceil(2);
+            let (left, right) = (range.start..middle, middle..range.end);
+            code!(to, rt::Both(#{ groups(left, to); }, #{ groups(right, to); }));
+        }
+    }
 }
 
 /// A tuple of up to eight; more are a balanced tree of such tuples.

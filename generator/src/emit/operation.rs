@@ -114,37 +114,42 @@ fn method(
     if params().count() + usize::from(body.is_some()) > 6 {
         code!(to, #[expect(clippy::too_many_arguments, reason = "the API requires them all")]);
     }
-    let begin = |to: &mut Source| {
-        code!(to, rt::Pending::new(&self.0.0));
-        for (index, (param, name)) in params() {
-            given(plan, index, param, name, to);
-        }
-    };
     let arguments = params().map(|(_, (param, name))| (name, argument(plan, scope, &param.shape).0));
     let arguments = arguments.chain(body.map(|body| (body.name, body.ty.clone())));
     code!(to, #[inline] pub fn #method #{ body.into_iter().for_each(|body| body.lifetime(to)); } (&self, #{
         to.list(arguments, |(name, ty), to| code!(to, #name: #ty));
     }) -> Call<#marker> {
-        Call(#{
+        #{
             match body {
-                Some(body) => body.put(to, begin),
-                None => begin(to),
+                Some(body) => code!(to, Call(#{
+                    body.put(to, |to| {
+                        code!(to, rt::Pending::new(&self.0.0));
+                        for (index, (param, name)) in params() {
+                            code!(to, .arg(#{ given(plan, index, param, name, to); }));
+                        }
+                    });
+                })),
+                // The compiler keeps each word of a body to the end, hence the short way where it is often taken.
+                None => {
+                    code!(to, Call::__new(self.0));
+                    for (index, (param, name)) in params() {
+                        code!(to, .__arg(#{ given(plan, index, param, name, to); }));
+                    }
+                }
             }
-        })
+        }
     });
 }
 
 /// Writes how a call is given an argument.
 fn given(plan: &Plan, index: usize, param: &Param, name: &String, to: &mut Source) {
     let (_, refers) = argument(plan, Scope::outside(plan), &param.shape);
-    code!(to, .arg(#{
-        to.one(&index.to_string());
-        code!(to, ,);
+    to.one(&index.to_string());
+    code!(to, , #{
         if !refers {
             code!(to, &);
         }
-        code!(to, #name);
-    }));
+    } #name);
 }
 
 /// The methods for what need not be given.
@@ -161,7 +166,7 @@ fn setters(
         docs::write(&param.docs, &fallback, to);
         let (ty, _) = argument(plan, Scope::outside(plan), &param.shape);
         code!(to, #[inline] pub fn #name(self, #name: #ty) -> Self {
-            Call(self.0 #{ given(plan, index, param, name, to); })
+            self.__arg(#{ given(plan, index, param, name, to); })
         });
     }
     let Some(body) = body.filter(|body| !body.required) else { return };

@@ -31,3 +31,31 @@ pub use crate::{choices, defaults, failures, numbers, objects, successes, unions
 pub use bytes::Bytes;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::sync::Arc;
+
+/// What the macros of values use, under names that no generated type can have: a path of one word where
+/// `::core::fmt::Formatter` has four, each of which the compiler keeps for every type.
+#[doc(hidden)]
+pub mod short {
+    pub use crate::values::{
+        Any as __Any, Field as __Field, Look as __Look, Object as __Object, Union as __Union,
+        choice as __choice, clone as __clone, debug as __debug, deserialize as __deserialize,
+        number as __number, same as __same, serialize as __serialize, takes_null as __takes_null,
+        tuple as __tuple, union as __union, variant as __variant,
+    };
+    pub use core::clone::Clone as __Clone;
+    pub use core::cmp::{Eq as __Eq, PartialEq as __PartialEq};
+    pub use core::convert::From as __From;
+    pub use core::default::Default as __Default;
+    pub use core::fmt::{
+        Debug as __Debug, Display as __Display, Formatter as __Formatter, Result as __Printed,
+    };
+    pub use core::hash::{Hash as __Hash, Hasher as __Hasher};
+    pub use core::marker::Copy as __Copy;
+    pub use core::ops::{Deref as __Deref, DerefMut as __DerefMut};
+    pub use core::option::Option as __Option;
+    pub use core::result::Result as __Result;
+    pub use serde::{
+        Deserialize as __Deserialize, Deserializer as __Deserializer, Serialize as __Serialize,
+        Serializer as __Serializer,
+    };
+}

@@ -31,11 +31,11 @@ pub struct LogLine {
 }
 
 impl rt::Object for LogLine {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LogLine",
-        fields: &["seq", "at", "level", "step", "message", "fields"],
-        required: &[0b10111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LogLine",
+        0b10111,
+        &["seq", "at", "level", "step", "message", "fields"],
+    );
     type Fields = (
         i64,
         rt::DateTime,
@@ -50,14 +50,14 @@ impl rt::Object for LogLine {
     }
 
     #[inline]
-    fn from_fields((seq, at, level, step, message, fields): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            seq,
-            at,
-            level,
-            step,
-            message,
-            fields,
+            seq: group_0.0,
+            at: group_0.1,
+            level: group_0.2,
+            step: group_0.3,
+            message: group_0.4,
+            fields: group_0.5,
         }
     }
 }
@@ -87,11 +87,7 @@ pub struct LogLineEvent {
 }
 
 impl rt::Object for LogLineEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LogLineEvent",
-        fields: &["event", "line"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("LogLineEvent", 0b11, &["event", "line"]);
     type Fields = (String, LogLine);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -99,8 +95,11 @@ impl rt::Object for LogLineEvent {
     }
 
     #[inline]
-    fn from_fields((event, line): Self::Fields) -> Self {
-        Self { event, line }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event: group_0.0,
+            line: group_0.1,
+        }
     }
 }
 
@@ -115,11 +114,11 @@ pub struct StateEvent {
 }
 
 impl rt::Object for StateEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StateEvent",
-        fields: &["event", "state", "at"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StateEvent",
+        0b111,
+        &["event", "state", "at"],
+    );
     type Fields = (String, RunState, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -127,8 +126,12 @@ impl rt::Object for StateEvent {
     }
 
     #[inline]
-    fn from_fields((event, state, at): Self::Fields) -> Self {
-        Self { event, state, at }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event: group_0.0,
+            state: group_0.1,
+            at: group_0.2,
+        }
     }
 }
 

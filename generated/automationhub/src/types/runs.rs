@@ -21,9 +21,10 @@ pub struct Run {
 }
 
 impl rt::Object for Run {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Run",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Run",
+        0b1111011111,
+        &[
             "id",
             "workflow_id",
             "workflow_version",
@@ -36,8 +37,7 @@ impl rt::Object for Run {
             "finished_at",
             "duration_ms",
         ],
-        required: &[0b1111011111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -69,33 +69,19 @@ impl rt::Object for Run {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                workflow_id,
-                workflow_version,
-                state,
-                trigger,
-                input,
-                steps,
-                created_at,
-            ),
-            (started_at, finished_at, duration_ms),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            workflow_id,
-            workflow_version,
-            state,
-            trigger,
-            input,
-            steps,
-            created_at,
-            started_at,
-            finished_at,
-            duration_ms,
+            id: group_0.0,
+            workflow_id: group_0.1,
+            workflow_version: group_0.2,
+            state: group_0.3,
+            trigger: group_0.4,
+            input: group_0.5,
+            steps: group_0.6,
+            created_at: group_0.7,
+            started_at: group_1.0,
+            finished_at: group_1.1,
+            duration_ms: group_1.2,
         }
     }
 }
@@ -130,19 +116,11 @@ pub struct StepRun {
 }
 
 impl rt::Object for StepRun {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StepRun",
-        fields: &[
-            "key",
-            "state",
-            "attempts",
-            "started_at",
-            "finished_at",
-            "output",
-            "error",
-        ],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StepRun",
+        0b111,
+        &["key", "state", "attempts", "started_at", "finished_at", "output", "error"],
+    );
     type Fields = (
         String,
         RunState,
@@ -166,17 +144,15 @@ impl rt::Object for StepRun {
     }
 
     #[inline]
-    fn from_fields(
-        (key, state, attempts, started_at, finished_at, output, error): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            key,
-            state,
-            attempts,
-            started_at,
-            finished_at,
-            output,
-            error,
+            key: group_0.0,
+            state: group_0.1,
+            attempts: group_0.2,
+            started_at: group_0.3,
+            finished_at: group_0.4,
+            output: group_0.5,
+            error: group_0.6,
         }
     }
 }
@@ -193,11 +169,11 @@ pub struct StartRunRequest {
 }
 
 impl rt::Object for StartRunRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StartRunRequest",
-        fields: &["input", "priority", "callback_url", "dry_run"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StartRunRequest",
+        0,
+        &["input", "priority", "callback_url", "dry_run"],
+    );
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<StartRunRequestPriority>,
@@ -210,12 +186,12 @@ impl rt::Object for StartRunRequest {
     }
 
     #[inline]
-    fn from_fields((input, priority, callback_url, dry_run): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            input,
-            priority,
-            callback_url,
-            dry_run,
+            input: group_0.0,
+            priority: group_0.1,
+            callback_url: group_0.2,
+            dry_run: group_0.3,
         }
     }
 }
@@ -244,11 +220,7 @@ pub struct RunPage {
 }
 
 impl rt::Object for RunPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RunPage",
-        fields: &["items", "next_cursor"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RunPage", 0b11, &["items", "next_cursor"]);
     type Fields = (Vec<Run>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -256,8 +228,11 @@ impl rt::Object for RunPage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -267,11 +242,7 @@ pub struct CancelRunRequest {
 }
 
 impl rt::Object for CancelRunRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CancelRunRequest",
-        fields: &["reason"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CancelRunRequest", 0, &["reason"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -279,8 +250,8 @@ impl rt::Object for CancelRunRequest {
     }
 
     #[inline]
-    fn from_fields((reason,): Self::Fields) -> Self {
-        Self { reason }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { reason: group_0.0 }
     }
 }
 

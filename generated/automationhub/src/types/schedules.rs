@@ -11,11 +11,11 @@ pub struct SchedulePage {
 }
 
 impl rt::Object for SchedulePage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SchedulePage",
-        fields: &["items", "next_cursor"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SchedulePage",
+        0b11,
+        &["items", "next_cursor"],
+    );
     type Fields = (Vec<Schedule>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for SchedulePage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -46,9 +49,10 @@ pub struct Schedule {
 }
 
 impl rt::Object for Schedule {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Schedule",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Schedule",
+        0b100100011,
+        &[
             "workflow_id",
             "timing",
             "timezone",
@@ -59,8 +63,7 @@ impl rt::Object for Schedule {
             "last_run_id",
             "created_at",
         ],
-        required: &[0b100100011],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -92,31 +95,17 @@ impl rt::Object for Schedule {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                workflow_id,
-                timing,
-                timezone,
-                input,
-                enabled,
-                id,
-                next_run_at,
-                last_run_id,
-            ),
-            (created_at,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            workflow_id,
-            timing,
-            timezone,
-            input,
-            enabled,
-            id,
-            next_run_at,
-            last_run_id,
-            created_at,
+            workflow_id: group_0.0,
+            timing: group_0.1,
+            timezone: group_0.2,
+            input: group_0.3,
+            enabled: group_0.4,
+            id: group_0.5,
+            next_run_at: group_0.6,
+            last_run_id: group_0.7,
+            created_at: group_1.0,
         }
     }
 }
@@ -151,11 +140,7 @@ impl CronTiming {
 }
 
 impl rt::Object for CronTiming {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CronTiming",
-        fields: &["cron"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CronTiming", 0b1, &["cron"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -163,8 +148,8 @@ impl rt::Object for CronTiming {
     }
 
     #[inline]
-    fn from_fields((cron,): Self::Fields) -> Self {
-        Self { cron }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { cron: group_0.0 }
     }
 }
 
@@ -188,11 +173,11 @@ impl IntervalTiming {
 }
 
 impl rt::Object for IntervalTiming {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IntervalTiming",
-        fields: &["every_s", "anchor_at"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IntervalTiming",
+        0b1,
+        &["every_s", "anchor_at"],
+    );
     type Fields = (i64, rt::Nullable<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -200,8 +185,11 @@ impl rt::Object for IntervalTiming {
     }
 
     #[inline]
-    fn from_fields((every_s, anchor_at): Self::Fields) -> Self {
-        Self { every_s, anchor_at }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            every_s: group_0.0,
+            anchor_at: group_0.1,
+        }
     }
 }
 
@@ -233,11 +221,11 @@ impl ScheduleInput {
 }
 
 impl rt::Object for ScheduleInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ScheduleInput",
-        fields: &["workflow_id", "timing", "timezone", "input", "enabled"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ScheduleInput",
+        0b11,
+        &["workflow_id", "timing", "timezone", "input", "enabled"],
+    );
     type Fields = (
         String,
         ScheduleInputTiming,
@@ -251,15 +239,13 @@ impl rt::Object for ScheduleInput {
     }
 
     #[inline]
-    fn from_fields(
-        (workflow_id, timing, timezone, input, enabled): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            workflow_id,
-            timing,
-            timezone,
-            input,
-            enabled,
+            workflow_id: group_0.0,
+            timing: group_0.1,
+            timezone: group_0.2,
+            input: group_0.3,
+            enabled: group_0.4,
         }
     }
 }
@@ -273,11 +259,11 @@ pub struct SchedulePatch {
 }
 
 impl rt::Object for SchedulePatch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SchedulePatch",
-        fields: &["timing", "timezone", "input", "enabled"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SchedulePatch",
+        0,
+        &["timing", "timezone", "input", "enabled"],
+    );
     type Fields = (
         Option<SchedulePatchTiming>,
         Option<String>,
@@ -290,12 +276,12 @@ impl rt::Object for SchedulePatch {
     }
 
     #[inline]
-    fn from_fields((timing, timezone, input, enabled): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            timing,
-            timezone,
-            input,
-            enabled,
+            timing: group_0.0,
+            timezone: group_0.1,
+            input: group_0.2,
+            enabled: group_0.3,
         }
     }
 }

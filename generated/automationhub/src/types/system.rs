@@ -12,11 +12,11 @@ pub struct Me {
 }
 
 impl rt::Object for Me {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Me",
-        fields: &["user_id", "email", "workspace", "scopes"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Me",
+        0b1111,
+        &["user_id", "email", "workspace", "scopes"],
+    );
     type Fields = (String, String, String, Vec<MeScopesItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,12 +24,12 @@ impl rt::Object for Me {
     }
 
     #[inline]
-    fn from_fields((user_id, email, workspace, scopes): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            user_id,
-            email,
-            workspace,
-            scopes,
+            user_id: group_0.0,
+            email: group_0.1,
+            workspace: group_0.2,
+            scopes: group_0.3,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct WebhookPage {
 }
 
 impl rt::Object for WebhookPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WebhookPage",
-        fields: &["items", "next_cursor"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WebhookPage",
+        0b11,
+        &["items", "next_cursor"],
+    );
     type Fields = (Vec<Webhook>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for WebhookPage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -43,19 +46,11 @@ pub struct Webhook {
 }
 
 impl rt::Object for Webhook {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Webhook",
-        fields: &[
-            "url",
-            "events",
-            "workflow_ids",
-            "id",
-            "active",
-            "failures",
-            "created_at",
-        ],
-        required: &[0b1011011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Webhook",
+        0b1011011,
+        &["url", "events", "workflow_ids", "id", "active", "failures", "created_at"],
+    );
     type Fields = (
         String,
         Vec<WebhookEventName>,
@@ -79,17 +74,15 @@ impl rt::Object for Webhook {
     }
 
     #[inline]
-    fn from_fields(
-        (url, events, workflow_ids, id, active, failures, created_at): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            url,
-            events,
-            workflow_ids,
-            id,
-            active,
-            failures,
-            created_at,
+            url: group_0.0,
+            events: group_0.1,
+            workflow_ids: group_0.2,
+            id: group_0.3,
+            active: group_0.4,
+            failures: group_0.5,
+            created_at: group_0.6,
         }
     }
 }
@@ -127,9 +120,10 @@ pub struct WebhookWithSecret {
 }
 
 impl rt::Object for WebhookWithSecret {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WebhookWithSecret",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WebhookWithSecret",
+        0b11011011,
+        &[
             "url",
             "events",
             "workflow_ids",
@@ -139,8 +133,7 @@ impl rt::Object for WebhookWithSecret {
             "created_at",
             "secret",
         ],
-        required: &[0b11011011],
-    };
+    );
     type Fields = (
         String,
         Vec<WebhookEventName>,
@@ -166,27 +159,16 @@ impl rt::Object for WebhookWithSecret {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            url,
-            events,
-            workflow_ids,
-            id,
-            active,
-            failures,
-            created_at,
-            secret,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            url,
-            events,
-            workflow_ids,
-            id,
-            active,
-            failures,
-            created_at,
-            secret,
+            url: group_0.0,
+            events: group_0.1,
+            workflow_ids: group_0.2,
+            id: group_0.3,
+            active: group_0.4,
+            failures: group_0.5,
+            created_at: group_0.6,
+            secret: group_0.7,
         }
     }
 }
@@ -214,11 +196,11 @@ impl WebhookInput {
 }
 
 impl rt::Object for WebhookInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WebhookInput",
-        fields: &["url", "events", "workflow_ids"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WebhookInput",
+        0b11,
+        &["url", "events", "workflow_ids"],
+    );
     type Fields = (String, Vec<WebhookEventName>, rt::Nullable<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -226,8 +208,12 @@ impl rt::Object for WebhookInput {
     }
 
     #[inline]
-    fn from_fields((url, events, workflow_ids): Self::Fields) -> Self {
-        Self { url, events, workflow_ids }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            url: group_0.0,
+            events: group_0.1,
+            workflow_ids: group_0.2,
+        }
     }
 }
 
@@ -241,11 +227,11 @@ pub struct WebhookDelivery {
 }
 
 impl rt::Object for WebhookDelivery {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WebhookDelivery",
-        fields: &["delivered", "status", "latency_ms", "response_excerpt"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WebhookDelivery",
+        0b111,
+        &["delivered", "status", "latency_ms", "response_excerpt"],
+    );
     type Fields = (bool, Option<i32>, i64, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -253,14 +239,12 @@ impl rt::Object for WebhookDelivery {
     }
 
     #[inline]
-    fn from_fields(
-        (delivered, status, latency_ms, response_excerpt): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            delivered,
-            status,
-            latency_ms,
-            response_excerpt,
+            delivered: group_0.0,
+            status: group_0.1,
+            latency_ms: group_0.2,
+            response_excerpt: group_0.3,
         }
     }
 }

@@ -26,11 +26,11 @@ pub struct WorkflowPage {
 }
 
 impl rt::Object for WorkflowPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WorkflowPage",
-        fields: &["items", "next_cursor"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WorkflowPage",
+        0b11,
+        &["items", "next_cursor"],
+    );
     type Fields = (Vec<Workflow>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,8 +38,11 @@ impl rt::Object for WorkflowPage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -68,9 +71,10 @@ pub struct Workflow {
 }
 
 impl rt::Object for Workflow {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Workflow",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Workflow",
+        0b1101110100001,
+        &[
             "name",
             "description",
             "tags",
@@ -85,8 +89,7 @@ impl rt::Object for Workflow {
             "created_at",
             "updated_at",
         ],
-        required: &[0b1101110100001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -124,26 +127,21 @@ impl rt::Object for Workflow {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (name, description, tags, labels, input_schema, steps, concurrency, id),
-            (version, state, created_by, created_at, updated_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            tags,
-            labels,
-            input_schema,
-            steps,
-            concurrency,
-            id,
-            version,
-            state,
-            created_by,
-            created_at,
-            updated_at,
+            name: group_0.0,
+            description: group_0.1,
+            tags: group_0.2,
+            labels: group_0.3,
+            input_schema: group_0.4,
+            steps: group_0.5,
+            concurrency: group_0.6,
+            id: group_0.7,
+            version: group_1.0,
+            state: group_1.1,
+            created_by: group_1.2,
+            created_at: group_1.3,
+            updated_at: group_1.4,
         }
     }
 }
@@ -216,9 +214,10 @@ impl HttpStep {
 }
 
 impl rt::Object for HttpStep {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HttpStep",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HttpStep",
+        0b11100001,
+        &[
             "key",
             "name",
             "timeout_s",
@@ -230,8 +229,7 @@ impl rt::Object for HttpStep {
             "headers",
             "body",
         ],
-        required: &[0b11100001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -263,23 +261,18 @@ impl rt::Object for HttpStep {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (key, name, timeout_s, retries, continue_on_error, r#type, method, url),
-            (headers, body),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            key,
-            name,
-            timeout_s,
-            retries,
-            continue_on_error,
-            r#type,
-            method,
-            url,
-            headers,
-            body,
+            key: group_0.0,
+            name: group_0.1,
+            timeout_s: group_0.2,
+            retries: group_0.3,
+            continue_on_error: group_0.4,
+            r#type: group_0.5,
+            method: group_0.6,
+            url: group_0.7,
+            headers: group_1.0,
+            body: group_1.1,
         }
     }
 }
@@ -345,9 +338,10 @@ impl ScriptStep {
 }
 
 impl rt::Object for ScriptStep {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ScriptStep",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ScriptStep",
+        0b11100001,
+        &[
             "key",
             "name",
             "timeout_s",
@@ -358,8 +352,7 @@ impl rt::Object for ScriptStep {
             "source",
             "env",
         ],
-        required: &[0b11100001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -391,22 +384,17 @@ impl rt::Object for ScriptStep {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (key, name, timeout_s, retries, continue_on_error, r#type, runtime, source),
-            (env,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            key,
-            name,
-            timeout_s,
-            retries,
-            continue_on_error,
-            r#type,
-            runtime,
-            source,
-            env,
+            key: group_0.0,
+            name: group_0.1,
+            timeout_s: group_0.2,
+            retries: group_0.3,
+            continue_on_error: group_0.4,
+            r#type: group_0.5,
+            runtime: group_0.6,
+            source: group_0.7,
+            env: group_1.0,
         }
     }
 }
@@ -460,19 +448,11 @@ impl DelayStep {
 }
 
 impl rt::Object for DelayStep {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DelayStep",
-        fields: &[
-            "key",
-            "name",
-            "timeout_s",
-            "retries",
-            "continue_on_error",
-            "type",
-            "duration",
-        ],
-        required: &[0b1100001],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DelayStep",
+        0b1100001,
+        &["key", "name", "timeout_s", "retries", "continue_on_error", "type", "duration"],
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -496,25 +476,15 @@ impl rt::Object for DelayStep {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            key,
-            name,
-            timeout_s,
-            retries,
-            continue_on_error,
-            r#type,
-            duration,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            key,
-            name,
-            timeout_s,
-            retries,
-            continue_on_error,
-            r#type,
-            duration,
+            key: group_0.0,
+            name: group_0.1,
+            timeout_s: group_0.2,
+            retries: group_0.3,
+            continue_on_error: group_0.4,
+            r#type: group_0.5,
+            duration: group_0.6,
         }
     }
 }
@@ -558,9 +528,10 @@ impl BranchStep {
 }
 
 impl rt::Object for BranchStep {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BranchStep",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BranchStep",
+        0b1100001,
+        &[
             "key",
             "name",
             "timeout_s",
@@ -570,8 +541,7 @@ impl rt::Object for BranchStep {
             "cases",
             "otherwise",
         ],
-        required: &[0b1100001],
-    };
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -597,27 +567,16 @@ impl rt::Object for BranchStep {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            key,
-            name,
-            timeout_s,
-            retries,
-            continue_on_error,
-            r#type,
-            cases,
-            otherwise,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            key,
-            name,
-            timeout_s,
-            retries,
-            continue_on_error,
-            r#type,
-            cases,
-            otherwise,
+            key: group_0.0,
+            name: group_0.1,
+            timeout_s: group_0.2,
+            retries: group_0.3,
+            continue_on_error: group_0.4,
+            r#type: group_0.5,
+            cases: group_0.6,
+            otherwise: group_0.7,
         }
     }
 }
@@ -638,11 +597,7 @@ impl BranchCase {
 }
 
 impl rt::Object for BranchCase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BranchCase",
-        fields: &["when", "steps"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("BranchCase", 0b11, &["when", "steps"]);
     type Fields = (String, Vec<Step>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -650,8 +605,11 @@ impl rt::Object for BranchCase {
     }
 
     #[inline]
-    fn from_fields((when, steps): Self::Fields) -> Self {
-        Self { when, steps }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            when: group_0.0,
+            steps: group_0.1,
+        }
     }
 }
 
@@ -694,9 +652,10 @@ impl ApprovalStep {
 }
 
 impl rt::Object for ApprovalStep {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApprovalStep",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApprovalStep",
+        0b1100001,
+        &[
             "key",
             "name",
             "timeout_s",
@@ -706,8 +665,7 @@ impl rt::Object for ApprovalStep {
             "approvers",
             "expires_after",
         ],
-        required: &[0b1100001],
-    };
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -733,27 +691,16 @@ impl rt::Object for ApprovalStep {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            key,
-            name,
-            timeout_s,
-            retries,
-            continue_on_error,
-            r#type,
-            approvers,
-            expires_after,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            key,
-            name,
-            timeout_s,
-            retries,
-            continue_on_error,
-            r#type,
-            approvers,
-            expires_after,
+            key: group_0.0,
+            name: group_0.1,
+            timeout_s: group_0.2,
+            retries: group_0.3,
+            continue_on_error: group_0.4,
+            r#type: group_0.5,
+            approvers: group_0.6,
+            expires_after: group_0.7,
         }
     }
 }
@@ -792,9 +739,10 @@ impl WorkflowInput {
 }
 
 impl rt::Object for WorkflowInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WorkflowInput",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WorkflowInput",
+        0b100001,
+        &[
             "name",
             "description",
             "tags",
@@ -803,8 +751,7 @@ impl rt::Object for WorkflowInput {
             "steps",
             "concurrency",
         ],
-        required: &[0b100001],
-    };
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -828,17 +775,15 @@ impl rt::Object for WorkflowInput {
     }
 
     #[inline]
-    fn from_fields(
-        (name, description, tags, labels, input_schema, steps, concurrency): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            tags,
-            labels,
-            input_schema,
-            steps,
-            concurrency,
+            name: group_0.0,
+            description: group_0.1,
+            tags: group_0.2,
+            labels: group_0.3,
+            input_schema: group_0.4,
+            steps: group_0.5,
+            concurrency: group_0.6,
         }
     }
 }
@@ -860,11 +805,11 @@ impl SetStateRequest {
 }
 
 impl rt::Object for SetStateRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SetStateRequest",
-        fields: &["state", "reason"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SetStateRequest",
+        0b1,
+        &["state", "reason"],
+    );
     type Fields = (WorkflowState, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -872,8 +817,11 @@ impl rt::Object for SetStateRequest {
     }
 
     #[inline]
-    fn from_fields((state, reason): Self::Fields) -> Self {
-        Self { state, reason }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            state: group_0.0,
+            reason: group_0.1,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct DeploymentOperationsListResult {
 }
 
 impl rt::Object for DeploymentOperationsListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentOperationsListResult",
-        fields: &["value", "nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeploymentOperationsListResult",
+        0,
+        &["value", "nextLink"],
+    );
     type Fields = (Option<Vec<DeploymentOperation>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for DeploymentOperationsListResult {
     }
 
     #[inline]
-    fn from_fields((value, next_link): Self::Fields) -> Self {
-        Self { value, next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            next_link: group_0.1,
+        }
     }
 }
 
@@ -37,11 +40,11 @@ pub struct DeploymentOperation {
 }
 
 impl rt::Object for DeploymentOperation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentOperation",
-        fields: &["id", "operationId", "properties"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeploymentOperation",
+        0,
+        &["id", "operationId", "properties"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -53,11 +56,11 @@ impl rt::Object for DeploymentOperation {
     }
 
     #[inline]
-    fn from_fields((id, operation_id, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            operation_id,
-            properties,
+            id: group_0.0,
+            operation_id: group_0.1,
+            properties: group_0.2,
         }
     }
 }
@@ -78,9 +81,10 @@ pub struct DeploymentOperationProperties {
 }
 
 impl rt::Object for DeploymentOperationProperties {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentOperationProperties",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeploymentOperationProperties",
+        0,
+        &[
             "provisioningOperation",
             "provisioningState",
             "timestamp",
@@ -92,8 +96,7 @@ impl rt::Object for DeploymentOperationProperties {
             "request",
             "response",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -125,32 +128,18 @@ impl rt::Object for DeploymentOperationProperties {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                provisioning_operation,
-                provisioning_state,
-                timestamp,
-                duration,
-                service_request_id,
-                status_code,
-                status_message,
-                target_resource,
-            ),
-            (request, response),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            provisioning_operation,
-            provisioning_state,
-            timestamp,
-            duration,
-            service_request_id,
-            status_code,
-            status_message,
-            target_resource,
-            request,
-            response,
+            provisioning_operation: group_0.0,
+            provisioning_state: group_0.1,
+            timestamp: group_0.2,
+            duration: group_0.3,
+            service_request_id: group_0.4,
+            status_code: group_0.5,
+            status_message: group_0.6,
+            target_resource: group_0.7,
+            request: group_1.0,
+            response: group_1.1,
         }
     }
 }
@@ -164,11 +153,11 @@ pub struct TargetResource {
 }
 
 impl rt::Object for TargetResource {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TargetResource",
-        fields: &["id", "resourceName", "resourceType"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TargetResource",
+        0,
+        &["id", "resourceName", "resourceType"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -176,11 +165,11 @@ impl rt::Object for TargetResource {
     }
 
     #[inline]
-    fn from_fields((id, resource_name, resource_type): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            resource_name,
-            resource_type,
+            id: group_0.0,
+            resource_name: group_0.1,
+            resource_type: group_0.2,
         }
     }
 }
@@ -192,11 +181,7 @@ pub struct HttpMessage {
 }
 
 impl rt::Object for HttpMessage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HttpMessage",
-        fields: &["content"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("HttpMessage", 0, &["content"]);
     type Fields = (Option<rt::Map<rt::Any>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -204,8 +189,8 @@ impl rt::Object for HttpMessage {
     }
 
     #[inline]
-    fn from_fields((content,): Self::Fields) -> Self {
-        Self { content }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { content: group_0.0 }
     }
 }
 

@@ -12,11 +12,11 @@ pub struct DeploymentListResult {
 }
 
 impl rt::Object for DeploymentListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentListResult",
-        fields: &["value", "nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeploymentListResult",
+        0,
+        &["value", "nextLink"],
+    );
     type Fields = (Option<Vec<DeploymentExtended>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for DeploymentListResult {
     }
 
     #[inline]
-    fn from_fields((value, next_link): Self::Fields) -> Self {
-        Self { value, next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            next_link: group_0.1,
+        }
     }
 }
 
@@ -41,11 +44,11 @@ pub struct DeploymentExtended {
 }
 
 impl rt::Object for DeploymentExtended {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentExtended",
-        fields: &["id", "name", "type", "location", "properties", "tags"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeploymentExtended",
+        0,
+        &["id", "name", "type", "location", "properties", "tags"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -67,16 +70,14 @@ impl rt::Object for DeploymentExtended {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, r#type, location, properties, tags): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            location,
-            properties,
-            tags,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            location: group_0.3,
+            properties: group_0.4,
+            tags: group_0.5,
         }
     }
 }
@@ -104,9 +105,10 @@ pub struct DeploymentPropertiesExtended {
 }
 
 impl rt::Object for DeploymentPropertiesExtended {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentPropertiesExtended",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeploymentPropertiesExtended",
+        0,
+        &[
             "provisioningState",
             "correlationId",
             "timestamp",
@@ -125,8 +127,7 @@ impl rt::Object for DeploymentPropertiesExtended {
             "validatedResources",
             "error",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -182,51 +183,25 @@ impl rt::Object for DeploymentPropertiesExtended {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    provisioning_state,
-                    correlation_id,
-                    timestamp,
-                    duration,
-                    outputs,
-                    providers,
-                    dependencies,
-                    template_link,
-                ),
-                (
-                    parameters,
-                    parameters_link,
-                    mode,
-                    debug_setting,
-                    on_error_deployment,
-                    template_hash,
-                    output_resources,
-                    validated_resources,
-                ),
-            ),
-            (error,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            provisioning_state,
-            correlation_id,
-            timestamp,
-            duration,
-            outputs,
-            providers,
-            dependencies,
-            template_link,
-            parameters,
-            parameters_link,
-            mode,
-            debug_setting,
-            on_error_deployment,
-            template_hash,
-            output_resources,
-            validated_resources,
-            error,
+            provisioning_state: group_0.0,
+            correlation_id: group_0.1,
+            timestamp: group_0.2,
+            duration: group_0.3,
+            outputs: group_0.4,
+            providers: group_0.5,
+            dependencies: group_0.6,
+            template_link: group_0.7,
+            parameters: group_1.0,
+            parameters_link: group_1.1,
+            mode: group_1.2,
+            debug_setting: group_1.3,
+            on_error_deployment: group_1.4,
+            template_hash: group_1.5,
+            output_resources: group_1.6,
+            validated_resources: group_1.7,
+            error: group_2.0,
         }
     }
 }
@@ -241,11 +216,11 @@ pub struct Dependency {
 }
 
 impl rt::Object for Dependency {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Dependency",
-        fields: &["dependsOn", "id", "resourceType", "resourceName"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Dependency",
+        0,
+        &["dependsOn", "id", "resourceType", "resourceName"],
+    );
     type Fields = (
         Option<Vec<BasicDependency>>,
         Option<String>,
@@ -258,14 +233,12 @@ impl rt::Object for Dependency {
     }
 
     #[inline]
-    fn from_fields(
-        (depends_on, id, resource_type, resource_name): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            depends_on,
-            id,
-            resource_type,
-            resource_name,
+            depends_on: group_0.0,
+            id: group_0.1,
+            resource_type: group_0.2,
+            resource_name: group_0.3,
         }
     }
 }
@@ -279,11 +252,11 @@ pub struct BasicDependency {
 }
 
 impl rt::Object for BasicDependency {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BasicDependency",
-        fields: &["id", "resourceType", "resourceName"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BasicDependency",
+        0,
+        &["id", "resourceType", "resourceName"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -291,11 +264,11 @@ impl rt::Object for BasicDependency {
     }
 
     #[inline]
-    fn from_fields((id, resource_type, resource_name): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            resource_type,
-            resource_name,
+            id: group_0.0,
+            resource_type: group_0.1,
+            resource_name: group_0.2,
         }
     }
 }
@@ -310,11 +283,11 @@ pub struct TemplateLink {
 }
 
 impl rt::Object for TemplateLink {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TemplateLink",
-        fields: &["uri", "id", "relativePath", "contentVersion", "queryString"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TemplateLink",
+        0,
+        &["uri", "id", "relativePath", "contentVersion", "queryString"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -334,15 +307,13 @@ impl rt::Object for TemplateLink {
     }
 
     #[inline]
-    fn from_fields(
-        (uri, id, relative_path, content_version, query_string): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            uri,
-            id,
-            relative_path,
-            content_version,
-            query_string,
+            uri: group_0.0,
+            id: group_0.1,
+            relative_path: group_0.2,
+            content_version: group_0.3,
+            query_string: group_0.4,
         }
     }
 }
@@ -366,11 +337,11 @@ impl ParametersLink {
 }
 
 impl rt::Object for ParametersLink {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ParametersLink",
-        fields: &["uri", "contentVersion"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ParametersLink",
+        0b1,
+        &["uri", "contentVersion"],
+    );
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -378,8 +349,11 @@ impl rt::Object for ParametersLink {
     }
 
     #[inline]
-    fn from_fields((uri, content_version): Self::Fields) -> Self {
-        Self { uri, content_version }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            uri: group_0.0,
+            content_version: group_0.1,
+        }
     }
 }
 
@@ -400,11 +374,7 @@ pub struct DebugSetting {
 }
 
 impl rt::Object for DebugSetting {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DebugSetting",
-        fields: &["detailLevel"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DebugSetting", 0, &["detailLevel"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -412,8 +382,8 @@ impl rt::Object for DebugSetting {
     }
 
     #[inline]
-    fn from_fields((detail_level,): Self::Fields) -> Self {
-        Self { detail_level }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { detail_level: group_0.0 }
     }
 }
 
@@ -424,11 +394,7 @@ pub struct ResourceReference {
 }
 
 impl rt::Object for ResourceReference {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResourceReference",
-        fields: &["id"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ResourceReference", 0, &["id"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -436,8 +402,8 @@ impl rt::Object for ResourceReference {
     }
 
     #[inline]
-    fn from_fields((id,): Self::Fields) -> Self {
-        Self { id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { id: group_0.0 }
     }
 }
 
@@ -462,11 +428,11 @@ impl Deployment {
 }
 
 impl rt::Object for Deployment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Deployment",
-        fields: &["location", "properties", "tags"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Deployment",
+        0b10,
+        &["location", "properties", "tags"],
+    );
     type Fields = (Option<String>, DeploymentProperties, Option<rt::Map<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -474,8 +440,12 @@ impl rt::Object for Deployment {
     }
 
     #[inline]
-    fn from_fields((location, properties, tags): Self::Fields) -> Self {
-        Self { location, properties, tags }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            location: group_0.0,
+            properties: group_0.1,
+            tags: group_0.2,
+        }
     }
 }
 
@@ -508,9 +478,10 @@ impl DeploymentProperties {
 }
 
 impl rt::Object for DeploymentProperties {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentProperties",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeploymentProperties",
+        0b10000,
+        &[
             "template",
             "templateLink",
             "parameters",
@@ -519,8 +490,7 @@ impl rt::Object for DeploymentProperties {
             "debugSetting",
             "onErrorDeployment",
         ],
-        required: &[0b10000],
-    };
+    );
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<TemplateLink>,
@@ -544,25 +514,15 @@ impl rt::Object for DeploymentProperties {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            template,
-            template_link,
-            parameters,
-            parameters_link,
-            mode,
-            debug_setting,
-            on_error_deployment,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            template,
-            template_link,
-            parameters,
-            parameters_link,
-            mode,
-            debug_setting,
-            on_error_deployment,
+            template: group_0.0,
+            template_link: group_0.1,
+            parameters: group_0.2,
+            parameters_link: group_0.3,
+            mode: group_0.4,
+            debug_setting: group_0.5,
+            on_error_deployment: group_0.6,
         }
     }
 }
@@ -577,11 +537,11 @@ pub struct OnErrorDeployment {
 }
 
 impl rt::Object for OnErrorDeployment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OnErrorDeployment",
-        fields: &["type", "deploymentName"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OnErrorDeployment",
+        0,
+        &["type", "deploymentName"],
+    );
     type Fields = (Option<OnErrorDeploymentType>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -589,8 +549,11 @@ impl rt::Object for OnErrorDeployment {
     }
 
     #[inline]
-    fn from_fields((r#type, deployment_name): Self::Fields) -> Self {
-        Self { r#type, deployment_name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            deployment_name: group_0.1,
+        }
     }
 }
 
@@ -613,11 +576,11 @@ pub struct DeploymentValidateResult {
 }
 
 impl rt::Object for DeploymentValidateResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentValidateResult",
-        fields: &["error", "properties"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeploymentValidateResult",
+        0,
+        &["error", "properties"],
+    );
     type Fields = (Option<ErrorResponse>, Option<DeploymentPropertiesExtended>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -625,8 +588,11 @@ impl rt::Object for DeploymentValidateResult {
     }
 
     #[inline]
-    fn from_fields((error, properties): Self::Fields) -> Self {
-        Self { error, properties }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            error: group_0.0,
+            properties: group_0.1,
+        }
     }
 }
 
@@ -637,11 +603,7 @@ pub struct DeploymentExportResult {
 }
 
 impl rt::Object for DeploymentExportResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeploymentExportResult",
-        fields: &["template"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DeploymentExportResult", 0, &["template"]);
     type Fields = (Option<rt::Map<rt::Any>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -649,8 +611,8 @@ impl rt::Object for DeploymentExportResult {
     }
 
     #[inline]
-    fn from_fields((template,): Self::Fields) -> Self {
-        Self { template }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { template: group_0.0 }
     }
 }
 

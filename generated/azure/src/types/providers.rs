@@ -12,11 +12,11 @@ pub struct ProviderListResult {
 }
 
 impl rt::Object for ProviderListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProviderListResult",
-        fields: &["value", "nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProviderListResult",
+        0,
+        &["value", "nextLink"],
+    );
     type Fields = (Option<Vec<Provider>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for ProviderListResult {
     }
 
     #[inline]
-    fn from_fields((value, next_link): Self::Fields) -> Self {
-        Self { value, next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            next_link: group_0.1,
+        }
     }
 }
 

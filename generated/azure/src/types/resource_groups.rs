@@ -12,11 +12,11 @@ pub struct ResourceGroupListResult {
 }
 
 impl rt::Object for ResourceGroupListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResourceGroupListResult",
-        fields: &["value", "nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ResourceGroupListResult",
+        0,
+        &["value", "nextLink"],
+    );
     type Fields = (Option<Vec<ResourceGroup>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for ResourceGroupListResult {
     }
 
     #[inline]
-    fn from_fields((value, next_link): Self::Fields) -> Self {
-        Self { value, next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            next_link: group_0.1,
+        }
     }
 }
 
@@ -58,11 +61,11 @@ impl ResourceGroup {
 }
 
 impl rt::Object for ResourceGroup {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResourceGroup",
-        fields: &["id", "name", "type", "properties", "location", "managedBy", "tags"],
-        required: &[0b10000],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ResourceGroup",
+        0b10000,
+        &["id", "name", "type", "properties", "location", "managedBy", "tags"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -86,17 +89,15 @@ impl rt::Object for ResourceGroup {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, r#type, properties, location, managed_by, tags): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            properties,
-            location,
-            managed_by,
-            tags,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            properties: group_0.3,
+            location: group_0.4,
+            managed_by: group_0.5,
+            tags: group_0.6,
         }
     }
 }
@@ -107,11 +108,11 @@ pub struct ResourceGroupProperties {
 }
 
 impl rt::Object for ResourceGroupProperties {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResourceGroupProperties",
-        fields: &["provisioningState"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ResourceGroupProperties",
+        0,
+        &["provisioningState"],
+    );
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -119,8 +120,10 @@ impl rt::Object for ResourceGroupProperties {
     }
 
     #[inline]
-    fn from_fields((provisioning_state,): Self::Fields) -> Self {
-        Self { provisioning_state }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            provisioning_state: group_0.0,
+        }
     }
 }
 
@@ -133,11 +136,11 @@ pub struct ResourceGroupPatchable {
 }
 
 impl rt::Object for ResourceGroupPatchable {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResourceGroupPatchable",
-        fields: &["name", "properties", "managedBy", "tags"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ResourceGroupPatchable",
+        0,
+        &["name", "properties", "managedBy", "tags"],
+    );
     type Fields = (
         Option<String>,
         Option<ResourceGroupProperties>,
@@ -150,12 +153,12 @@ impl rt::Object for ResourceGroupPatchable {
     }
 
     #[inline]
-    fn from_fields((name, properties, managed_by, tags): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            properties,
-            managed_by,
-            tags,
+            name: group_0.0,
+            properties: group_0.1,
+            managed_by: group_0.2,
+            tags: group_0.3,
         }
     }
 }
@@ -168,11 +171,11 @@ pub struct ResourceGroupExportResult {
 }
 
 impl rt::Object for ResourceGroupExportResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResourceGroupExportResult",
-        fields: &["template", "error"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ResourceGroupExportResult",
+        0,
+        &["template", "error"],
+    );
     type Fields = (Option<rt::Map<rt::Any>>, Option<ErrorResponse>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -180,8 +183,11 @@ impl rt::Object for ResourceGroupExportResult {
     }
 
     #[inline]
-    fn from_fields((template, error): Self::Fields) -> Self {
-        Self { template, error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            template: group_0.0,
+            error: group_0.1,
+        }
     }
 }
 
@@ -192,11 +198,11 @@ pub struct ExportTemplateRequest {
 }
 
 impl rt::Object for ExportTemplateRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ExportTemplateRequest",
-        fields: &["resources", "options"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ExportTemplateRequest",
+        0,
+        &["resources", "options"],
+    );
     type Fields = (Option<Vec<String>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -204,8 +210,11 @@ impl rt::Object for ExportTemplateRequest {
     }
 
     #[inline]
-    fn from_fields((resources, options): Self::Fields) -> Self {
-        Self { resources, options }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            resources: group_0.0,
+            options: group_0.1,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct ResourceListResult {
 }
 
 impl rt::Object for ResourceListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResourceListResult",
-        fields: &["value", "nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ResourceListResult",
+        0,
+        &["value", "nextLink"],
+    );
     type Fields = (Option<Vec<GenericResourceExpanded>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ResourceListResult {
     }
 
     #[inline]
-    fn from_fields((value, next_link): Self::Fields) -> Self {
-        Self { value, next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            next_link: group_0.1,
+        }
     }
 }
 
@@ -48,9 +51,10 @@ pub struct GenericResourceExpanded {
 }
 
 impl rt::Object for GenericResourceExpanded {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GenericResourceExpanded",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GenericResourceExpanded",
+        0,
+        &[
             "id",
             "name",
             "type",
@@ -66,8 +70,7 @@ impl rt::Object for GenericResourceExpanded {
             "changedTime",
             "provisioningState",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -113,27 +116,22 @@ impl rt::Object for GenericResourceExpanded {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, r#type, location, tags, plan, properties, kind),
-            (managed_by, sku, identity, created_time, changed_time, provisioning_state),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            location,
-            tags,
-            plan,
-            properties,
-            kind,
-            managed_by,
-            sku,
-            identity,
-            created_time,
-            changed_time,
-            provisioning_state,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            location: group_0.3,
+            tags: group_0.4,
+            plan: group_0.5,
+            properties: group_0.6,
+            kind: group_0.7,
+            managed_by: group_1.0,
+            sku: group_1.1,
+            identity: group_1.2,
+            created_time: group_1.3,
+            changed_time: group_1.4,
+            provisioning_state: group_1.5,
         }
     }
 }
@@ -148,11 +146,11 @@ pub struct Plan {
 }
 
 impl rt::Object for Plan {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Plan",
-        fields: &["name", "publisher", "product", "promotionCode", "version"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Plan",
+        0,
+        &["name", "publisher", "product", "promotionCode", "version"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -166,15 +164,13 @@ impl rt::Object for Plan {
     }
 
     #[inline]
-    fn from_fields(
-        (name, publisher, product, promotion_code, version): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            publisher,
-            product,
-            promotion_code,
-            version,
+            name: group_0.0,
+            publisher: group_0.1,
+            product: group_0.2,
+            promotion_code: group_0.3,
+            version: group_0.4,
         }
     }
 }
@@ -190,11 +186,11 @@ pub struct Sku {
 }
 
 impl rt::Object for Sku {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Sku",
-        fields: &["name", "tier", "size", "family", "model", "capacity"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Sku",
+        0,
+        &["name", "tier", "size", "family", "model", "capacity"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -209,14 +205,14 @@ impl rt::Object for Sku {
     }
 
     #[inline]
-    fn from_fields((name, tier, size, family, model, capacity): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            tier,
-            size,
-            family,
-            model,
-            capacity,
+            name: group_0.0,
+            tier: group_0.1,
+            size: group_0.2,
+            family: group_0.3,
+            model: group_0.4,
+            capacity: group_0.5,
         }
     }
 }
@@ -230,11 +226,11 @@ pub struct Identity {
 }
 
 impl rt::Object for Identity {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Identity",
-        fields: &["principalId", "tenantId", "type", "userAssignedIdentities"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Identity",
+        0,
+        &["principalId", "tenantId", "type", "userAssignedIdentities"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -252,14 +248,12 @@ impl rt::Object for Identity {
     }
 
     #[inline]
-    fn from_fields(
-        (principal_id, tenant_id, r#type, user_assigned_identities): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            principal_id,
-            tenant_id,
-            r#type,
-            user_assigned_identities,
+            principal_id: group_0.0,
+            tenant_id: group_0.1,
+            r#type: group_0.2,
+            user_assigned_identities: group_0.3,
         }
     }
 }
@@ -286,11 +280,11 @@ pub struct UserAssignedIdentity {
 }
 
 impl rt::Object for UserAssignedIdentity {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserAssignedIdentity",
-        fields: &["principalId", "clientId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserAssignedIdentity",
+        0,
+        &["principalId", "clientId"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -298,8 +292,11 @@ impl rt::Object for UserAssignedIdentity {
     }
 
     #[inline]
-    fn from_fields((principal_id, client_id): Self::Fields) -> Self {
-        Self { principal_id, client_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            principal_id: group_0.0,
+            client_id: group_0.1,
+        }
     }
 }
 
@@ -319,9 +316,10 @@ pub struct GenericResource {
 }
 
 impl rt::Object for GenericResource {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GenericResource",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GenericResource",
+        0,
+        &[
             "id",
             "name",
             "type",
@@ -334,8 +332,7 @@ impl rt::Object for GenericResource {
             "sku",
             "identity",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -367,24 +364,19 @@ impl rt::Object for GenericResource {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, r#type, location, tags, plan, properties, kind),
-            (managed_by, sku, identity),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            location,
-            tags,
-            plan,
-            properties,
-            kind,
-            managed_by,
-            sku,
-            identity,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            location: group_0.3,
+            tags: group_0.4,
+            plan: group_0.5,
+            properties: group_0.6,
+            kind: group_0.7,
+            managed_by: group_1.0,
+            sku: group_1.1,
+            identity: group_1.2,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct SubscriptionListResult {
 }
 
 impl rt::Object for SubscriptionListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionListResult",
-        fields: &["value", "nextLink"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SubscriptionListResult",
+        0b10,
+        &["value", "nextLink"],
+    );
     type Fields = (Option<Vec<Subscription>>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for SubscriptionListResult {
     }
 
     #[inline]
-    fn from_fields((value, next_link): Self::Fields) -> Self {
-        Self { value, next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            next_link: group_0.1,
+        }
     }
 }
 
@@ -43,9 +46,10 @@ pub struct Subscription {
 }
 
 impl rt::Object for Subscription {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Subscription",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Subscription",
+        0,
+        &[
             "id",
             "subscriptionId",
             "displayName",
@@ -56,8 +60,7 @@ impl rt::Object for Subscription {
             "managedByTenants",
             "tags",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -89,31 +92,17 @@ impl rt::Object for Subscription {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                subscription_id,
-                display_name,
-                tenant_id,
-                state,
-                subscription_policies,
-                authorization_source,
-                managed_by_tenants,
-            ),
-            (tags,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            subscription_id,
-            display_name,
-            tenant_id,
-            state,
-            subscription_policies,
-            authorization_source,
-            managed_by_tenants,
-            tags,
+            id: group_0.0,
+            subscription_id: group_0.1,
+            display_name: group_0.2,
+            tenant_id: group_0.3,
+            state: group_0.4,
+            subscription_policies: group_0.5,
+            authorization_source: group_0.6,
+            managed_by_tenants: group_0.7,
+            tags: group_1.0,
         }
     }
 }
@@ -144,11 +133,11 @@ pub struct SubscriptionPolicies {
 }
 
 impl rt::Object for SubscriptionPolicies {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionPolicies",
-        fields: &["locationPlacementId", "quotaId", "spendingLimit"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SubscriptionPolicies",
+        0,
+        &["locationPlacementId", "quotaId", "spendingLimit"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -160,13 +149,11 @@ impl rt::Object for SubscriptionPolicies {
     }
 
     #[inline]
-    fn from_fields(
-        (location_placement_id, quota_id, spending_limit): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            location_placement_id,
-            quota_id,
-            spending_limit,
+            location_placement_id: group_0.0,
+            quota_id: group_0.1,
+            spending_limit: group_0.2,
         }
     }
 }
@@ -191,11 +178,7 @@ pub struct ManagedByTenant {
 }
 
 impl rt::Object for ManagedByTenant {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ManagedByTenant",
-        fields: &["tenantId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ManagedByTenant", 0, &["tenantId"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -203,8 +186,8 @@ impl rt::Object for ManagedByTenant {
     }
 
     #[inline]
-    fn from_fields((tenant_id,): Self::Fields) -> Self {
-        Self { tenant_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { tenant_id: group_0.0 }
     }
 }
 
@@ -215,11 +198,7 @@ pub struct LocationListResult {
 }
 
 impl rt::Object for LocationListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LocationListResult",
-        fields: &["value"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("LocationListResult", 0, &["value"]);
     type Fields = (Option<Vec<Location>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -227,8 +206,8 @@ impl rt::Object for LocationListResult {
     }
 
     #[inline]
-    fn from_fields((value,): Self::Fields) -> Self {
-        Self { value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { value: group_0.0 }
     }
 }
 
@@ -244,9 +223,10 @@ pub struct Location {
 }
 
 impl rt::Object for Location {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Location",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Location",
+        0,
+        &[
             "id",
             "subscriptionId",
             "name",
@@ -254,8 +234,7 @@ impl rt::Object for Location {
             "regionalDisplayName",
             "metadata",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -277,23 +256,14 @@ impl rt::Object for Location {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            subscription_id,
-            name,
-            display_name,
-            regional_display_name,
-            metadata,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            subscription_id,
-            name,
-            display_name,
-            regional_display_name,
-            metadata,
+            id: group_0.0,
+            subscription_id: group_0.1,
+            name: group_0.2,
+            display_name: group_0.3,
+            regional_display_name: group_0.4,
+            metadata: group_0.5,
         }
     }
 }

@@ -11,11 +11,7 @@ pub struct TagsListResult {
 }
 
 impl rt::Object for TagsListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TagsListResult",
-        fields: &["value", "nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TagsListResult", 0, &["value", "nextLink"]);
     type Fields = (Option<Vec<TagDetails>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +19,11 @@ impl rt::Object for TagsListResult {
     }
 
     #[inline]
-    fn from_fields((value, next_link): Self::Fields) -> Self {
-        Self { value, next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            next_link: group_0.1,
+        }
     }
 }
 
@@ -38,11 +37,11 @@ pub struct TagDetails {
 }
 
 impl rt::Object for TagDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TagDetails",
-        fields: &["id", "tagName", "count", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TagDetails",
+        0,
+        &["id", "tagName", "count", "values"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -55,12 +54,12 @@ impl rt::Object for TagDetails {
     }
 
     #[inline]
-    fn from_fields((id, tag_name, count, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            tag_name,
-            count,
-            values,
+            id: group_0.0,
+            tag_name: group_0.1,
+            count: group_0.2,
+            values: group_0.3,
         }
     }
 }
@@ -73,11 +72,7 @@ pub struct TagCount {
 }
 
 impl rt::Object for TagCount {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TagCount",
-        fields: &["type", "value"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TagCount", 0, &["type", "value"]);
     type Fields = (Option<String>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -85,8 +80,11 @@ impl rt::Object for TagCount {
     }
 
     #[inline]
-    fn from_fields((r#type, value): Self::Fields) -> Self {
-        Self { r#type, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -99,11 +97,7 @@ pub struct TagValue {
 }
 
 impl rt::Object for TagValue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TagValue",
-        fields: &["id", "tagValue", "count"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TagValue", 0, &["id", "tagValue", "count"]);
     type Fields = (Option<String>, Option<String>, Option<TagCount>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -111,8 +105,12 @@ impl rt::Object for TagValue {
     }
 
     #[inline]
-    fn from_fields((id, tag_value, count): Self::Fields) -> Self {
-        Self { id, tag_value, count }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            tag_value: group_0.1,
+            count: group_0.2,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct TenantListResult {
 }
 
 impl rt::Object for TenantListResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TenantListResult",
-        fields: &["value", "nextLink"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TenantListResult",
+        0b10,
+        &["value", "nextLink"],
+    );
     type Fields = (Option<Vec<TenantIdDescription>>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for TenantListResult {
     }
 
     #[inline]
-    fn from_fields((value, next_link): Self::Fields) -> Self {
-        Self { value, next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            next_link: group_0.1,
+        }
     }
 }
 
@@ -36,11 +39,11 @@ pub struct TenantIdDescription {
 }
 
 impl rt::Object for TenantIdDescription {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TenantIdDescription",
-        fields: &["id", "tenantId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TenantIdDescription",
+        0,
+        &["id", "tenantId"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,8 +51,11 @@ impl rt::Object for TenantIdDescription {
     }
 
     #[inline]
-    fn from_fields((id, tenant_id): Self::Fields) -> Self {
-        Self { id, tenant_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            tenant_id: group_0.1,
+        }
     }
 }
 

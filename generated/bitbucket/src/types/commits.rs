@@ -15,11 +15,11 @@ pub struct PaginatedChangeset {
 }
 
 impl rt::Object for PaginatedChangeset {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedChangeset",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedChangeset",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -34,14 +34,14 @@ impl rt::Object for PaginatedChangeset {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }
@@ -83,9 +83,10 @@ impl Commitstatus {
 }
 
 impl rt::Object for Commitstatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Commitstatus",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Commitstatus",
+        0b1,
+        &[
             "type",
             "key",
             "state",
@@ -98,8 +99,7 @@ impl rt::Object for Commitstatus {
             "updated_on",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -131,24 +131,19 @@ impl rt::Object for Commitstatus {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, key, state, name, url, description, refname, uuid),
-            (created_on, updated_on, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            key,
-            state,
-            name,
-            url,
-            description,
-            refname,
-            uuid,
-            created_on,
-            updated_on,
-            links,
+            r#type: group_0.0,
+            key: group_0.1,
+            state: group_0.2,
+            name: group_0.3,
+            url: group_0.4,
+            description: group_0.5,
+            refname: group_0.6,
+            uuid: group_0.7,
+            created_on: group_1.0,
+            updated_on: group_1.1,
+            links: group_1.2,
         }
     }
 }

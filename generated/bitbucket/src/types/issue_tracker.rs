@@ -15,11 +15,11 @@ pub struct PaginatedIssues {
 }
 
 impl rt::Object for PaginatedIssues {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedIssues",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedIssues",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -34,14 +34,14 @@ impl rt::Object for PaginatedIssues {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }
@@ -91,9 +91,10 @@ impl Issue {
 }
 
 impl rt::Object for Issue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Issue",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Issue",
+        0b1,
+        &[
             "type",
             "id",
             "title",
@@ -110,8 +111,7 @@ impl rt::Object for Issue {
             "repository",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -159,28 +159,23 @@ impl rt::Object for Issue {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, id, title, content, state, kind, priority, reporter),
-            (assignee, votes, created_on, updated_on, edited_on, repository, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            title,
-            content,
-            state,
-            kind,
-            priority,
-            reporter,
-            assignee,
-            votes,
-            created_on,
-            updated_on,
-            edited_on,
-            repository,
-            links,
+            r#type: group_0.0,
+            id: group_0.1,
+            title: group_0.2,
+            content: group_0.3,
+            state: group_0.4,
+            kind: group_0.5,
+            priority: group_0.6,
+            reporter: group_0.7,
+            assignee: group_1.0,
+            votes: group_1.1,
+            created_on: group_1.2,
+            updated_on: group_1.3,
+            edited_on: group_1.4,
+            repository: group_1.5,
+            links: group_1.6,
         }
     }
 }

@@ -15,11 +15,11 @@ pub struct PaginatedPipelines {
 }
 
 impl rt::Object for PaginatedPipelines {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedPipelines",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedPipelines",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -34,14 +34,14 @@ impl rt::Object for PaginatedPipelines {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }
@@ -63,9 +63,10 @@ pub struct Pipeline {
 }
 
 impl rt::Object for Pipeline {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Pipeline",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Pipeline",
+        0b1,
+        &[
             "type",
             "uuid",
             "build_number",
@@ -78,8 +79,7 @@ impl rt::Object for Pipeline {
             "completed_on",
             "build_seconds_used",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -111,24 +111,19 @@ impl rt::Object for Pipeline {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, uuid, build_number, creator, repository, target, trigger, state),
-            (created_on, completed_on, build_seconds_used),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            uuid,
-            build_number,
-            creator,
-            repository,
-            target,
-            trigger,
-            state,
-            created_on,
-            completed_on,
-            build_seconds_used,
+            r#type: group_0.0,
+            uuid: group_0.1,
+            build_number: group_0.2,
+            creator: group_0.3,
+            repository: group_0.4,
+            target: group_0.5,
+            trigger: group_0.6,
+            state: group_0.7,
+            created_on: group_1.0,
+            completed_on: group_1.1,
+            build_seconds_used: group_1.2,
         }
     }
 }
@@ -158,11 +153,11 @@ impl PipelineTarget {
 }
 
 impl rt::Object for PipelineTarget {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PipelineTarget",
-        fields: &["type", "ref_type", "ref_name", "commit", "selector"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PipelineTarget",
+        0b1,
+        &["type", "ref_type", "ref_name", "commit", "selector"],
+    );
     type Fields = (
         String,
         Option<PipelineTargetRefType>,
@@ -176,15 +171,13 @@ impl rt::Object for PipelineTarget {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, ref_type, ref_name, commit, selector): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            ref_type,
-            ref_name,
-            commit,
-            selector,
+            r#type: group_0.0,
+            ref_type: group_0.1,
+            ref_name: group_0.2,
+            commit: group_0.3,
+            selector: group_0.4,
         }
     }
 }
@@ -211,11 +204,11 @@ pub struct PipelineTargetSelector {
 }
 
 impl rt::Object for PipelineTargetSelector {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PipelineTargetSelector",
-        fields: &["type", "pattern"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PipelineTargetSelector",
+        0,
+        &["type", "pattern"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -223,8 +216,11 @@ impl rt::Object for PipelineTargetSelector {
     }
 
     #[inline]
-    fn from_fields((r#type, pattern): Self::Fields) -> Self {
-        Self { r#type, pattern }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            pattern: group_0.1,
+        }
     }
 }
 
@@ -238,11 +234,11 @@ pub struct PipelineState {
 }
 
 impl rt::Object for PipelineState {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PipelineState",
-        fields: &["type", "name", "result", "stage"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PipelineState",
+        0,
+        &["type", "name", "result", "stage"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -255,12 +251,12 @@ impl rt::Object for PipelineState {
     }
 
     #[inline]
-    fn from_fields((r#type, name, result, stage): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            name,
-            result,
-            stage,
+            r#type: group_0.0,
+            name: group_0.1,
+            result: group_0.2,
+            stage: group_0.3,
         }
     }
 }
@@ -281,11 +277,11 @@ impl PipelineRequest {
 }
 
 impl rt::Object for PipelineRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PipelineRequest",
-        fields: &["target", "variables"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PipelineRequest",
+        0b1,
+        &["target", "variables"],
+    );
     type Fields = (PipelineTarget, Option<Vec<PipelineRequestVariablesItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -293,8 +289,11 @@ impl rt::Object for PipelineRequest {
     }
 
     #[inline]
-    fn from_fields((target, variables): Self::Fields) -> Self {
-        Self { target, variables }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            target: group_0.0,
+            variables: group_0.1,
+        }
     }
 }
 
@@ -306,11 +305,11 @@ pub struct PipelineRequestVariablesItem {
 }
 
 impl rt::Object for PipelineRequestVariablesItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PipelineRequestVariablesItem",
-        fields: &["key", "value", "secured"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PipelineRequestVariablesItem",
+        0,
+        &["key", "value", "secured"],
+    );
     type Fields = (Option<String>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -318,8 +317,12 @@ impl rt::Object for PipelineRequestVariablesItem {
     }
 
     #[inline]
-    fn from_fields((key, value, secured): Self::Fields) -> Self {
-        Self { key, value, secured }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            key: group_0.0,
+            value: group_0.1,
+            secured: group_0.2,
+        }
     }
 }
 

@@ -30,11 +30,11 @@ pub struct PaginatedPullrequests {
 }
 
 impl rt::Object for PaginatedPullrequests {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedPullrequests",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedPullrequests",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -49,14 +49,14 @@ impl rt::Object for PaginatedPullrequests {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }
@@ -86,9 +86,10 @@ pub struct Pullrequest {
 }
 
 impl rt::Object for Pullrequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Pullrequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Pullrequest",
+        0b1,
+        &[
             "type",
             "id",
             "title",
@@ -109,8 +110,7 @@ impl rt::Object for Pullrequest {
             "updated_on",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -166,44 +166,27 @@ impl rt::Object for Pullrequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (r#type, id, title, state, author, source, destination, summary),
-                (
-                    merge_commit,
-                    comment_count,
-                    task_count,
-                    close_source_branch,
-                    closed_by,
-                    reason,
-                    reviewers,
-                    participants,
-                ),
-            ),
-            (created_on, updated_on, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            title,
-            state,
-            author,
-            source,
-            destination,
-            summary,
-            merge_commit,
-            comment_count,
-            task_count,
-            close_source_branch,
-            closed_by,
-            reason,
-            reviewers,
-            participants,
-            created_on,
-            updated_on,
-            links,
+            r#type: group_0.0,
+            id: group_0.1,
+            title: group_0.2,
+            state: group_0.3,
+            author: group_0.4,
+            source: group_0.5,
+            destination: group_0.6,
+            summary: group_0.7,
+            merge_commit: group_1.0,
+            comment_count: group_1.1,
+            task_count: group_1.2,
+            close_source_branch: group_1.3,
+            closed_by: group_1.4,
+            reason: group_1.5,
+            reviewers: group_1.6,
+            participants: group_1.7,
+            created_on: group_2.0,
+            updated_on: group_2.1,
+            links: group_2.2,
         }
     }
 }
@@ -219,11 +202,11 @@ pub struct PullrequestEndpoint {
 }
 
 impl rt::Object for PullrequestEndpoint {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullrequestEndpoint",
-        fields: &["branch", "commit", "repository"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullrequestEndpoint",
+        0,
+        &["branch", "commit", "repository"],
+    );
     type Fields = (
         Option<PullrequestEndpointBranch>,
         Option<PullrequestEndpointCommit>,
@@ -235,8 +218,12 @@ impl rt::Object for PullrequestEndpoint {
     }
 
     #[inline]
-    fn from_fields((branch, commit, repository): Self::Fields) -> Self {
-        Self { branch, commit, repository }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            branch: group_0.0,
+            commit: group_0.1,
+            repository: group_0.2,
+        }
     }
 }
 
@@ -248,11 +235,11 @@ pub struct PullrequestEndpointBranch {
 }
 
 impl rt::Object for PullrequestEndpointBranch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullrequestEndpointBranch",
-        fields: &["name", "merge_strategies", "default_merge_strategy"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullrequestEndpointBranch",
+        0,
+        &["name", "merge_strategies", "default_merge_strategy"],
+    );
     type Fields = (
         Option<String>,
         Option<Vec<PullrequestEndpointBranchMergeStrategiesItem>>,
@@ -264,13 +251,11 @@ impl rt::Object for PullrequestEndpointBranch {
     }
 
     #[inline]
-    fn from_fields(
-        (name, merge_strategies, default_merge_strategy): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            merge_strategies,
-            default_merge_strategy,
+            name: group_0.0,
+            merge_strategies: group_0.1,
+            default_merge_strategy: group_0.2,
         }
     }
 }
@@ -284,11 +269,7 @@ pub struct PullrequestEndpointCommit {
 }
 
 impl rt::Object for PullrequestEndpointCommit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullrequestEndpointCommit",
-        fields: &["hash"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("PullrequestEndpointCommit", 0, &["hash"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -296,8 +277,8 @@ impl rt::Object for PullrequestEndpointCommit {
     }
 
     #[inline]
-    fn from_fields((hash,): Self::Fields) -> Self {
-        Self { hash }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { hash: group_0.0 }
     }
 }
 
@@ -333,9 +314,10 @@ impl PullrequestRequest {
 }
 
 impl rt::Object for PullrequestRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullrequestRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullrequestRequest",
+        0b11,
+        &[
             "title",
             "source",
             "destination",
@@ -344,8 +326,7 @@ impl rt::Object for PullrequestRequest {
             "close_source_branch",
             "draft",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = (
         String,
         PullrequestEndpoint,
@@ -369,25 +350,15 @@ impl rt::Object for PullrequestRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            title,
-            source,
-            destination,
-            description,
-            reviewers,
-            close_source_branch,
-            draft,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            source,
-            destination,
-            description,
-            reviewers,
-            close_source_branch,
-            draft,
+            title: group_0.0,
+            source: group_0.1,
+            destination: group_0.2,
+            description: group_0.3,
+            reviewers: group_0.4,
+            close_source_branch: group_0.5,
+            draft: group_0.6,
         }
     }
 }
@@ -415,11 +386,11 @@ impl PullrequestMergeParameters {
 }
 
 impl rt::Object for PullrequestMergeParameters {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullrequestMergeParameters",
-        fields: &["type", "message", "close_source_branch", "merge_strategy"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullrequestMergeParameters",
+        0b1,
+        &["type", "message", "close_source_branch", "merge_strategy"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -432,14 +403,12 @@ impl rt::Object for PullrequestMergeParameters {
     }
 
     #[inline]
-    fn from_fields(
-        (r#type, message, close_source_branch, merge_strategy): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            message,
-            close_source_branch,
-            merge_strategy,
+            r#type: group_0.0,
+            message: group_0.1,
+            close_source_branch: group_0.2,
+            merge_strategy: group_0.3,
         }
     }
 }
@@ -459,11 +428,11 @@ pub struct PaginatedPullrequestComments {
 }
 
 impl rt::Object for PaginatedPullrequestComments {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedPullrequestComments",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedPullrequestComments",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -478,14 +447,14 @@ impl rt::Object for PaginatedPullrequestComments {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }
@@ -525,9 +494,10 @@ impl Comment {
 }
 
 impl rt::Object for Comment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Comment",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Comment",
+        0b1,
+        &[
             "type",
             "id",
             "content",
@@ -539,8 +509,7 @@ impl rt::Object for Comment {
             "updated_on",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -572,23 +541,18 @@ impl rt::Object for Comment {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, id, content, user, deleted, parent, inline, created_on),
-            (updated_on, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            content,
-            user,
-            deleted,
-            parent,
-            inline,
-            created_on,
-            updated_on,
-            links,
+            r#type: group_0.0,
+            id: group_0.1,
+            content: group_0.2,
+            user: group_0.3,
+            deleted: group_0.4,
+            parent: group_0.5,
+            inline: group_0.6,
+            created_on: group_0.7,
+            updated_on: group_1.0,
+            links: group_1.1,
         }
     }
 }
@@ -614,11 +578,11 @@ impl CommentInline {
 }
 
 impl rt::Object for CommentInline {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CommentInline",
-        fields: &["path", "from", "to"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CommentInline",
+        0b1,
+        &["path", "from", "to"],
+    );
     type Fields = (String, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -626,8 +590,12 @@ impl rt::Object for CommentInline {
     }
 
     #[inline]
-    fn from_fields((path, from, to): Self::Fields) -> Self {
-        Self { path, from, to }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            path: group_0.0,
+            from: group_0.1,
+            to: group_0.2,
+        }
     }
 }
 

@@ -15,11 +15,11 @@ pub struct PaginatedBranches {
 }
 
 impl rt::Object for PaginatedBranches {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedBranches",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedBranches",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -34,14 +34,14 @@ impl rt::Object for PaginatedBranches {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }
@@ -62,11 +62,11 @@ impl CreateBranchBody {
 }
 
 impl rt::Object for CreateBranchBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateBranchBody",
-        fields: &["name", "target"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateBranchBody",
+        0b11,
+        &["name", "target"],
+    );
     type Fields = (String, CreateBranchBodyTarget);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,8 +74,11 @@ impl rt::Object for CreateBranchBody {
     }
 
     #[inline]
-    fn from_fields((name, target): Self::Fields) -> Self {
-        Self { name, target }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            target: group_0.1,
+        }
     }
 }
 
@@ -94,11 +97,7 @@ impl CreateBranchBodyTarget {
 }
 
 impl rt::Object for CreateBranchBodyTarget {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateBranchBodyTarget",
-        fields: &["hash"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateBranchBodyTarget", 0b1, &["hash"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -106,8 +105,8 @@ impl rt::Object for CreateBranchBodyTarget {
     }
 
     #[inline]
-    fn from_fields((hash,): Self::Fields) -> Self {
-        Self { hash }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { hash: group_0.0 }
     }
 }
 

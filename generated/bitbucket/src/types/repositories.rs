@@ -30,11 +30,11 @@ pub struct PaginatedRepositories {
 }
 
 impl rt::Object for PaginatedRepositories {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedRepositories",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedRepositories",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -49,14 +49,14 @@ impl rt::Object for PaginatedRepositories {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }

@@ -14,11 +14,11 @@ pub struct PaginatedWebhookSubscriptions {
 }
 
 impl rt::Object for PaginatedWebhookSubscriptions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedWebhookSubscriptions",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedWebhookSubscriptions",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -33,14 +33,14 @@ impl rt::Object for PaginatedWebhookSubscriptions {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }
@@ -58,9 +58,10 @@ pub struct WebhookSubscription {
 }
 
 impl rt::Object for WebhookSubscription {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WebhookSubscription",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WebhookSubscription",
+        0,
+        &[
             "type",
             "uuid",
             "url",
@@ -70,8 +71,7 @@ impl rt::Object for WebhookSubscription {
             "events",
             "created_at",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -97,27 +97,16 @@ impl rt::Object for WebhookSubscription {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            r#type,
-            uuid,
-            url,
-            description,
-            active,
-            subject_type,
-            events,
-            created_at,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            uuid,
-            url,
-            description,
-            active,
-            subject_type,
-            events,
-            created_at,
+            r#type: group_0.0,
+            uuid: group_0.1,
+            url: group_0.2,
+            description: group_0.3,
+            active: group_0.4,
+            subject_type: group_0.5,
+            events: group_0.6,
+            created_at: group_0.7,
         }
     }
 }

@@ -15,11 +15,11 @@ pub struct PaginatedWorkspaces {
 }
 
 impl rt::Object for PaginatedWorkspaces {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedWorkspaces",
-        fields: &["size", "page", "pagelen", "next", "previous", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedWorkspaces",
+        0,
+        &["size", "page", "pagelen", "next", "previous", "values"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -34,14 +34,14 @@ impl rt::Object for PaginatedWorkspaces {
     }
 
     #[inline]
-    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            page,
-            pagelen,
-            next,
-            previous,
-            values,
+            size: group_0.0,
+            page: group_0.1,
+            pagelen: group_0.2,
+            next: group_0.3,
+            previous: group_0.4,
+            values: group_0.5,
         }
     }
 }
@@ -55,11 +55,11 @@ pub struct WorkspaceAccess {
 }
 
 impl rt::Object for WorkspaceAccess {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WorkspaceAccess",
-        fields: &["type", "administrator", "workspace"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WorkspaceAccess",
+        0b1,
+        &["type", "administrator", "workspace"],
+    );
     type Fields = (String, Option<bool>, Option<Workspace>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -67,11 +67,11 @@ impl rt::Object for WorkspaceAccess {
     }
 
     #[inline]
-    fn from_fields((r#type, administrator, workspace): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            administrator,
-            workspace,
+            r#type: group_0.0,
+            administrator: group_0.1,
+            workspace: group_0.2,
         }
     }
 }
@@ -90,9 +90,10 @@ pub struct Workspace {
 }
 
 impl rt::Object for Workspace {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Workspace",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Workspace",
+        0b1,
+        &[
             "type",
             "uuid",
             "slug",
@@ -102,8 +103,7 @@ impl rt::Object for Workspace {
             "updated_on",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<String>,
@@ -129,27 +129,16 @@ impl rt::Object for Workspace {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            r#type,
-            uuid,
-            slug,
-            name,
-            is_private,
-            created_on,
-            updated_on,
-            links,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            uuid,
-            slug,
-            name,
-            is_private,
-            created_on,
-            updated_on,
-            links,
+            r#type: group_0.0,
+            uuid: group_0.1,
+            slug: group_0.2,
+            name: group_0.3,
+            is_private: group_0.4,
+            created_on: group_0.5,
+            updated_on: group_0.6,
+            links: group_0.7,
         }
     }
 }

@@ -9,11 +9,7 @@ pub struct QueryResponse {
 }
 
 impl rt::Object for QueryResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "QueryResponse",
-        fields: &["queryId"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("QueryResponse", 0b1, &["queryId"]);
     type Fields = (rt::Uuid,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for QueryResponse {
     }
 
     #[inline]
-    fn from_fields((query_id,): Self::Fields) -> Self {
-        Self { query_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { query_id: group_0.0 }
     }
 }
 
@@ -49,11 +45,11 @@ impl NameFilter {
 }
 
 impl rt::Object for NameFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NameFilter",
-        fields: &["name", "orderBy", "orderDirection"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NameFilter",
+        0b1,
+        &["name", "orderBy", "orderDirection"],
+    );
     type Fields = (String, Option<OrderBy>, Option<OrderDirection>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -61,11 +57,11 @@ impl rt::Object for NameFilter {
     }
 
     #[inline]
-    fn from_fields((name, order_by, order_direction): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            order_by,
-            order_direction,
+            name: group_0.0,
+            order_by: group_0.1,
+            order_direction: group_0.2,
         }
     }
 }
@@ -128,11 +124,11 @@ impl FormulaFilter {
 }
 
 impl rt::Object for FormulaFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FormulaFilter",
-        fields: &["formula", "dataSources", "orderBy", "orderDirection"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FormulaFilter",
+        0b1,
+        &["formula", "dataSources", "orderBy", "orderDirection"],
+    );
     type Fields = (String, Option<Vec<String>>, Option<OrderBy>, Option<OrderDirection>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -140,14 +136,12 @@ impl rt::Object for FormulaFilter {
     }
 
     #[inline]
-    fn from_fields(
-        (formula, data_sources, order_by, order_direction): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            formula,
-            data_sources,
-            order_by,
-            order_direction,
+            formula: group_0.0,
+            data_sources: group_0.1,
+            order_by: group_0.2,
+            order_direction: group_0.3,
         }
     }
 }
@@ -179,11 +173,11 @@ impl FormulaBatchFilter {
 }
 
 impl rt::Object for FormulaBatchFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FormulaBatchFilter",
-        fields: &["formulas", "dataSources", "orderBy", "orderDirection"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FormulaBatchFilter",
+        0b1,
+        &["formulas", "dataSources", "orderBy", "orderDirection"],
+    );
     type Fields = (
         Vec<String>,
         Option<Vec<String>>,
@@ -196,14 +190,12 @@ impl rt::Object for FormulaBatchFilter {
     }
 
     #[inline]
-    fn from_fields(
-        (formulas, data_sources, order_by, order_direction): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            formulas,
-            data_sources,
-            order_by,
-            order_direction,
+            formulas: group_0.0,
+            data_sources: group_0.1,
+            order_by: group_0.2,
+            order_direction: group_0.3,
         }
     }
 }
@@ -218,11 +210,11 @@ pub struct QueryStatus {
 }
 
 impl rt::Object for QueryStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "QueryStatus",
-        fields: &["status", "count", "message"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "QueryStatus",
+        0b1,
+        &["status", "count", "message"],
+    );
     type Fields = (QueryStatusInner, Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -230,8 +222,12 @@ impl rt::Object for QueryStatus {
     }
 
     #[inline]
-    fn from_fields((status, count, message): Self::Fields) -> Self {
-        Self { status, count, message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            status: group_0.0,
+            count: group_0.1,
+            message: group_0.2,
+        }
     }
 }
 
@@ -259,11 +255,11 @@ pub struct FormulaBatchResults {
 }
 
 impl rt::Object for FormulaBatchResults {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FormulaBatchResults",
-        fields: &["batchResults"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FormulaBatchResults",
+        0b1,
+        &["batchResults"],
+    );
     type Fields = (Vec<FormulaBatchResult>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -271,8 +267,8 @@ impl rt::Object for FormulaBatchResults {
     }
 
     #[inline]
-    fn from_fields((batch_results,): Self::Fields) -> Self {
-        Self { batch_results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { batch_results: group_0.0 }
     }
 }
 
@@ -284,11 +280,11 @@ pub struct FormulaBatchResult {
 }
 
 impl rt::Object for FormulaBatchResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FormulaBatchResult",
-        fields: &["formula", "results"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FormulaBatchResult",
+        0,
+        &["formula", "results"],
+    );
     type Fields = (Option<String>, Option<Vec<i32>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -296,8 +292,11 @@ impl rt::Object for FormulaBatchResult {
     }
 
     #[inline]
-    fn from_fields((formula, results): Self::Fields) -> Self {
-        Self { formula, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            formula: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -331,11 +330,11 @@ impl MassFilter {
 }
 
 impl rt::Object for MassFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MassFilter",
-        fields: &["mass", "range", "dataSources", "orderBy", "orderDirection"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MassFilter",
+        0b11,
+        &["mass", "range", "dataSources", "orderBy", "orderDirection"],
+    );
     type Fields = (
         f64,
         f64,
@@ -355,15 +354,13 @@ impl rt::Object for MassFilter {
     }
 
     #[inline]
-    fn from_fields(
-        (mass, range, data_sources, order_by, order_direction): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            mass,
-            range,
-            data_sources,
-            order_by,
-            order_direction,
+            mass: group_0.0,
+            range: group_0.1,
+            data_sources: group_0.2,
+            order_by: group_0.3,
+            order_direction: group_0.4,
         }
     }
 }
@@ -395,11 +392,11 @@ impl MassBatchFilter {
 }
 
 impl rt::Object for MassBatchFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MassBatchFilter",
-        fields: &["masses", "dataSources", "orderBy", "orderDirection"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MassBatchFilter",
+        0b1,
+        &["masses", "dataSources", "orderBy", "orderDirection"],
+    );
     type Fields = (
         Vec<MassRange>,
         Option<Vec<String>>,
@@ -412,14 +409,12 @@ impl rt::Object for MassBatchFilter {
     }
 
     #[inline]
-    fn from_fields(
-        (masses, data_sources, order_by, order_direction): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            masses,
-            data_sources,
-            order_by,
-            order_direction,
+            masses: group_0.0,
+            data_sources: group_0.1,
+            order_by: group_0.2,
+            order_direction: group_0.3,
         }
     }
 }
@@ -442,11 +437,7 @@ impl MassRange {
 }
 
 impl rt::Object for MassRange {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MassRange",
-        fields: &["mass", "range"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("MassRange", 0b11, &["mass", "range"]);
     type Fields = (f64, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -454,8 +445,11 @@ impl rt::Object for MassRange {
     }
 
     #[inline]
-    fn from_fields((mass, range): Self::Fields) -> Self {
-        Self { mass, range }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            mass: group_0.0,
+            range: group_0.1,
+        }
     }
 }
 
@@ -466,11 +460,7 @@ pub struct MassBatchResults {
 }
 
 impl rt::Object for MassBatchResults {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MassBatchResults",
-        fields: &["batchResults"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("MassBatchResults", 0b1, &["batchResults"]);
     type Fields = (Vec<MassBatchResult>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -478,8 +468,8 @@ impl rt::Object for MassBatchResults {
     }
 
     #[inline]
-    fn from_fields((batch_results,): Self::Fields) -> Self {
-        Self { batch_results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { batch_results: group_0.0 }
     }
 }
 
@@ -492,11 +482,11 @@ pub struct MassBatchResult {
 }
 
 impl rt::Object for MassBatchResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MassBatchResult",
-        fields: &["mass", "range", "results"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MassBatchResult",
+        0,
+        &["mass", "range", "results"],
+    );
     type Fields = (Option<f64>, Option<f64>, Option<Vec<i32>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -504,8 +494,12 @@ impl rt::Object for MassBatchResult {
     }
 
     #[inline]
-    fn from_fields((mass, range, results): Self::Fields) -> Self {
-        Self { mass, range, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            mass: group_0.0,
+            range: group_0.1,
+            results: group_0.2,
+        }
     }
 }
 
@@ -524,11 +518,7 @@ impl SmilesFilter {
 }
 
 impl rt::Object for SmilesFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SmilesFilter",
-        fields: &["smiles"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SmilesFilter", 0b1, &["smiles"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -536,8 +526,8 @@ impl rt::Object for SmilesFilter {
     }
 
     #[inline]
-    fn from_fields((smiles,): Self::Fields) -> Self {
-        Self { smiles }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { smiles: group_0.0 }
     }
 }
 
@@ -556,11 +546,7 @@ impl InchiFilter {
 }
 
 impl rt::Object for InchiFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InchiFilter",
-        fields: &["inchi"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("InchiFilter", 0b1, &["inchi"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -568,8 +554,8 @@ impl rt::Object for InchiFilter {
     }
 
     #[inline]
-    fn from_fields((inchi,): Self::Fields) -> Self {
-        Self { inchi }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { inchi: group_0.0 }
     }
 }
 
@@ -603,17 +589,11 @@ impl ElementFilter {
 }
 
 impl rt::Object for ElementFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ElementFilter",
-        fields: &[
-            "includeElements",
-            "excludeElements",
-            "options",
-            "orderBy",
-            "orderDirection",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ElementFilter",
+        0b1,
+        &["includeElements", "excludeElements", "options", "orderBy", "orderDirection"],
+    );
     type Fields = (
         Vec<String>,
         Option<Vec<String>>,
@@ -633,21 +613,13 @@ impl rt::Object for ElementFilter {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            include_elements,
-            exclude_elements,
-            options,
-            order_by,
-            order_direction,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            include_elements,
-            exclude_elements,
-            options,
-            order_by,
-            order_direction,
+            include_elements: group_0.0,
+            exclude_elements: group_0.1,
+            options: group_0.2,
+            order_by: group_0.3,
+            order_direction: group_0.4,
         }
     }
 }
@@ -661,11 +633,11 @@ pub struct ElementFilterOptions {
 }
 
 impl rt::Object for ElementFilterOptions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ElementFilterOptions",
-        fields: &["complexity", "isotopic", "includeAll"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ElementFilterOptions",
+        0,
+        &["complexity", "isotopic", "includeAll"],
+    );
     type Fields = (
         Option<FilterOptionsComplexity>,
         Option<FilterOptionsIsotopic>,
@@ -677,11 +649,11 @@ impl rt::Object for ElementFilterOptions {
     }
 
     #[inline]
-    fn from_fields((complexity, isotopic, include_all): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            complexity,
-            isotopic,
-            include_all,
+            complexity: group_0.0,
+            isotopic: group_0.1,
+            include_all: group_0.2,
         }
     }
 }
@@ -732,9 +704,10 @@ pub struct IntrinsicPropertyFilter {
 }
 
 impl rt::Object for IntrinsicPropertyFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IntrinsicPropertyFilter",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IntrinsicPropertyFilter",
+        0,
+        &[
             "formula",
             "molecularWeight",
             "nominalMass",
@@ -744,8 +717,7 @@ impl rt::Object for IntrinsicPropertyFilter {
             "orderBy",
             "orderDirection",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<MassRange>,
@@ -771,27 +743,16 @@ impl rt::Object for IntrinsicPropertyFilter {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            formula,
-            molecular_weight,
-            nominal_mass,
-            average_mass,
-            monoisotopic_mass,
-            options,
-            order_by,
-            order_direction,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            formula,
-            molecular_weight,
-            nominal_mass,
-            average_mass,
-            monoisotopic_mass,
-            options,
-            order_by,
-            order_direction,
+            formula: group_0.0,
+            molecular_weight: group_0.1,
+            nominal_mass: group_0.2,
+            average_mass: group_0.3,
+            monoisotopic_mass: group_0.4,
+            options: group_0.5,
+            order_by: group_0.6,
+            order_direction: group_0.7,
         }
     }
 }
@@ -803,11 +764,11 @@ pub struct FilterOptions {
 }
 
 impl rt::Object for FilterOptions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilterOptions",
-        fields: &["complexity", "isotopic"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilterOptions",
+        0,
+        &["complexity", "isotopic"],
+    );
     type Fields = (Option<FilterOptionsComplexity>, Option<FilterOptionsIsotopic>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -815,8 +776,11 @@ impl rt::Object for FilterOptions {
     }
 
     #[inline]
-    fn from_fields((complexity, isotopic): Self::Fields) -> Self {
-        Self { complexity, isotopic }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            complexity: group_0.0,
+            isotopic: group_0.1,
+        }
     }
 }
 
@@ -829,11 +793,11 @@ pub struct FilterResults {
 }
 
 impl rt::Object for FilterResults {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilterResults",
-        fields: &["results", "limitedToMaxAllowed"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilterResults",
+        0b11,
+        &["results", "limitedToMaxAllowed"],
+    );
     type Fields = (Vec<i32>, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -841,10 +805,10 @@ impl rt::Object for FilterResults {
     }
 
     #[inline]
-    fn from_fields((results, limited_to_max_allowed): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            limited_to_max_allowed,
+            results: group_0.0,
+            limited_to_max_allowed: group_0.1,
         }
     }
 }
@@ -856,11 +820,7 @@ pub struct SdfResults {
 }
 
 impl rt::Object for SdfResults {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SdfResults",
-        fields: &["results"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SdfResults", 0b1, &["results"]);
     type Fields = (rt::Base64,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -868,8 +828,8 @@ impl rt::Object for SdfResults {
     }
 
     #[inline]
-    fn from_fields((results,): Self::Fields) -> Self {
-        Self { results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { results: group_0.0 }
     }
 }
 

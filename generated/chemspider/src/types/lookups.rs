@@ -9,11 +9,7 @@ pub struct DataSources {
 }
 
 impl rt::Object for DataSources {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DataSources",
-        fields: &["dataSources"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DataSources", 0b1, &["dataSources"]);
     type Fields = (Vec<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for DataSources {
     }
 
     #[inline]
-    fn from_fields((data_sources,): Self::Fields) -> Self {
-        Self { data_sources }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data_sources: group_0.0 }
     }
 }
 

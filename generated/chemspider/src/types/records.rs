@@ -9,11 +9,7 @@ pub struct RecordsBatch {
 }
 
 impl rt::Object for RecordsBatch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RecordsBatch",
-        fields: &["records"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RecordsBatch", 0b1, &["records"]);
     type Fields = (Vec<Record>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for RecordsBatch {
     }
 
     #[inline]
-    fn from_fields((records,): Self::Fields) -> Self {
-        Self { records }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { records: group_0.0 }
     }
 }
 
@@ -50,9 +46,10 @@ pub struct Record {
 }
 
 impl rt::Object for Record {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Record",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Record",
+        0b1,
+        &[
             "id",
             "smiles",
             "formula",
@@ -72,8 +69,7 @@ impl rt::Object for Record {
             "mol2D",
             "mol3D",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -129,52 +125,26 @@ impl rt::Object for Record {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    smiles,
-                    formula,
-                    inchi,
-                    inchi_key,
-                    std_in_ch_i,
-                    std_in_ch_i_key,
-                    average_mass,
-                ),
-                (
-                    molecular_weight,
-                    monoisotopic_mass,
-                    nominal_mass,
-                    common_name,
-                    reference_count,
-                    data_source_count,
-                    pub_med_count,
-                    rsc_count,
-                ),
-            ),
-            (mol2_d, mol3_d),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            smiles,
-            formula,
-            inchi,
-            inchi_key,
-            std_in_ch_i,
-            std_in_ch_i_key,
-            average_mass,
-            molecular_weight,
-            monoisotopic_mass,
-            nominal_mass,
-            common_name,
-            reference_count,
-            data_source_count,
-            pub_med_count,
-            rsc_count,
-            mol2_d,
-            mol3_d,
+            id: group_0.0,
+            smiles: group_0.1,
+            formula: group_0.2,
+            inchi: group_0.3,
+            inchi_key: group_0.4,
+            std_in_ch_i: group_0.5,
+            std_in_ch_i_key: group_0.6,
+            average_mass: group_0.7,
+            molecular_weight: group_1.0,
+            monoisotopic_mass: group_1.1,
+            nominal_mass: group_1.2,
+            common_name: group_1.3,
+            reference_count: group_1.4,
+            data_source_count: group_1.5,
+            pub_med_count: group_1.6,
+            rsc_count: group_1.7,
+            mol2_d: group_2.0,
+            mol3_d: group_2.1,
         }
     }
 }
@@ -196,11 +166,11 @@ impl RecordsBatchRequest {
 }
 
 impl rt::Object for RecordsBatchRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RecordsBatchRequest",
-        fields: &["recordIds", "fields"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RecordsBatchRequest",
+        0b11,
+        &["recordIds", "fields"],
+    );
     type Fields = (Vec<i32>, Vec<RecordField>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -208,8 +178,11 @@ impl rt::Object for RecordsBatchRequest {
     }
 
     #[inline]
-    fn from_fields((record_ids, fields): Self::Fields) -> Self {
-        Self { record_ids, fields }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            record_ids: group_0.0,
+            fields: group_0.1,
+        }
     }
 }
 
@@ -261,11 +234,11 @@ pub struct ExternalReferences {
 }
 
 impl rt::Object for ExternalReferences {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ExternalReferences",
-        fields: &["externalReferences"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ExternalReferences",
+        0b1,
+        &["externalReferences"],
+    );
     type Fields = (Vec<ExternalReference>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -273,8 +246,10 @@ impl rt::Object for ExternalReferences {
     }
 
     #[inline]
-    fn from_fields((external_references,): Self::Fields) -> Self {
-        Self { external_references }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            external_references: group_0.0,
+        }
     }
 }
 
@@ -288,11 +263,11 @@ pub struct ExternalReference {
 }
 
 impl rt::Object for ExternalReference {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ExternalReference",
-        fields: &["source", "sourceUrl", "externalId", "externalUrl"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ExternalReference",
+        0,
+        &["source", "sourceUrl", "externalId", "externalUrl"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -300,14 +275,12 @@ impl rt::Object for ExternalReference {
     }
 
     #[inline]
-    fn from_fields(
-        (source, source_url, external_id, external_url): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            source,
-            source_url,
-            external_id,
-            external_url,
+            source: group_0.0,
+            source_url: group_0.1,
+            external_id: group_0.2,
+            external_url: group_0.3,
         }
     }
 }
@@ -319,11 +292,7 @@ pub struct RecordImage {
 }
 
 impl rt::Object for RecordImage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RecordImage",
-        fields: &["image"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RecordImage", 0b1, &["image"]);
     type Fields = (rt::Base64,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -331,8 +300,8 @@ impl rt::Object for RecordImage {
     }
 
     #[inline]
-    fn from_fields((image,): Self::Fields) -> Self {
-        Self { image }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { image: group_0.0 }
     }
 }
 
@@ -343,11 +312,7 @@ pub struct RecordMol {
 }
 
 impl rt::Object for RecordMol {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RecordMol",
-        fields: &["sdf"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RecordMol", 0b1, &["sdf"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -355,8 +320,8 @@ impl rt::Object for RecordMol {
     }
 
     #[inline]
-    fn from_fields((sdf,): Self::Fields) -> Self {
-        Self { sdf }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { sdf: group_0.0 }
     }
 }
 

@@ -9,11 +9,7 @@ pub struct ConvertResponse {
 }
 
 impl rt::Object for ConvertResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConvertResponse",
-        fields: &["output"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ConvertResponse", 0b1, &["output"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for ConvertResponse {
     }
 
     #[inline]
-    fn from_fields((output,): Self::Fields) -> Self {
-        Self { output }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { output: group_0.0 }
     }
 }
 
@@ -53,11 +49,11 @@ impl ConvertRequest {
 }
 
 impl rt::Object for ConvertRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConvertRequest",
-        fields: &["input", "inputFormat", "outputFormat"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConvertRequest",
+        0b111,
+        &["input", "inputFormat", "outputFormat"],
+    );
     type Fields = (String, Notation, Notation);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -65,11 +61,11 @@ impl rt::Object for ConvertRequest {
     }
 
     #[inline]
-    fn from_fields((input, input_format, output_format): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            input,
-            input_format,
-            output_format,
+            input: group_0.0,
+            input_format: group_0.1,
+            output_format: group_0.2,
         }
     }
 }
@@ -96,11 +92,7 @@ pub struct ValidateResponse {
 }
 
 impl rt::Object for ValidateResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ValidateResponse",
-        fields: &["valid"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ValidateResponse", 0b1, &["valid"]);
     type Fields = (bool,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -108,8 +100,8 @@ impl rt::Object for ValidateResponse {
     }
 
     #[inline]
-    fn from_fields((valid,): Self::Fields) -> Self {
-        Self { valid }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { valid: group_0.0 }
     }
 }
 

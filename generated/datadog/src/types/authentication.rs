@@ -9,11 +9,7 @@ pub struct ValidateResponse {
 }
 
 impl rt::Object for ValidateResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ValidateResponse",
-        fields: &["valid"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ValidateResponse", 0, &["valid"]);
     type Fields = (Option<bool>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for ValidateResponse {
     }
 
     #[inline]
-    fn from_fields((valid,): Self::Fields) -> Self {
-        Self { valid }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { valid: group_0.0 }
     }
 }
 

@@ -9,11 +9,11 @@ pub struct ListDashboardsResponse {
 }
 
 impl rt::Object for ListDashboardsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListDashboardsResponse",
-        fields: &["dashboards"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListDashboardsResponse",
+        0,
+        &["dashboards"],
+    );
     type Fields = (Option<Vec<DashboardSummaryDefinition>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +21,8 @@ impl rt::Object for ListDashboardsResponse {
     }
 
     #[inline]
-    fn from_fields((dashboards,): Self::Fields) -> Self {
-        Self { dashboards }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { dashboards: group_0.0 }
     }
 }
 
@@ -41,9 +41,10 @@ pub struct DashboardSummaryDefinition {
 }
 
 impl rt::Object for DashboardSummaryDefinition {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DashboardSummaryDefinition",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DashboardSummaryDefinition",
+        0,
+        &[
             "author_handle",
             "created_at",
             "description",
@@ -54,8 +55,7 @@ impl rt::Object for DashboardSummaryDefinition {
             "title",
             "url",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -87,31 +87,17 @@ impl rt::Object for DashboardSummaryDefinition {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                author_handle,
-                created_at,
-                description,
-                id,
-                is_read_only,
-                layout_type,
-                modified_at,
-                title,
-            ),
-            (url,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            author_handle,
-            created_at,
-            description,
-            id,
-            is_read_only,
-            layout_type,
-            modified_at,
-            title,
-            url,
+            author_handle: group_0.0,
+            created_at: group_0.1,
+            description: group_0.2,
+            id: group_0.3,
+            is_read_only: group_0.4,
+            layout_type: group_0.5,
+            modified_at: group_0.6,
+            title: group_0.7,
+            url: group_1.0,
         }
     }
 }
@@ -178,9 +164,10 @@ impl Dashboard {
 }
 
 impl rt::Object for Dashboard {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Dashboard",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Dashboard",
+        0b111,
+        &[
             "title",
             "layout_type",
             "widgets",
@@ -198,8 +185,7 @@ impl rt::Object for Dashboard {
             "template_variables",
             "url",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -249,47 +235,24 @@ impl rt::Object for Dashboard {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                title,
-                layout_type,
-                widgets,
-                description,
-                author_handle,
-                author_name,
-                created_at,
-                id,
-            ),
-            (
-                is_read_only,
-                modified_at,
-                notify_list,
-                reflow_type,
-                restricted_roles,
-                tags,
-                template_variables,
-                url,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            layout_type,
-            widgets,
-            description,
-            author_handle,
-            author_name,
-            created_at,
-            id,
-            is_read_only,
-            modified_at,
-            notify_list,
-            reflow_type,
-            restricted_roles,
-            tags,
-            template_variables,
-            url,
+            title: group_0.0,
+            layout_type: group_0.1,
+            widgets: group_0.2,
+            description: group_0.3,
+            author_handle: group_0.4,
+            author_name: group_0.5,
+            created_at: group_0.6,
+            id: group_0.7,
+            is_read_only: group_1.0,
+            modified_at: group_1.1,
+            notify_list: group_1.2,
+            reflow_type: group_1.3,
+            restricted_roles: group_1.4,
+            tags: group_1.5,
+            template_variables: group_1.6,
+            url: group_1.7,
         }
     }
 }
@@ -316,11 +279,11 @@ impl Widget {
 }
 
 impl rt::Object for Widget {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Widget",
-        fields: &["id", "definition", "layout"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Widget",
+        0b10,
+        &["id", "definition", "layout"],
+    );
     type Fields = (Option<i64>, rt::Map<rt::Any>, Option<WidgetLayout>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -328,8 +291,12 @@ impl rt::Object for Widget {
     }
 
     #[inline]
-    fn from_fields((id, definition, layout): Self::Fields) -> Self {
-        Self { id, definition, layout }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            definition: group_0.1,
+            layout: group_0.2,
+        }
     }
 }
 
@@ -358,11 +325,11 @@ impl WidgetLayout {
 }
 
 impl rt::Object for WidgetLayout {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WidgetLayout",
-        fields: &["x", "y", "width", "height", "is_column_break"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WidgetLayout",
+        0b1111,
+        &["x", "y", "width", "height", "is_column_break"],
+    );
     type Fields = (i64, i64, i64, i64, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -370,13 +337,13 @@ impl rt::Object for WidgetLayout {
     }
 
     #[inline]
-    fn from_fields((x, y, width, height, is_column_break): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            x,
-            y,
-            width,
-            height,
-            is_column_break,
+            x: group_0.0,
+            y: group_0.1,
+            width: group_0.2,
+            height: group_0.3,
+            is_column_break: group_0.4,
         }
     }
 }
@@ -415,11 +382,11 @@ impl DashboardTemplateVariablesItem {
 }
 
 impl rt::Object for DashboardTemplateVariablesItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DashboardTemplateVariablesItem",
-        fields: &["name", "prefix", "default", "available_values"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DashboardTemplateVariablesItem",
+        0b1,
+        &["name", "prefix", "default", "available_values"],
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -432,12 +399,12 @@ impl rt::Object for DashboardTemplateVariablesItem {
     }
 
     #[inline]
-    fn from_fields((name, prefix, default, available_values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            prefix,
-            default,
-            available_values,
+            name: group_0.0,
+            prefix: group_0.1,
+            default: group_0.2,
+            available_values: group_0.3,
         }
     }
 }
@@ -449,11 +416,11 @@ pub struct DeleteDashboardResponse {
 }
 
 impl rt::Object for DeleteDashboardResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteDashboardResponse",
-        fields: &["deleted_dashboard_id"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeleteDashboardResponse",
+        0,
+        &["deleted_dashboard_id"],
+    );
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -461,8 +428,10 @@ impl rt::Object for DeleteDashboardResponse {
     }
 
     #[inline]
-    fn from_fields((deleted_dashboard_id,): Self::Fields) -> Self {
-        Self { deleted_dashboard_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            deleted_dashboard_id: group_0.0,
+        }
     }
 }
 

@@ -24,9 +24,10 @@ pub struct Downtime {
 }
 
 impl rt::Object for Downtime {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Downtime",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Downtime",
+        0,
+        &[
             "active",
             "canceled",
             "creator_id",
@@ -45,8 +46,7 @@ impl rt::Object for Downtime {
             "timezone",
             "updater_id",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -102,51 +102,25 @@ impl rt::Object for Downtime {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    active,
-                    canceled,
-                    creator_id,
-                    disabled,
-                    downtime_type,
-                    end,
-                    id,
-                    message,
-                ),
-                (
-                    monitor_id,
-                    monitor_tags,
-                    mute_first_recovery_notification,
-                    parent_id,
-                    recurrence,
-                    scope,
-                    start,
-                    timezone,
-                ),
-            ),
-            (updater_id,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            active,
-            canceled,
-            creator_id,
-            disabled,
-            downtime_type,
-            end,
-            id,
-            message,
-            monitor_id,
-            monitor_tags,
-            mute_first_recovery_notification,
-            parent_id,
-            recurrence,
-            scope,
-            start,
-            timezone,
-            updater_id,
+            active: group_0.0,
+            canceled: group_0.1,
+            creator_id: group_0.2,
+            disabled: group_0.3,
+            downtime_type: group_0.4,
+            end: group_0.5,
+            id: group_0.6,
+            message: group_0.7,
+            monitor_id: group_1.0,
+            monitor_tags: group_1.1,
+            mute_first_recovery_notification: group_1.2,
+            parent_id: group_1.3,
+            recurrence: group_1.4,
+            scope: group_1.5,
+            start: group_1.6,
+            timezone: group_1.7,
+            updater_id: group_2.0,
         }
     }
 }

@@ -21,11 +21,11 @@ pub struct ListEventsResponse {
 }
 
 impl rt::Object for ListEventsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListEventsResponse",
-        fields: &["events", "status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListEventsResponse",
+        0,
+        &["events", "status"],
+    );
     type Fields = (Option<Vec<Event>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -33,8 +33,11 @@ impl rt::Object for ListEventsResponse {
     }
 
     #[inline]
-    fn from_fields((events, status): Self::Fields) -> Self {
-        Self { events, status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            events: group_0.0,
+            status: group_0.1,
+        }
     }
 }
 
@@ -57,9 +60,10 @@ pub struct Event {
 }
 
 impl rt::Object for Event {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Event",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Event",
+        0,
+        &[
             "alert_type",
             "date_happened",
             "device_name",
@@ -74,8 +78,7 @@ impl rt::Object for Event {
             "title",
             "url",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<EventAlertType>,
@@ -113,35 +116,21 @@ impl rt::Object for Event {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                alert_type,
-                date_happened,
-                device_name,
-                host,
-                id,
-                id_str,
-                payload,
-                priority,
-            ),
-            (source_type_name, tags, text, title, url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            alert_type,
-            date_happened,
-            device_name,
-            host,
-            id,
-            id_str,
-            payload,
-            priority,
-            source_type_name,
-            tags,
-            text,
-            title,
-            url,
+            alert_type: group_0.0,
+            date_happened: group_0.1,
+            device_name: group_0.2,
+            host: group_0.3,
+            id: group_0.4,
+            id_str: group_0.5,
+            payload: group_0.6,
+            priority: group_0.7,
+            source_type_name: group_1.0,
+            tags: group_1.1,
+            text: group_1.2,
+            title: group_1.3,
+            url: group_1.4,
         }
     }
 }
@@ -186,11 +175,11 @@ pub struct CreateEventResponse {
 }
 
 impl rt::Object for CreateEventResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateEventResponse",
-        fields: &["event", "status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateEventResponse",
+        0,
+        &["event", "status"],
+    );
     type Fields = (Option<Event>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -198,8 +187,11 @@ impl rt::Object for CreateEventResponse {
     }
 
     #[inline]
-    fn from_fields((event, status): Self::Fields) -> Self {
-        Self { event, status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event: group_0.0,
+            status: group_0.1,
+        }
     }
 }
 
@@ -242,9 +234,10 @@ impl EventCreateRequest {
 }
 
 impl rt::Object for EventCreateRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventCreateRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventCreateRequest",
+        0b11,
+        &[
             "title",
             "text",
             "aggregation_key",
@@ -257,8 +250,7 @@ impl rt::Object for EventCreateRequest {
             "source_type_name",
             "tags",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -290,33 +282,19 @@ impl rt::Object for EventCreateRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                title,
-                text,
-                aggregation_key,
-                alert_type,
-                date_happened,
-                device_name,
-                host,
-                priority,
-            ),
-            (related_event_id, source_type_name, tags),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            text,
-            aggregation_key,
-            alert_type,
-            date_happened,
-            device_name,
-            host,
-            priority,
-            related_event_id,
-            source_type_name,
-            tags,
+            title: group_0.0,
+            text: group_0.1,
+            aggregation_key: group_0.2,
+            alert_type: group_0.3,
+            date_happened: group_0.4,
+            device_name: group_0.5,
+            host: group_0.6,
+            priority: group_0.7,
+            related_event_id: group_1.0,
+            source_type_name: group_1.1,
+            tags: group_1.2,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct HostListResponse {
 }
 
 impl rt::Object for HostListResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HostListResponse",
-        fields: &["host_list", "total_matching", "total_returned"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HostListResponse",
+        0,
+        &["host_list", "total_matching", "total_returned"],
+    );
     type Fields = (Option<Vec<Host>>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,11 +23,11 @@ impl rt::Object for HostListResponse {
     }
 
     #[inline]
-    fn from_fields((host_list, total_matching, total_returned): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            host_list,
-            total_matching,
-            total_returned,
+            host_list: group_0.0,
+            total_matching: group_0.1,
+            total_returned: group_0.2,
         }
     }
 }
@@ -52,9 +52,10 @@ pub struct Host {
 }
 
 impl rt::Object for Host {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Host",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Host",
+        0,
+        &[
             "aliases",
             "apps",
             "aws_name",
@@ -70,8 +71,7 @@ impl rt::Object for Host {
             "tags_by_source",
             "up",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<String>>,
@@ -117,27 +117,22 @@ impl rt::Object for Host {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (aliases, apps, aws_name, host_name, id, is_muted, last_reported_time, meta),
-            (metrics, mute_timeout, name, sources, tags_by_source, up),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            aliases,
-            apps,
-            aws_name,
-            host_name,
-            id,
-            is_muted,
-            last_reported_time,
-            meta,
-            metrics,
-            mute_timeout,
-            name,
-            sources,
-            tags_by_source,
-            up,
+            aliases: group_0.0,
+            apps: group_0.1,
+            aws_name: group_0.2,
+            host_name: group_0.3,
+            id: group_0.4,
+            is_muted: group_0.5,
+            last_reported_time: group_0.6,
+            meta: group_0.7,
+            metrics: group_1.0,
+            mute_timeout: group_1.1,
+            name: group_1.2,
+            sources: group_1.3,
+            tags_by_source: group_1.4,
+            up: group_1.5,
         }
     }
 }
@@ -151,11 +146,11 @@ pub struct HostMetrics {
 }
 
 impl rt::Object for HostMetrics {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HostMetrics",
-        fields: &["cpu", "iowait", "load"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HostMetrics",
+        0,
+        &["cpu", "iowait", "load"],
+    );
     type Fields = (Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -163,8 +158,12 @@ impl rt::Object for HostMetrics {
     }
 
     #[inline]
-    fn from_fields((cpu, iowait, load): Self::Fields) -> Self {
-        Self { cpu, iowait, load }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            cpu: group_0.0,
+            iowait: group_0.1,
+            load: group_0.2,
+        }
     }
 }
 
@@ -178,11 +177,11 @@ pub struct MuteHostResponse {
 }
 
 impl rt::Object for MuteHostResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MuteHostResponse",
-        fields: &["action", "end", "hostname", "message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MuteHostResponse",
+        0,
+        &["action", "end", "hostname", "message"],
+    );
     type Fields = (Option<String>, Option<i64>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -190,12 +189,12 @@ impl rt::Object for MuteHostResponse {
     }
 
     #[inline]
-    fn from_fields((action, end, hostname, message): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            action,
-            end,
-            hostname,
-            message,
+            action: group_0.0,
+            end: group_0.1,
+            hostname: group_0.2,
+            message: group_0.3,
         }
     }
 }
@@ -208,11 +207,11 @@ pub struct MuteHostBody {
 }
 
 impl rt::Object for MuteHostBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MuteHostBody",
-        fields: &["end", "message", "override"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MuteHostBody",
+        0,
+        &["end", "message", "override"],
+    );
     type Fields = (Option<i64>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -220,8 +219,12 @@ impl rt::Object for MuteHostBody {
     }
 
     #[inline]
-    fn from_fields((end, message, r#override): Self::Fields) -> Self {
-        Self { end, message, r#override }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            end: group_0.0,
+            message: group_0.1,
+            r#override: group_0.2,
+        }
     }
 }
 

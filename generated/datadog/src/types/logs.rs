@@ -11,11 +11,11 @@ pub struct LogsListResponse {
 }
 
 impl rt::Object for LogsListResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LogsListResponse",
-        fields: &["logs", "nextLogId", "status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LogsListResponse",
+        0,
+        &["logs", "nextLogId", "status"],
+    );
     type Fields = (Option<Vec<Log>>, rt::Nullable<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,12 @@ impl rt::Object for LogsListResponse {
     }
 
     #[inline]
-    fn from_fields((logs, next_log_id, status): Self::Fields) -> Self {
-        Self { logs, next_log_id, status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            logs: group_0.0,
+            next_log_id: group_0.1,
+            status: group_0.2,
+        }
     }
 }
 
@@ -36,11 +40,7 @@ pub struct Log {
 }
 
 impl rt::Object for Log {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Log",
-        fields: &["id", "content"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Log", 0, &["id", "content"]);
     type Fields = (Option<String>, Option<LogContent>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,8 +48,11 @@ impl rt::Object for Log {
     }
 
     #[inline]
-    fn from_fields((id, content): Self::Fields) -> Self {
-        Self { id, content }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            content: group_0.1,
+        }
     }
 }
 
@@ -65,11 +68,11 @@ pub struct LogContent {
 }
 
 impl rt::Object for LogContent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LogContent",
-        fields: &["attributes", "host", "message", "service", "tags", "timestamp"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LogContent",
+        0,
+        &["attributes", "host", "message", "service", "tags", "timestamp"],
+    );
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<String>,
@@ -91,16 +94,14 @@ impl rt::Object for LogContent {
     }
 
     #[inline]
-    fn from_fields(
-        (attributes, host, message, service, tags, timestamp): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            attributes,
-            host,
-            message,
-            service,
-            tags,
-            timestamp,
+            attributes: group_0.0,
+            host: group_0.1,
+            message: group_0.2,
+            service: group_0.3,
+            tags: group_0.4,
+            timestamp: group_0.5,
         }
     }
 }
@@ -133,11 +134,11 @@ impl LogsListRequest {
 }
 
 impl rt::Object for LogsListRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LogsListRequest",
-        fields: &["time", "query", "index", "limit", "sort", "startAt"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LogsListRequest",
+        0b1,
+        &["time", "query", "index", "limit", "sort", "startAt"],
+    );
     type Fields = (
         LogsListRequestTime,
         Option<String>,
@@ -152,14 +153,14 @@ impl rt::Object for LogsListRequest {
     }
 
     #[inline]
-    fn from_fields((time, query, index, limit, sort, start_at): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time,
-            query,
-            index,
-            limit,
-            sort,
-            start_at,
+            time: group_0.0,
+            query: group_0.1,
+            index: group_0.2,
+            limit: group_0.3,
+            sort: group_0.4,
+            start_at: group_0.5,
         }
     }
 }
@@ -181,11 +182,11 @@ impl LogsListRequestTime {
 }
 
 impl rt::Object for LogsListRequestTime {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LogsListRequestTime",
-        fields: &["from", "to", "timezone"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LogsListRequestTime",
+        0b11,
+        &["from", "to", "timezone"],
+    );
     type Fields = (rt::DateTime, rt::DateTime, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -193,8 +194,12 @@ impl rt::Object for LogsListRequestTime {
     }
 
     #[inline]
-    fn from_fields((from, to, timezone): Self::Fields) -> Self {
-        Self { from, to, timezone }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            from: group_0.0,
+            to: group_0.1,
+            timezone: group_0.2,
+        }
     }
 }
 

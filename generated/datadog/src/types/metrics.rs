@@ -28,11 +28,7 @@ impl SubmitMetricsBody {
 }
 
 impl rt::Object for SubmitMetricsBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubmitMetricsBody",
-        fields: &["series"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SubmitMetricsBody", 0b1, &["series"]);
     type Fields = (Vec<Series>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -40,8 +36,8 @@ impl rt::Object for SubmitMetricsBody {
     }
 
     #[inline]
-    fn from_fields((series,): Self::Fields) -> Self {
-        Self { series }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { series: group_0.0 }
     }
 }
 
@@ -73,11 +69,11 @@ impl Series {
 }
 
 impl rt::Object for Series {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Series",
-        fields: &["metric", "points", "host", "interval", "tags", "type"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Series",
+        0b11,
+        &["metric", "points", "host", "interval", "tags", "type"],
+    );
     type Fields = (
         String,
         Vec<Point>,
@@ -99,16 +95,14 @@ impl rt::Object for Series {
     }
 
     #[inline]
-    fn from_fields(
-        (metric, points, host, interval, tags, r#type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            metric,
-            points,
-            host,
-            interval,
-            tags,
-            r#type,
+            metric: group_0.0,
+            points: group_0.1,
+            host: group_0.2,
+            interval: group_0.3,
+            tags: group_0.4,
+            r#type: group_0.5,
         }
     }
 }
@@ -133,9 +127,10 @@ pub struct MetricsQueryResponse {
 }
 
 impl rt::Object for MetricsQueryResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MetricsQueryResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MetricsQueryResponse",
+        0,
+        &[
             "error",
             "from_date",
             "group_by",
@@ -146,8 +141,7 @@ impl rt::Object for MetricsQueryResponse {
             "status",
             "to_date",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -179,22 +173,17 @@ impl rt::Object for MetricsQueryResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (error, from_date, group_by, message, query, res_type, series, status),
-            (to_date,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            error,
-            from_date,
-            group_by,
-            message,
-            query,
-            res_type,
-            series,
-            status,
-            to_date,
+            error: group_0.0,
+            from_date: group_0.1,
+            group_by: group_0.2,
+            message: group_0.3,
+            query: group_0.4,
+            res_type: group_0.5,
+            series: group_0.6,
+            status: group_0.7,
+            to_date: group_1.0,
         }
     }
 }
@@ -218,9 +207,10 @@ pub struct MetricsQueryMetadata {
 }
 
 impl rt::Object for MetricsQueryMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MetricsQueryMetadata",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MetricsQueryMetadata",
+        0,
+        &[
             "aggr",
             "display_name",
             "end",
@@ -235,8 +225,7 @@ impl rt::Object for MetricsQueryMetadata {
             "tag_set",
             "unit",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -274,26 +263,21 @@ impl rt::Object for MetricsQueryMetadata {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (aggr, display_name, end, expression, interval, length, metric, pointlist),
-            (query_index, scope, start, tag_set, unit),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            aggr,
-            display_name,
-            end,
-            expression,
-            interval,
-            length,
-            metric,
-            pointlist,
-            query_index,
-            scope,
-            start,
-            tag_set,
-            unit,
+            aggr: group_0.0,
+            display_name: group_0.1,
+            end: group_0.2,
+            expression: group_0.3,
+            interval: group_0.4,
+            length: group_0.5,
+            metric: group_0.6,
+            pointlist: group_0.7,
+            query_index: group_1.0,
+            scope: group_1.1,
+            start: group_1.2,
+            tag_set: group_1.3,
+            unit: group_1.4,
         }
     }
 }
@@ -306,11 +290,11 @@ pub struct ListActiveMetricsResponse {
 }
 
 impl rt::Object for ListActiveMetricsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListActiveMetricsResponse",
-        fields: &["from", "metrics"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListActiveMetricsResponse",
+        0,
+        &["from", "metrics"],
+    );
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -318,8 +302,11 @@ impl rt::Object for ListActiveMetricsResponse {
     }
 
     #[inline]
-    fn from_fields((from, metrics): Self::Fields) -> Self {
-        Self { from, metrics }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            from: group_0.0,
+            metrics: group_0.1,
+        }
     }
 }
 

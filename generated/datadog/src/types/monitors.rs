@@ -52,9 +52,10 @@ impl Monitor {
 }
 
 impl rt::Object for Monitor {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Monitor",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Monitor",
+        0b10010000,
+        &[
             "message",
             "name",
             "options",
@@ -73,8 +74,7 @@ impl rt::Object for Monitor {
             "state",
             "matching_downtimes",
         ],
-        required: &[0b10010000],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -130,42 +130,25 @@ impl rt::Object for Monitor {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    message,
-                    name,
-                    options,
-                    priority,
-                    query,
-                    restricted_roles,
-                    tags,
-                    r#type,
-                ),
-                (created, creator, deleted, id, modified, multi, overall_state, state),
-            ),
-            (matching_downtimes,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            message,
-            name,
-            options,
-            priority,
-            query,
-            restricted_roles,
-            tags,
-            r#type,
-            created,
-            creator,
-            deleted,
-            id,
-            modified,
-            multi,
-            overall_state,
-            state,
-            matching_downtimes,
+            message: group_0.0,
+            name: group_0.1,
+            options: group_0.2,
+            priority: group_0.3,
+            query: group_0.4,
+            restricted_roles: group_0.5,
+            tags: group_0.6,
+            r#type: group_0.7,
+            created: group_1.0,
+            creator: group_1.1,
+            deleted: group_1.2,
+            id: group_1.3,
+            modified: group_1.4,
+            multi: group_1.5,
+            overall_state: group_1.6,
+            state: group_1.7,
+            matching_downtimes: group_2.0,
         }
     }
 }
@@ -194,9 +177,10 @@ pub struct MonitorOptions {
 }
 
 impl rt::Object for MonitorOptions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MonitorOptions",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MonitorOptions",
+        0,
+        &[
             "enable_logs_sample",
             "escalation_message",
             "evaluation_delay",
@@ -217,8 +201,7 @@ impl rt::Object for MonitorOptions {
             "thresholds",
             "timeout_h",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -274,53 +257,27 @@ impl rt::Object for MonitorOptions {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    enable_logs_sample,
-                    escalation_message,
-                    evaluation_delay,
-                    include_tags,
-                    locked,
-                    min_failure_duration,
-                    new_group_delay,
-                    new_host_delay,
-                ),
-                (
-                    no_data_timeframe,
-                    notify_audit,
-                    notify_by,
-                    notify_no_data,
-                    renotify_interval,
-                    renotify_occurrences,
-                    require_full_window,
-                    silenced,
-                ),
-            ),
-            (synthetics_check_id, thresholds, timeout_h),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            enable_logs_sample,
-            escalation_message,
-            evaluation_delay,
-            include_tags,
-            locked,
-            min_failure_duration,
-            new_group_delay,
-            new_host_delay,
-            no_data_timeframe,
-            notify_audit,
-            notify_by,
-            notify_no_data,
-            renotify_interval,
-            renotify_occurrences,
-            require_full_window,
-            silenced,
-            synthetics_check_id,
-            thresholds,
-            timeout_h,
+            enable_logs_sample: group_0.0,
+            escalation_message: group_0.1,
+            evaluation_delay: group_0.2,
+            include_tags: group_0.3,
+            locked: group_0.4,
+            min_failure_duration: group_0.5,
+            new_group_delay: group_0.6,
+            new_host_delay: group_0.7,
+            no_data_timeframe: group_1.0,
+            notify_audit: group_1.1,
+            notify_by: group_1.2,
+            notify_no_data: group_1.3,
+            renotify_interval: group_1.4,
+            renotify_occurrences: group_1.5,
+            require_full_window: group_1.6,
+            silenced: group_1.7,
+            synthetics_check_id: group_2.0,
+            thresholds: group_2.1,
+            timeout_h: group_2.2,
         }
     }
 }
@@ -336,9 +293,10 @@ pub struct MonitorThresholds {
 }
 
 impl rt::Object for MonitorThresholds {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MonitorThresholds",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MonitorThresholds",
+        0,
+        &[
             "critical",
             "critical_recovery",
             "ok",
@@ -346,8 +304,7 @@ impl rt::Object for MonitorThresholds {
             "warning",
             "warning_recovery",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<f64>,
         rt::Nullable<f64>,
@@ -369,23 +326,14 @@ impl rt::Object for MonitorThresholds {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            critical,
-            critical_recovery,
-            ok,
-            unknown,
-            warning,
-            warning_recovery,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            critical,
-            critical_recovery,
-            ok,
-            unknown,
-            warning,
-            warning_recovery,
+            critical: group_0.0,
+            critical_recovery: group_0.1,
+            ok: group_0.2,
+            unknown: group_0.3,
+            warning: group_0.4,
+            warning_recovery: group_0.5,
         }
     }
 }
@@ -477,9 +425,10 @@ pub struct MonitorUpdateRequest {
 }
 
 impl rt::Object for MonitorUpdateRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MonitorUpdateRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MonitorUpdateRequest",
+        0,
+        &[
             "message",
             "name",
             "options",
@@ -497,8 +446,7 @@ impl rt::Object for MonitorUpdateRequest {
             "overall_state",
             "state",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -548,29 +496,24 @@ impl rt::Object for MonitorUpdateRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (message, name, options, priority, query, restricted_roles, tags, r#type),
-            (created, creator, deleted, id, modified, multi, overall_state, state),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            message,
-            name,
-            options,
-            priority,
-            query,
-            restricted_roles,
-            tags,
-            r#type,
-            created,
-            creator,
-            deleted,
-            id,
-            modified,
-            multi,
-            overall_state,
-            state,
+            message: group_0.0,
+            name: group_0.1,
+            options: group_0.2,
+            priority: group_0.3,
+            query: group_0.4,
+            restricted_roles: group_0.5,
+            tags: group_0.6,
+            r#type: group_0.7,
+            created: group_1.0,
+            creator: group_1.1,
+            deleted: group_1.2,
+            id: group_1.3,
+            modified: group_1.4,
+            multi: group_1.5,
+            overall_state: group_1.6,
+            state: group_1.7,
         }
     }
 }
@@ -582,11 +525,11 @@ pub struct DeleteMonitorResponse {
 }
 
 impl rt::Object for DeleteMonitorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteMonitorResponse",
-        fields: &["deleted_monitor_id"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeleteMonitorResponse",
+        0,
+        &["deleted_monitor_id"],
+    );
     type Fields = (Option<i64>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -594,8 +537,10 @@ impl rt::Object for DeleteMonitorResponse {
     }
 
     #[inline]
-    fn from_fields((deleted_monitor_id,): Self::Fields) -> Self {
-        Self { deleted_monitor_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            deleted_monitor_id: group_0.0,
+        }
     }
 }
 
@@ -608,11 +553,11 @@ pub struct MonitorSearchResponse {
 }
 
 impl rt::Object for MonitorSearchResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MonitorSearchResponse",
-        fields: &["counts", "metadata", "monitors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MonitorSearchResponse",
+        0,
+        &["counts", "metadata", "monitors"],
+    );
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<MonitorSearchResponseMetadata>,
@@ -624,8 +569,12 @@ impl rt::Object for MonitorSearchResponse {
     }
 
     #[inline]
-    fn from_fields((counts, metadata, monitors): Self::Fields) -> Self {
-        Self { counts, metadata, monitors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            counts: group_0.0,
+            metadata: group_0.1,
+            monitors: group_0.2,
+        }
     }
 }
 
@@ -639,11 +588,11 @@ pub struct MonitorSearchResponseMetadata {
 }
 
 impl rt::Object for MonitorSearchResponseMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MonitorSearchResponseMetadata",
-        fields: &["page", "page_count", "per_page", "total_count"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MonitorSearchResponseMetadata",
+        0,
+        &["page", "page_count", "per_page", "total_count"],
+    );
     type Fields = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -651,12 +600,12 @@ impl rt::Object for MonitorSearchResponseMetadata {
     }
 
     #[inline]
-    fn from_fields((page, page_count, per_page, total_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            page,
-            page_count,
-            per_page,
-            total_count,
+            page: group_0.0,
+            page_count: group_0.1,
+            per_page: group_0.2,
+            total_count: group_0.3,
         }
     }
 }
@@ -678,9 +627,10 @@ pub struct MonitorSearchResponseMonitorsItem {
 }
 
 impl rt::Object for MonitorSearchResponseMonitorsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MonitorSearchResponseMonitorsItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MonitorSearchResponseMonitorsItem",
+        0,
+        &[
             "id",
             "name",
             "classification",
@@ -693,8 +643,7 @@ impl rt::Object for MonitorSearchResponseMonitorsItem {
             "tags",
             "type",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -726,33 +675,19 @@ impl rt::Object for MonitorSearchResponseMonitorsItem {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                classification,
-                creator,
-                last_triggered_ts,
-                metrics,
-                query,
-                scopes,
-            ),
-            (status, tags, r#type),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            classification,
-            creator,
-            last_triggered_ts,
-            metrics,
-            query,
-            scopes,
-            status,
-            tags,
-            r#type,
+            id: group_0.0,
+            name: group_0.1,
+            classification: group_0.2,
+            creator: group_0.3,
+            last_triggered_ts: group_0.4,
+            metrics: group_0.5,
+            query: group_0.6,
+            scopes: group_0.7,
+            status: group_1.0,
+            tags: group_1.1,
+            r#type: group_1.2,
         }
     }
 }

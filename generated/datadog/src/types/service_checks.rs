@@ -34,11 +34,11 @@ impl ServiceCheck {
 }
 
 impl rt::Object for ServiceCheck {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ServiceCheck",
-        fields: &["check", "host_name", "status", "tags", "message", "timestamp"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ServiceCheck",
+        0b1111,
+        &["check", "host_name", "status", "tags", "message", "timestamp"],
+    );
     type Fields = (
         String,
         String,
@@ -60,16 +60,14 @@ impl rt::Object for ServiceCheck {
     }
 
     #[inline]
-    fn from_fields(
-        (check, host_name, status, tags, message, timestamp): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            check,
-            host_name,
-            status,
-            tags,
-            message,
-            timestamp,
+            check: group_0.0,
+            host_name: group_0.1,
+            status: group_0.2,
+            tags: group_0.3,
+            message: group_0.4,
+            timestamp: group_0.5,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct ListSLOsResponse {
 }
 
 impl rt::Object for ListSLOsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListSLOsResponse",
-        fields: &["data", "errors", "metadata"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListSLOsResponse",
+        0,
+        &["data", "errors", "metadata"],
+    );
     type Fields = (
         Option<Vec<ServiceLevelObjective>>,
         Option<Vec<String>>,
@@ -28,8 +28,12 @@ impl rt::Object for ListSLOsResponse {
     }
 
     #[inline]
-    fn from_fields((data, errors, metadata): Self::Fields) -> Self {
-        Self { data, errors, metadata }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            errors: group_0.1,
+            metadata: group_0.2,
+        }
     }
 }
 
@@ -55,9 +59,10 @@ pub struct ServiceLevelObjective {
 }
 
 impl rt::Object for ServiceLevelObjective {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ServiceLevelObjective",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ServiceLevelObjective",
+        0b11010,
+        &[
             "id",
             "name",
             "description",
@@ -75,8 +80,7 @@ impl rt::Object for ServiceLevelObjective {
             "timeframe",
             "warning_threshold",
         ],
-        required: &[0b11010],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -126,47 +130,24 @@ impl rt::Object for ServiceLevelObjective {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                description,
-                r#type,
-                thresholds,
-                created_at,
-                modified_at,
-                creator,
-            ),
-            (
-                groups,
-                monitor_ids,
-                monitor_tags,
-                tags,
-                query,
-                target_threshold,
-                timeframe,
-                warning_threshold,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            description,
-            r#type,
-            thresholds,
-            created_at,
-            modified_at,
-            creator,
-            groups,
-            monitor_ids,
-            monitor_tags,
-            tags,
-            query,
-            target_threshold,
-            timeframe,
-            warning_threshold,
+            id: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+            r#type: group_0.3,
+            thresholds: group_0.4,
+            created_at: group_0.5,
+            modified_at: group_0.6,
+            creator: group_0.7,
+            groups: group_1.0,
+            monitor_ids: group_1.1,
+            monitor_tags: group_1.2,
+            tags: group_1.3,
+            query: group_1.4,
+            target_threshold: group_1.5,
+            timeframe: group_1.6,
+            warning_threshold: group_1.7,
         }
     }
 }
@@ -195,11 +176,11 @@ pub struct SloThreshold {
 }
 
 impl rt::Object for SloThreshold {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SloThreshold",
-        fields: &["target", "timeframe", "target_display", "warning", "warning_display"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SloThreshold",
+        0b11,
+        &["target", "timeframe", "target_display", "warning", "warning_display"],
+    );
     type Fields = (
         f64,
         SloThresholdTimeframe,
@@ -219,15 +200,13 @@ impl rt::Object for SloThreshold {
     }
 
     #[inline]
-    fn from_fields(
-        (target, timeframe, target_display, warning, warning_display): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            target,
-            timeframe,
-            target_display,
-            warning,
-            warning_display,
+            target: group_0.0,
+            timeframe: group_0.1,
+            target_display: group_0.2,
+            warning: group_0.3,
+            warning_display: group_0.4,
         }
     }
 }
@@ -243,11 +222,11 @@ pub struct ServiceLevelObjectiveQuery {
 }
 
 impl rt::Object for ServiceLevelObjectiveQuery {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ServiceLevelObjectiveQuery",
-        fields: &["numerator", "denominator"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ServiceLevelObjectiveQuery",
+        0b11,
+        &["numerator", "denominator"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -255,8 +234,11 @@ impl rt::Object for ServiceLevelObjectiveQuery {
     }
 
     #[inline]
-    fn from_fields((numerator, denominator): Self::Fields) -> Self {
-        Self { numerator, denominator }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            numerator: group_0.0,
+            denominator: group_0.1,
+        }
     }
 }
 

@@ -30,9 +30,10 @@ pub struct PrivateApplicationResponse {
 }
 
 impl rt::Object for PrivateApplicationResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PrivateApplicationResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PrivateApplicationResponse",
+        0b11011000000001111,
+        &[
             "id",
             "name",
             "icon",
@@ -53,8 +54,7 @@ impl rt::Object for PrivateApplicationResponse {
             "owner",
             "approximate_guild_count",
         ],
-        required: &[0b11011000000001111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -110,44 +110,27 @@ impl rt::Object for PrivateApplicationResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, name, icon, description, r#type, bot, slug, guild_id),
-                (
-                    bot_public,
-                    bot_require_code_grant,
-                    terms_of_service_url,
-                    privacy_policy_url,
-                    verify_key,
-                    flags,
-                    tags,
-                    redirect_uris,
-                ),
-            ),
-            (interactions_endpoint_url, owner, approximate_guild_count),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            icon,
-            description,
-            r#type,
-            bot,
-            slug,
-            guild_id,
-            bot_public,
-            bot_require_code_grant,
-            terms_of_service_url,
-            privacy_policy_url,
-            verify_key,
-            flags,
-            tags,
-            redirect_uris,
-            interactions_endpoint_url,
-            owner,
-            approximate_guild_count,
+            id: group_0.0,
+            name: group_0.1,
+            icon: group_0.2,
+            description: group_0.3,
+            r#type: group_0.4,
+            bot: group_0.5,
+            slug: group_0.6,
+            guild_id: group_0.7,
+            bot_public: group_1.0,
+            bot_require_code_grant: group_1.1,
+            terms_of_service_url: group_1.2,
+            privacy_policy_url: group_1.3,
+            verify_key: group_1.4,
+            flags: group_1.5,
+            tags: group_1.6,
+            redirect_uris: group_1.7,
+            interactions_endpoint_url: group_2.0,
+            owner: group_2.1,
+            approximate_guild_count: group_2.2,
         }
     }
 }
@@ -177,9 +160,10 @@ pub struct ApplicationCommandResponse {
 }
 
 impl rt::Object for ApplicationCommandResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationCommandResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationCommandResponse",
+        0b10111111,
+        &[
             "id",
             "application_id",
             "version",
@@ -196,8 +180,7 @@ impl rt::Object for ApplicationCommandResponse {
             "options",
             "nsfw",
         ],
-        required: &[0b10111111],
-    };
+    );
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -245,45 +228,23 @@ impl rt::Object for ApplicationCommandResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                application_id,
-                version,
-                default_member_permissions,
-                r#type,
-                name,
-                name_localizations,
-                description,
-            ),
-            (
-                description_localizations,
-                guild_id,
-                dm_permission,
-                contexts,
-                integration_types,
-                options,
-                nsfw,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            application_id,
-            version,
-            default_member_permissions,
-            r#type,
-            name,
-            name_localizations,
-            description,
-            description_localizations,
-            guild_id,
-            dm_permission,
-            contexts,
-            integration_types,
-            options,
-            nsfw,
+            id: group_0.0,
+            application_id: group_0.1,
+            version: group_0.2,
+            default_member_permissions: group_0.3,
+            r#type: group_0.4,
+            name: group_0.5,
+            name_localizations: group_0.6,
+            description: group_0.7,
+            description_localizations: group_1.0,
+            guild_id: group_1.1,
+            dm_permission: group_1.2,
+            contexts: group_1.3,
+            integration_types: group_1.4,
+            options: group_1.5,
+            nsfw: group_1.6,
         }
     }
 }
@@ -321,9 +282,10 @@ impl ApplicationCommandOption {
 }
 
 impl rt::Object for ApplicationCommandOption {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationCommandOption",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationCommandOption",
+        0b111,
+        &[
             "type",
             "name",
             "description",
@@ -332,8 +294,7 @@ impl rt::Object for ApplicationCommandOption {
             "options",
             "autocomplete",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = (
         i32,
         String,
@@ -357,25 +318,15 @@ impl rt::Object for ApplicationCommandOption {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            r#type,
-            name,
-            description,
-            required,
-            choices,
-            options,
-            autocomplete,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            name,
-            description,
-            required,
-            choices,
-            options,
-            autocomplete,
+            r#type: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+            required: group_0.3,
+            choices: group_0.4,
+            options: group_0.5,
+            autocomplete: group_0.6,
         }
     }
 }
@@ -416,9 +367,10 @@ impl ApplicationCommandCreateRequest {
 }
 
 impl rt::Object for ApplicationCommandCreateRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationCommandCreateRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationCommandCreateRequest",
+        0b1,
+        &[
             "name",
             "description",
             "name_localizations",
@@ -430,8 +382,7 @@ impl rt::Object for ApplicationCommandCreateRequest {
             "integration_types",
             "type",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -463,32 +414,18 @@ impl rt::Object for ApplicationCommandCreateRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                description,
-                name_localizations,
-                description_localizations,
-                options,
-                default_member_permissions,
-                dm_permission,
-                contexts,
-            ),
-            (integration_types, r#type),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            name_localizations,
-            description_localizations,
-            options,
-            default_member_permissions,
-            dm_permission,
-            contexts,
-            integration_types,
-            r#type,
+            name: group_0.0,
+            description: group_0.1,
+            name_localizations: group_0.2,
+            description_localizations: group_0.3,
+            options: group_0.4,
+            default_member_permissions: group_0.5,
+            dm_permission: group_0.6,
+            contexts: group_0.7,
+            integration_types: group_1.0,
+            r#type: group_1.1,
         }
     }
 }

@@ -19,9 +19,10 @@ pub struct UpdateChannelBody {
 }
 
 impl rt::Object for UpdateChannelBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateChannelBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateChannelBody",
+        0,
+        &[
             "name",
             "type",
             "position",
@@ -33,8 +34,7 @@ impl rt::Object for UpdateChannelBody {
             "parent_id",
             "permission_overwrites",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -66,32 +66,18 @@ impl rt::Object for UpdateChannelBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                r#type,
-                position,
-                topic,
-                bitrate,
-                user_limit,
-                nsfw,
-                rate_limit_per_user,
-            ),
-            (parent_id, permission_overwrites),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            r#type,
-            position,
-            topic,
-            bitrate,
-            user_limit,
-            nsfw,
-            rate_limit_per_user,
-            parent_id,
-            permission_overwrites,
+            name: group_0.0,
+            r#type: group_0.1,
+            position: group_0.2,
+            topic: group_0.3,
+            bitrate: group_0.4,
+            user_limit: group_0.5,
+            nsfw: group_0.6,
+            rate_limit_per_user: group_0.7,
+            parent_id: group_1.0,
+            permission_overwrites: group_1.1,
         }
     }
 }

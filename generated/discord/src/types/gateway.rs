@@ -11,11 +11,11 @@ pub struct GatewayBotResponse {
 }
 
 impl rt::Object for GatewayBotResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GatewayBotResponse",
-        fields: &["url", "shards", "session_start_limit"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GatewayBotResponse",
+        0b111,
+        &["url", "shards", "session_start_limit"],
+    );
     type Fields = (String, i32, GatewayBotResponseSessionStartLimit);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,11 +23,11 @@ impl rt::Object for GatewayBotResponse {
     }
 
     #[inline]
-    fn from_fields((url, shards, session_start_limit): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            url,
-            shards,
-            session_start_limit,
+            url: group_0.0,
+            shards: group_0.1,
+            session_start_limit: group_0.2,
         }
     }
 }
@@ -42,11 +42,11 @@ pub struct GatewayBotResponseSessionStartLimit {
 }
 
 impl rt::Object for GatewayBotResponseSessionStartLimit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GatewayBotResponseSessionStartLimit",
-        fields: &["max_concurrency", "remaining", "reset_after", "total"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GatewayBotResponseSessionStartLimit",
+        0b1111,
+        &["max_concurrency", "remaining", "reset_after", "total"],
+    );
     type Fields = (i32, i32, i32, i32);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,14 +54,12 @@ impl rt::Object for GatewayBotResponseSessionStartLimit {
     }
 
     #[inline]
-    fn from_fields(
-        (max_concurrency, remaining, reset_after, total): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            max_concurrency,
-            remaining,
-            reset_after,
-            total,
+            max_concurrency: group_0.0,
+            remaining: group_0.1,
+            reset_after: group_0.2,
+            total: group_0.3,
         }
     }
 }

@@ -41,9 +41,10 @@ pub struct GuildWithCountsResponse {
 }
 
 impl rt::Object for GuildWithCountsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GuildWithCountsResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GuildWithCountsResponse",
+        0b11111111111111111111,
+        &[
             "id",
             "name",
             "icon",
@@ -72,8 +73,7 @@ impl rt::Object for GuildWithCountsResponse {
             "approximate_member_count",
             "approximate_presence_count",
         ],
-        required: &[0b11111111111111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -158,72 +158,36 @@ impl rt::Object for GuildWithCountsResponse {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    name,
-                    icon,
-                    description,
-                    splash,
-                    discovery_splash,
-                    features,
-                    banner,
-                ),
-                (
-                    owner_id,
-                    application_id,
-                    region,
-                    afk_channel_id,
-                    afk_timeout,
-                    system_channel_id,
-                    system_channel_flags,
-                    verification_level,
-                ),
-            ),
-            rt::Both(
-                (
-                    roles,
-                    default_message_notifications,
-                    mfa_level,
-                    explicit_content_filter,
-                    vanity_url_code,
-                    premium_tier,
-                    premium_subscription_count,
-                    preferred_locale,
-                ),
-                (nsfw, approximate_member_count, approximate_presence_count),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            name,
-            icon,
-            description,
-            splash,
-            discovery_splash,
-            features,
-            banner,
-            owner_id,
-            application_id,
-            region,
-            afk_channel_id,
-            afk_timeout,
-            system_channel_id,
-            system_channel_flags,
-            verification_level,
-            roles,
-            default_message_notifications,
-            mfa_level,
-            explicit_content_filter,
-            vanity_url_code,
-            premium_tier,
-            premium_subscription_count,
-            preferred_locale,
-            nsfw,
-            approximate_member_count,
-            approximate_presence_count,
+            id: group_0.0,
+            name: group_0.1,
+            icon: group_0.2,
+            description: group_0.3,
+            splash: group_0.4,
+            discovery_splash: group_0.5,
+            features: group_0.6,
+            banner: group_0.7,
+            owner_id: group_1.0,
+            application_id: group_1.1,
+            region: group_1.2,
+            afk_channel_id: group_1.3,
+            afk_timeout: group_1.4,
+            system_channel_id: group_1.5,
+            system_channel_flags: group_1.6,
+            verification_level: group_1.7,
+            roles: group_2.0,
+            default_message_notifications: group_2.1,
+            mfa_level: group_2.2,
+            explicit_content_filter: group_2.3,
+            vanity_url_code: group_2.4,
+            premium_tier: group_2.5,
+            premium_subscription_count: group_2.6,
+            preferred_locale: group_2.7,
+            nsfw: group_3.0,
+            approximate_member_count: group_3.1,
+            approximate_presence_count: group_3.2,
         }
     }
 }
@@ -247,9 +211,10 @@ pub struct GuildRoleResponse {
 }
 
 impl rt::Object for GuildRoleResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GuildRoleResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GuildRoleResponse",
+        0b101111111111,
+        &[
             "id",
             "name",
             "permissions",
@@ -263,8 +228,7 @@ impl rt::Object for GuildRoleResponse {
             "tags",
             "flags",
         ],
-        required: &[0b101111111111],
-    };
+    );
     type Fields = rt::Both<
         (SnowflakeType, String, String, i32, i32, bool, bool, bool),
         (Option<String>, Option<String>, Option<rt::Map<rt::Any>>, i32),
@@ -287,25 +251,20 @@ impl rt::Object for GuildRoleResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, permissions, position, color, hoist, managed, mentionable),
-            (icon, unicode_emoji, tags, flags),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            permissions,
-            position,
-            color,
-            hoist,
-            managed,
-            mentionable,
-            icon,
-            unicode_emoji,
-            tags,
-            flags,
+            id: group_0.0,
+            name: group_0.1,
+            permissions: group_0.2,
+            position: group_0.3,
+            color: group_0.4,
+            hoist: group_0.5,
+            managed: group_0.6,
+            mentionable: group_0.7,
+            icon: group_1.0,
+            unicode_emoji: group_1.1,
+            tags: group_1.2,
+            flags: group_1.3,
         }
     }
 }
@@ -347,9 +306,10 @@ impl CreateGuildChannelBody {
 }
 
 impl rt::Object for CreateGuildChannelBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateGuildChannelBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateGuildChannelBody",
+        0b1,
+        &[
             "name",
             "type",
             "position",
@@ -361,8 +321,7 @@ impl rt::Object for CreateGuildChannelBody {
             "parent_id",
             "permission_overwrites",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -394,32 +353,18 @@ impl rt::Object for CreateGuildChannelBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                r#type,
-                position,
-                topic,
-                bitrate,
-                user_limit,
-                nsfw,
-                rate_limit_per_user,
-            ),
-            (parent_id, permission_overwrites),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            r#type,
-            position,
-            topic,
-            bitrate,
-            user_limit,
-            nsfw,
-            rate_limit_per_user,
-            parent_id,
-            permission_overwrites,
+            name: group_0.0,
+            r#type: group_0.1,
+            position: group_0.2,
+            topic: group_0.3,
+            bitrate: group_0.4,
+            user_limit: group_0.5,
+            nsfw: group_0.6,
+            rate_limit_per_user: group_0.7,
+            parent_id: group_1.0,
+            permission_overwrites: group_1.1,
         }
     }
 }
@@ -442,9 +387,10 @@ pub struct GuildMemberResponse {
 }
 
 impl rt::Object for GuildMemberResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GuildMemberResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GuildMemberResponse",
+        0b111111111111,
+        &[
             "avatar",
             "banner",
             "communication_disabled_until",
@@ -458,8 +404,7 @@ impl rt::Object for GuildMemberResponse {
             "mute",
             "deaf",
         ],
-        required: &[0b111111111111],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -491,34 +436,20 @@ impl rt::Object for GuildMemberResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                avatar,
-                banner,
-                communication_disabled_until,
-                flags,
-                joined_at,
-                nick,
-                pending,
-                premium_since,
-            ),
-            (roles, user, mute, deaf),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            avatar,
-            banner,
-            communication_disabled_until,
-            flags,
-            joined_at,
-            nick,
-            pending,
-            premium_since,
-            roles,
-            user,
-            mute,
-            deaf,
+            avatar: group_0.0,
+            banner: group_0.1,
+            communication_disabled_until: group_0.2,
+            flags: group_0.3,
+            joined_at: group_0.4,
+            nick: group_0.5,
+            pending: group_0.6,
+            premium_since: group_0.7,
+            roles: group_1.0,
+            user: group_1.1,
+            mute: group_1.2,
+            deaf: group_1.3,
         }
     }
 }

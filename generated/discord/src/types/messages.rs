@@ -18,9 +18,10 @@ pub struct MessageCreateRequest {
 }
 
 impl rt::Object for MessageCreateRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageCreateRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageCreateRequest",
+        0,
+        &[
             "content",
             "embeds",
             "allowed_mentions",
@@ -32,8 +33,7 @@ impl rt::Object for MessageCreateRequest {
             "enforce_nonce",
             "tts",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -65,32 +65,18 @@ impl rt::Object for MessageCreateRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                content,
-                embeds,
-                allowed_mentions,
-                sticker_ids,
-                components,
-                flags,
-                message_reference,
-                nonce,
-            ),
-            (enforce_nonce, tts),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            content,
-            embeds,
-            allowed_mentions,
-            sticker_ids,
-            components,
-            flags,
-            message_reference,
-            nonce,
-            enforce_nonce,
-            tts,
+            content: group_0.0,
+            embeds: group_0.1,
+            allowed_mentions: group_0.2,
+            sticker_ids: group_0.3,
+            components: group_0.4,
+            flags: group_0.5,
+            message_reference: group_0.6,
+            nonce: group_0.7,
+            enforce_nonce: group_1.0,
+            tts: group_1.1,
         }
     }
 }
@@ -105,11 +91,11 @@ pub struct UpdateMessageBody {
 }
 
 impl rt::Object for UpdateMessageBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateMessageBody",
-        fields: &["content", "embeds", "flags", "allowed_mentions", "components"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateMessageBody",
+        0,
+        &["content", "embeds", "flags", "allowed_mentions", "components"],
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<Vec<RichEmbed>>,
@@ -129,15 +115,13 @@ impl rt::Object for UpdateMessageBody {
     }
 
     #[inline]
-    fn from_fields(
-        (content, embeds, flags, allowed_mentions, components): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            content,
-            embeds,
-            flags,
-            allowed_mentions,
-            components,
+            content: group_0.0,
+            embeds: group_0.1,
+            flags: group_0.2,
+            allowed_mentions: group_0.3,
+            components: group_0.4,
         }
     }
 }
@@ -158,11 +142,11 @@ impl BulkDeleteMessagesBody {
 }
 
 impl rt::Object for BulkDeleteMessagesBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BulkDeleteMessagesBody",
-        fields: &["messages"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BulkDeleteMessagesBody",
+        0b1,
+        &["messages"],
+    );
     type Fields = (Vec<SnowflakeType>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -170,8 +154,8 @@ impl rt::Object for BulkDeleteMessagesBody {
     }
 
     #[inline]
-    fn from_fields((messages,): Self::Fields) -> Self {
-        Self { messages }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { messages: group_0.0 }
     }
 }
 

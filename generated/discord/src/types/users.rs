@@ -28,9 +28,10 @@ pub struct UserPiiResponse {
 }
 
 impl rt::Object for UserPiiResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserPiiResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserPiiResponse",
+        0b110010000111111,
+        &[
             "id",
             "username",
             "avatar",
@@ -50,8 +51,7 @@ impl rt::Object for UserPiiResponse {
             "email",
             "verified",
         ],
-        required: &[0b110010000111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -107,43 +107,26 @@ impl rt::Object for UserPiiResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, username, avatar, discriminator, public_flags, flags, bot, system),
-                (
-                    banner,
-                    accent_color,
-                    global_name,
-                    avatar_decoration_data,
-                    primary_guild,
-                    mfa_enabled,
-                    locale,
-                    premium_type,
-                ),
-            ),
-            (email, verified),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            username,
-            avatar,
-            discriminator,
-            public_flags,
-            flags,
-            bot,
-            system,
-            banner,
-            accent_color,
-            global_name,
-            avatar_decoration_data,
-            primary_guild,
-            mfa_enabled,
-            locale,
-            premium_type,
-            email,
-            verified,
+            id: group_0.0,
+            username: group_0.1,
+            avatar: group_0.2,
+            discriminator: group_0.3,
+            public_flags: group_0.4,
+            flags: group_0.5,
+            bot: group_0.6,
+            system: group_0.7,
+            banner: group_1.0,
+            accent_color: group_1.1,
+            global_name: group_1.2,
+            avatar_decoration_data: group_1.3,
+            primary_guild: group_1.4,
+            mfa_enabled: group_1.5,
+            locale: group_1.6,
+            premium_type: group_1.7,
+            email: group_2.0,
+            verified: group_2.1,
         }
     }
 }
@@ -164,9 +147,10 @@ pub struct MyGuildResponse {
 }
 
 impl rt::Object for MyGuildResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MyGuildResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MyGuildResponse",
+        0b1111111,
+        &[
             "id",
             "name",
             "icon",
@@ -177,8 +161,7 @@ impl rt::Object for MyGuildResponse {
             "approximate_member_count",
             "approximate_presence_count",
         ],
-        required: &[0b1111111],
-    };
+    );
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -210,31 +193,17 @@ impl rt::Object for MyGuildResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                icon,
-                banner,
-                owner,
-                permissions,
-                features,
-                approximate_member_count,
-            ),
-            (approximate_presence_count,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            icon,
-            banner,
-            owner,
-            permissions,
-            features,
-            approximate_member_count,
-            approximate_presence_count,
+            id: group_0.0,
+            name: group_0.1,
+            icon: group_0.2,
+            banner: group_0.3,
+            owner: group_0.4,
+            permissions: group_0.5,
+            features: group_0.6,
+            approximate_member_count: group_0.7,
+            approximate_presence_count: group_1.0,
         }
     }
 }
@@ -248,11 +217,11 @@ pub struct CreateDmBody {
 }
 
 impl rt::Object for CreateDmBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateDmBody",
-        fields: &["recipient_id", "access_tokens", "nicks"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateDmBody",
+        0,
+        &["recipient_id", "access_tokens", "nicks"],
+    );
     type Fields = (
         rt::Nullable<SnowflakeType>,
         rt::Nullable<Vec<String>>,
@@ -264,11 +233,11 @@ impl rt::Object for CreateDmBody {
     }
 
     #[inline]
-    fn from_fields((recipient_id, access_tokens, nicks): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            recipient_id,
-            access_tokens,
-            nicks,
+            recipient_id: group_0.0,
+            access_tokens: group_0.1,
+            nicks: group_0.2,
         }
     }
 }

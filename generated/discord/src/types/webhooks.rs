@@ -23,9 +23,10 @@ pub struct GuildIncomingWebhookResponse {
 }
 
 impl rt::Object for GuildIncomingWebhookResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GuildIncomingWebhookResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GuildIncomingWebhookResponse",
+        0b1101111,
+        &[
             "id",
             "application_id",
             "avatar",
@@ -37,8 +38,7 @@ impl rt::Object for GuildIncomingWebhookResponse {
             "token",
             "url",
         ],
-        required: &[0b1101111],
-    };
+    );
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -70,23 +70,18 @@ impl rt::Object for GuildIncomingWebhookResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, application_id, avatar, channel_id, guild_id, name, r#type, user),
-            (token, url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            application_id,
-            avatar,
-            channel_id,
-            guild_id,
-            name,
-            r#type,
-            user,
-            token,
-            url,
+            id: group_0.0,
+            application_id: group_0.1,
+            avatar: group_0.2,
+            channel_id: group_0.3,
+            guild_id: group_0.4,
+            name: group_0.5,
+            r#type: group_0.6,
+            user: group_0.7,
+            token: group_1.0,
+            url: group_1.1,
         }
     }
 }
@@ -111,11 +106,11 @@ impl CreateWebhookBody {
 }
 
 impl rt::Object for CreateWebhookBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateWebhookBody",
-        fields: &["name", "avatar"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateWebhookBody",
+        0b1,
+        &["name", "avatar"],
+    );
     type Fields = (String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -123,8 +118,11 @@ impl rt::Object for CreateWebhookBody {
     }
 
     #[inline]
-    fn from_fields((name, avatar): Self::Fields) -> Self {
-        Self { name, avatar }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            avatar: group_0.1,
+        }
     }
 }
 
@@ -143,9 +141,10 @@ pub struct IncomingWebhookRequest {
 }
 
 impl rt::Object for IncomingWebhookRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IncomingWebhookRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IncomingWebhookRequest",
+        0,
+        &[
             "content",
             "embeds",
             "allowed_mentions",
@@ -157,8 +156,7 @@ impl rt::Object for IncomingWebhookRequest {
             "thread_name",
             "applied_tags",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -190,32 +188,18 @@ impl rt::Object for IncomingWebhookRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                content,
-                embeds,
-                allowed_mentions,
-                components,
-                tts,
-                flags,
-                username,
-                avatar_url,
-            ),
-            (thread_name, applied_tags),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            content,
-            embeds,
-            allowed_mentions,
-            components,
-            tts,
-            flags,
-            username,
-            avatar_url,
-            thread_name,
-            applied_tags,
+            content: group_0.0,
+            embeds: group_0.1,
+            allowed_mentions: group_0.2,
+            components: group_0.3,
+            tts: group_0.4,
+            flags: group_0.5,
+            username: group_0.6,
+            avatar_url: group_0.7,
+            thread_name: group_1.0,
+            applied_tags: group_1.1,
         }
     }
 }

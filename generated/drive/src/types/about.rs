@@ -20,9 +20,10 @@ pub struct About {
 }
 
 impl rt::Object for About {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "About",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "About",
+        0,
+        &[
             "kind",
             "user",
             "storageQuota",
@@ -34,8 +35,7 @@ impl rt::Object for About {
             "appInstalled",
             "canCreateDrives",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -67,32 +67,18 @@ impl rt::Object for About {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                kind,
-                user,
-                storage_quota,
-                import_formats,
-                export_formats,
-                max_import_sizes,
-                max_upload_size,
-                folder_color_palette,
-            ),
-            (app_installed, can_create_drives),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            kind,
-            user,
-            storage_quota,
-            import_formats,
-            export_formats,
-            max_import_sizes,
-            max_upload_size,
-            folder_color_palette,
-            app_installed,
-            can_create_drives,
+            kind: group_0.0,
+            user: group_0.1,
+            storage_quota: group_0.2,
+            import_formats: group_0.3,
+            export_formats: group_0.4,
+            max_import_sizes: group_0.5,
+            max_upload_size: group_0.6,
+            folder_color_palette: group_0.7,
+            app_installed: group_1.0,
+            can_create_drives: group_1.1,
         }
     }
 }
@@ -107,11 +93,11 @@ pub struct StorageQuota {
 }
 
 impl rt::Object for StorageQuota {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StorageQuota",
-        fields: &["limit", "usage", "usageInDrive", "usageInDriveTrash"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StorageQuota",
+        0,
+        &["limit", "usage", "usageInDrive", "usageInDriveTrash"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -119,14 +105,12 @@ impl rt::Object for StorageQuota {
     }
 
     #[inline]
-    fn from_fields(
-        (limit, usage, usage_in_drive, usage_in_drive_trash): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            limit,
-            usage,
-            usage_in_drive,
-            usage_in_drive_trash,
+            limit: group_0.0,
+            usage: group_0.1,
+            usage_in_drive: group_0.2,
+            usage_in_drive_trash: group_0.3,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct StartPageToken {
 }
 
 impl rt::Object for StartPageToken {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StartPageToken",
-        fields: &["kind", "startPageToken"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StartPageToken",
+        0,
+        &["kind", "startPageToken"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for StartPageToken {
     }
 
     #[inline]
-    fn from_fields((kind, start_page_token): Self::Fields) -> Self {
-        Self { kind, start_page_token }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            kind: group_0.0,
+            start_page_token: group_0.1,
+        }
     }
 }
 
@@ -40,11 +43,11 @@ pub struct ChangeList {
 }
 
 impl rt::Object for ChangeList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChangeList",
-        fields: &["kind", "changes", "newStartPageToken", "nextPageToken"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChangeList",
+        0,
+        &["kind", "changes", "newStartPageToken", "nextPageToken"],
+    );
     type Fields = (Option<String>, Option<Vec<Change>>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -52,14 +55,12 @@ impl rt::Object for ChangeList {
     }
 
     #[inline]
-    fn from_fields(
-        (kind, changes, new_start_page_token, next_page_token): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            changes,
-            new_start_page_token,
-            next_page_token,
+            kind: group_0.0,
+            changes: group_0.1,
+            new_start_page_token: group_0.2,
+            next_page_token: group_0.3,
         }
     }
 }
@@ -81,20 +82,11 @@ pub struct Change {
 }
 
 impl rt::Object for Change {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Change",
-        fields: &[
-            "kind",
-            "changeType",
-            "time",
-            "removed",
-            "fileId",
-            "file",
-            "driveId",
-            "drive",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Change",
+        0,
+        &["kind", "changeType", "time", "removed", "fileId", "file", "driveId", "drive"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -120,18 +112,16 @@ impl rt::Object for Change {
     }
 
     #[inline]
-    fn from_fields(
-        (kind, change_type, time, removed, file_id, file, drive_id, drive): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            change_type,
-            time,
-            removed,
-            file_id,
-            file,
-            drive_id,
-            drive,
+            kind: group_0.0,
+            change_type: group_0.1,
+            time: group_0.2,
+            removed: group_0.3,
+            file_id: group_0.4,
+            file: group_0.5,
+            drive_id: group_0.6,
+            drive: group_0.7,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct CommentList {
 }
 
 impl rt::Object for CommentList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CommentList",
-        fields: &["kind", "comments", "nextPageToken"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CommentList",
+        0,
+        &["kind", "comments", "nextPageToken"],
+    );
     type Fields = (Option<String>, Option<Vec<Comment>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for CommentList {
     }
 
     #[inline]
-    fn from_fields((kind, comments, next_page_token): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            comments,
-            next_page_token,
+            kind: group_0.0,
+            comments: group_0.1,
+            next_page_token: group_0.2,
         }
     }
 }
@@ -52,9 +52,10 @@ pub struct Comment {
 }
 
 impl rt::Object for Comment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Comment",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Comment",
+        0,
+        &[
             "kind",
             "id",
             "content",
@@ -68,8 +69,7 @@ impl rt::Object for Comment {
             "quotedFileContent",
             "replies",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -101,34 +101,20 @@ impl rt::Object for Comment {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                kind,
-                id,
-                content,
-                html_content,
-                author,
-                anchor,
-                created_time,
-                modified_time,
-            ),
-            (resolved, deleted, quoted_file_content, replies),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            kind,
-            id,
-            content,
-            html_content,
-            author,
-            anchor,
-            created_time,
-            modified_time,
-            resolved,
-            deleted,
-            quoted_file_content,
-            replies,
+            kind: group_0.0,
+            id: group_0.1,
+            content: group_0.2,
+            html_content: group_0.3,
+            author: group_0.4,
+            anchor: group_0.5,
+            created_time: group_0.6,
+            modified_time: group_0.7,
+            resolved: group_1.0,
+            deleted: group_1.1,
+            quoted_file_content: group_1.2,
+            replies: group_1.3,
         }
     }
 }
@@ -140,11 +126,11 @@ pub struct QuotedFileContent {
 }
 
 impl rt::Object for QuotedFileContent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "QuotedFileContent",
-        fields: &["mimeType", "value"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "QuotedFileContent",
+        0,
+        &["mimeType", "value"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -152,8 +138,11 @@ impl rt::Object for QuotedFileContent {
     }
 
     #[inline]
-    fn from_fields((mime_type, value): Self::Fields) -> Self {
-        Self { mime_type, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            mime_type: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -172,9 +161,10 @@ pub struct Reply {
 }
 
 impl rt::Object for Reply {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Reply",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Reply",
+        0,
+        &[
             "kind",
             "id",
             "content",
@@ -185,8 +175,7 @@ impl rt::Object for Reply {
             "modifiedTime",
             "deleted",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -218,31 +207,17 @@ impl rt::Object for Reply {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                kind,
-                id,
-                content,
-                html_content,
-                author,
-                action,
-                created_time,
-                modified_time,
-            ),
-            (deleted,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            kind,
-            id,
-            content,
-            html_content,
-            author,
-            action,
-            created_time,
-            modified_time,
-            deleted,
+            kind: group_0.0,
+            id: group_0.1,
+            content: group_0.2,
+            html_content: group_0.3,
+            author: group_0.4,
+            action: group_0.5,
+            created_time: group_0.6,
+            modified_time: group_0.7,
+            deleted: group_1.0,
         }
     }
 }

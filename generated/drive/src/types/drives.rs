@@ -13,11 +13,11 @@ pub struct DriveList {
 }
 
 impl rt::Object for DriveList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DriveList",
-        fields: &["kind", "drives", "nextPageToken"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DriveList",
+        0,
+        &["kind", "drives", "nextPageToken"],
+    );
     type Fields = (Option<String>, Option<Vec<Drive>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for DriveList {
     }
 
     #[inline]
-    fn from_fields((kind, drives, next_page_token): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            drives,
-            next_page_token,
+            kind: group_0.0,
+            drives: group_0.1,
+            next_page_token: group_0.2,
         }
     }
 }

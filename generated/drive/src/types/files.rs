@@ -14,11 +14,11 @@ pub struct FileList {
 }
 
 impl rt::Object for FileList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FileList",
-        fields: &["kind", "files", "nextPageToken", "incompleteSearch"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FileList",
+        0,
+        &["kind", "files", "nextPageToken", "incompleteSearch"],
+    );
     type Fields = (Option<String>, Option<Vec<File>>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,14 +26,12 @@ impl rt::Object for FileList {
     }
 
     #[inline]
-    fn from_fields(
-        (kind, files, next_page_token, incomplete_search): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            files,
-            next_page_token,
-            incomplete_search,
+            kind: group_0.0,
+            files: group_0.1,
+            next_page_token: group_0.2,
+            incomplete_search: group_0.3,
         }
     }
 }
@@ -48,11 +46,11 @@ pub struct GeneratedIds {
 }
 
 impl rt::Object for GeneratedIds {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeneratedIds",
-        fields: &["kind", "ids", "space"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GeneratedIds",
+        0,
+        &["kind", "ids", "space"],
+    );
     type Fields = (Option<String>, Option<Vec<String>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -60,8 +58,12 @@ impl rt::Object for GeneratedIds {
     }
 
     #[inline]
-    fn from_fields((kind, ids, space): Self::Fields) -> Self {
-        Self { kind, ids, space }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            kind: group_0.0,
+            ids: group_0.1,
+            space: group_0.2,
+        }
     }
 }
 

@@ -13,11 +13,11 @@ pub struct PermissionList {
 }
 
 impl rt::Object for PermissionList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PermissionList",
-        fields: &["kind", "permissions", "nextPageToken"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PermissionList",
+        0,
+        &["kind", "permissions", "nextPageToken"],
+    );
     type Fields = (Option<String>, Option<Vec<Permission>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for PermissionList {
     }
 
     #[inline]
-    fn from_fields((kind, permissions, next_page_token): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            permissions,
-            next_page_token,
+            kind: group_0.0,
+            permissions: group_0.1,
+            next_page_token: group_0.2,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct RevisionList {
 }
 
 impl rt::Object for RevisionList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RevisionList",
-        fields: &["kind", "revisions", "nextPageToken"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RevisionList",
+        0,
+        &["kind", "revisions", "nextPageToken"],
+    );
     type Fields = (Option<String>, Option<Vec<Revision>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for RevisionList {
     }
 
     #[inline]
-    fn from_fields((kind, revisions, next_page_token): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            revisions,
-            next_page_token,
+            kind: group_0.0,
+            revisions: group_0.1,
+            next_page_token: group_0.2,
         }
     }
 }
@@ -55,9 +55,10 @@ pub struct Revision {
 }
 
 impl rt::Object for Revision {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Revision",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Revision",
+        0,
+        &[
             "kind",
             "id",
             "mimeType",
@@ -73,8 +74,7 @@ impl rt::Object for Revision {
             "size",
             "exportLinks",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -120,43 +120,22 @@ impl rt::Object for Revision {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                kind,
-                id,
-                mime_type,
-                modified_time,
-                keep_forever,
-                published,
-                publish_auto,
-                published_link,
-            ),
-            (
-                published_outside_domain,
-                last_modifying_user,
-                original_filename,
-                md5_checksum,
-                size,
-                export_links,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            kind,
-            id,
-            mime_type,
-            modified_time,
-            keep_forever,
-            published,
-            publish_auto,
-            published_link,
-            published_outside_domain,
-            last_modifying_user,
-            original_filename,
-            md5_checksum,
-            size,
-            export_links,
+            kind: group_0.0,
+            id: group_0.1,
+            mime_type: group_0.2,
+            modified_time: group_0.3,
+            keep_forever: group_0.4,
+            published: group_0.5,
+            publish_auto: group_0.6,
+            published_link: group_0.7,
+            published_outside_domain: group_1.0,
+            last_modifying_user: group_1.1,
+            original_filename: group_1.2,
+            md5_checksum: group_1.3,
+            size: group_1.4,
+            export_links: group_1.5,
         }
     }
 }

@@ -23,11 +23,11 @@ impl AudioIsolationRequest {
 }
 
 impl rt::Object for AudioIsolationRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AudioIsolationRequest",
-        fields: &["audio", "file_format"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AudioIsolationRequest",
+        0b1,
+        &["audio", "file_format"],
+    );
     type Fields = (rt::File, rt::Nullable<AudioIsolationRequestFileFormat>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,8 +35,11 @@ impl rt::Object for AudioIsolationRequest {
     }
 
     #[inline]
-    fn from_fields((audio, file_format): Self::Fields) -> Self {
-        Self { audio, file_format }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            audio: group_0.0,
+            file_format: group_0.1,
+        }
     }
 }
 

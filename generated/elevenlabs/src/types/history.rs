@@ -36,11 +36,11 @@ pub struct GetSpeechHistoryResponseModel {
 }
 
 impl rt::Object for GetSpeechHistoryResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetSpeechHistoryResponseModel",
-        fields: &["history", "last_history_item_id", "has_more", "scanned_until"],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetSpeechHistoryResponseModel",
+        0b101,
+        &["history", "last_history_item_id", "has_more", "scanned_until"],
+    );
     type Fields = (
         Vec<SpeechHistoryItemResponseModel>,
         rt::Nullable<String>,
@@ -53,14 +53,12 @@ impl rt::Object for GetSpeechHistoryResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        (history, last_history_item_id, has_more, scanned_until): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            history,
-            last_history_item_id,
-            has_more,
-            scanned_until,
+            history: group_0.0,
+            last_history_item_id: group_0.1,
+            has_more: group_0.2,
+            scanned_until: group_0.3,
         }
     }
 }
@@ -86,9 +84,10 @@ pub struct SpeechHistoryItemResponseModel {
 }
 
 impl rt::Object for SpeechHistoryItemResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SpeechHistoryItemResponseModel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SpeechHistoryItemResponseModel",
+        0b111110000001,
+        &[
             "history_item_id",
             "request_id",
             "voice_id",
@@ -105,8 +104,7 @@ impl rt::Object for SpeechHistoryItemResponseModel {
             "share_link_id",
             "source",
         ],
-        required: &[0b111110000001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -154,45 +152,23 @@ impl rt::Object for SpeechHistoryItemResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                history_item_id,
-                request_id,
-                voice_id,
-                model_id,
-                voice_name,
-                voice_category,
-                text,
-                date_unix,
-            ),
-            (
-                character_count_change_from,
-                character_count_change_to,
-                content_type,
-                state,
-                settings,
-                share_link_id,
-                source,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            history_item_id,
-            request_id,
-            voice_id,
-            model_id,
-            voice_name,
-            voice_category,
-            text,
-            date_unix,
-            character_count_change_from,
-            character_count_change_to,
-            content_type,
-            state,
-            settings,
-            share_link_id,
-            source,
+            history_item_id: group_0.0,
+            request_id: group_0.1,
+            voice_id: group_0.2,
+            model_id: group_0.3,
+            voice_name: group_0.4,
+            voice_category: group_0.5,
+            text: group_0.6,
+            date_unix: group_0.7,
+            character_count_change_from: group_1.0,
+            character_count_change_to: group_1.1,
+            content_type: group_1.2,
+            state: group_1.3,
+            settings: group_1.4,
+            share_link_id: group_1.5,
+            source: group_1.6,
         }
     }
 }
@@ -217,11 +193,11 @@ impl DownloadHistoryRequest {
 }
 
 impl rt::Object for DownloadHistoryRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DownloadHistoryRequest",
-        fields: &["history_item_ids", "output_format"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DownloadHistoryRequest",
+        0b1,
+        &["history_item_ids", "output_format"],
+    );
     type Fields = (Vec<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -229,10 +205,10 @@ impl rt::Object for DownloadHistoryRequest {
     }
 
     #[inline]
-    fn from_fields((history_item_ids, output_format): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            history_item_ids,
-            output_format,
+            history_item_ids: group_0.0,
+            output_format: group_0.1,
         }
     }
 }

@@ -24,9 +24,10 @@ pub struct ModelResponseModel {
 }
 
 impl rt::Object for ModelResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ModelResponseModel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ModelResponseModel",
+        0b1,
+        &[
             "model_id",
             "name",
             "can_do_text_to_speech",
@@ -44,8 +45,7 @@ impl rt::Object for ModelResponseModel {
             "languages",
             "concurrency_group",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -95,47 +95,24 @@ impl rt::Object for ModelResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                model_id,
-                name,
-                can_do_text_to_speech,
-                can_do_voice_conversion,
-                can_be_finetuned,
-                can_use_style,
-                can_use_speaker_boost,
-                serves_pro_voices,
-            ),
-            (
-                token_cost_factor,
-                description,
-                requires_alpha_access,
-                max_characters_request_free_user,
-                max_characters_request_subscribed_user,
-                maximum_text_length_per_request,
-                languages,
-                concurrency_group,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            model_id,
-            name,
-            can_do_text_to_speech,
-            can_do_voice_conversion,
-            can_be_finetuned,
-            can_use_style,
-            can_use_speaker_boost,
-            serves_pro_voices,
-            token_cost_factor,
-            description,
-            requires_alpha_access,
-            max_characters_request_free_user,
-            max_characters_request_subscribed_user,
-            maximum_text_length_per_request,
-            languages,
-            concurrency_group,
+            model_id: group_0.0,
+            name: group_0.1,
+            can_do_text_to_speech: group_0.2,
+            can_do_voice_conversion: group_0.3,
+            can_be_finetuned: group_0.4,
+            can_use_style: group_0.5,
+            can_use_speaker_boost: group_0.6,
+            serves_pro_voices: group_0.7,
+            token_cost_factor: group_1.0,
+            description: group_1.1,
+            requires_alpha_access: group_1.2,
+            max_characters_request_free_user: group_1.3,
+            max_characters_request_subscribed_user: group_1.4,
+            maximum_text_length_per_request: group_1.5,
+            languages: group_1.6,
+            concurrency_group: group_1.7,
         }
     }
 }
@@ -148,11 +125,11 @@ pub struct LanguageResponseModel {
 }
 
 impl rt::Object for LanguageResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LanguageResponseModel",
-        fields: &["language_id", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LanguageResponseModel",
+        0b11,
+        &["language_id", "name"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -160,8 +137,11 @@ impl rt::Object for LanguageResponseModel {
     }
 
     #[inline]
-    fn from_fields((language_id, name): Self::Fields) -> Self {
-        Self { language_id, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            language_id: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 

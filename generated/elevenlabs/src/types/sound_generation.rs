@@ -31,11 +31,11 @@ impl SoundGenerationRequest {
 }
 
 impl rt::Object for SoundGenerationRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SoundGenerationRequest",
-        fields: &["text", "loop", "duration_seconds", "prompt_influence", "model_id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SoundGenerationRequest",
+        0b1,
+        &["text", "loop", "duration_seconds", "prompt_influence", "model_id"],
+    );
     type Fields = (
         String,
         Option<bool>,
@@ -55,15 +55,13 @@ impl rt::Object for SoundGenerationRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (text, r#loop, duration_seconds, prompt_influence, model_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            text,
-            r#loop,
-            duration_seconds,
-            prompt_influence,
-            model_id,
+            text: group_0.0,
+            r#loop: group_0.1,
+            duration_seconds: group_0.2,
+            prompt_influence: group_0.3,
+            model_id: group_0.4,
         }
     }
 }

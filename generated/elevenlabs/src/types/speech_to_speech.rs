@@ -34,9 +34,10 @@ impl SpeechToSpeechRequest {
 }
 
 impl rt::Object for SpeechToSpeechRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SpeechToSpeechRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SpeechToSpeechRequest",
+        0b1,
+        &[
             "audio",
             "model_id",
             "voice_settings",
@@ -44,8 +45,7 @@ impl rt::Object for SpeechToSpeechRequest {
             "remove_background_noise",
             "file_format",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         rt::File,
         Option<String>,
@@ -67,23 +67,14 @@ impl rt::Object for SpeechToSpeechRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            audio,
-            model_id,
-            voice_settings,
-            seed,
-            remove_background_noise,
-            file_format,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            audio,
-            model_id,
-            voice_settings,
-            seed,
-            remove_background_noise,
-            file_format,
+            audio: group_0.0,
+            model_id: group_0.1,
+            voice_settings: group_0.2,
+            seed: group_0.3,
+            remove_background_noise: group_0.4,
+            file_format: group_0.5,
         }
     }
 }

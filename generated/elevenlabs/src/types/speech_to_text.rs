@@ -16,9 +16,10 @@ pub struct SpeechToTextChunkResponseModel {
 }
 
 impl rt::Object for SpeechToTextChunkResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SpeechToTextChunkResponseModel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SpeechToTextChunkResponseModel",
+        0b1111,
+        &[
             "language_code",
             "language_probability",
             "text",
@@ -27,8 +28,7 @@ impl rt::Object for SpeechToTextChunkResponseModel {
             "transcription_id",
             "audio_duration_secs",
         ],
-        required: &[0b1111],
-    };
+    );
     type Fields = (
         String,
         f64,
@@ -52,25 +52,15 @@ impl rt::Object for SpeechToTextChunkResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            language_code,
-            language_probability,
-            text,
-            words,
-            channel_index,
-            transcription_id,
-            audio_duration_secs,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            language_code,
-            language_probability,
-            text,
-            words,
-            channel_index,
-            transcription_id,
-            audio_duration_secs,
+            language_code: group_0.0,
+            language_probability: group_0.1,
+            text: group_0.2,
+            words: group_0.3,
+            channel_index: group_0.4,
+            transcription_id: group_0.5,
+            audio_duration_secs: group_0.6,
         }
     }
 }
@@ -89,9 +79,10 @@ pub struct SpeechToTextWordResponseModel {
 }
 
 impl rt::Object for SpeechToTextWordResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SpeechToTextWordResponseModel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SpeechToTextWordResponseModel",
+        0b101001,
+        &[
             "text",
             "start",
             "end",
@@ -101,8 +92,7 @@ impl rt::Object for SpeechToTextWordResponseModel {
             "characters",
             "channel_index",
         ],
-        required: &[0b101001],
-    };
+    );
     type Fields = (
         String,
         rt::Nullable<f64>,
@@ -128,27 +118,16 @@ impl rt::Object for SpeechToTextWordResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            text,
-            start,
-            end,
-            r#type,
-            speaker_id,
-            logprob,
-            characters,
-            channel_index,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            text,
-            start,
-            end,
-            r#type,
-            speaker_id,
-            logprob,
-            characters,
-            channel_index,
+            text: group_0.0,
+            start: group_0.1,
+            end: group_0.2,
+            r#type: group_0.3,
+            speaker_id: group_0.4,
+            logprob: group_0.5,
+            characters: group_0.6,
+            channel_index: group_0.7,
         }
     }
 }
@@ -175,11 +154,11 @@ pub struct SpeechToTextCharacterResponseModel {
 }
 
 impl rt::Object for SpeechToTextCharacterResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SpeechToTextCharacterResponseModel",
-        fields: &["text", "start", "end"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SpeechToTextCharacterResponseModel",
+        0b1,
+        &["text", "start", "end"],
+    );
     type Fields = (String, rt::Nullable<f64>, rt::Nullable<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -187,8 +166,12 @@ impl rt::Object for SpeechToTextCharacterResponseModel {
     }
 
     #[inline]
-    fn from_fields((text, start, end): Self::Fields) -> Self {
-        Self { text, start, end }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            text: group_0.0,
+            start: group_0.1,
+            end: group_0.2,
+        }
     }
 }
 
@@ -251,9 +234,10 @@ impl SpeechToTextRequest {
 }
 
 impl rt::Object for SpeechToTextRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SpeechToTextRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SpeechToTextRequest",
+        0b1,
+        &[
             "model_id",
             "file",
             "cloud_storage_url",
@@ -269,8 +253,7 @@ impl rt::Object for SpeechToTextRequest {
             "seed",
             "use_multi_channel",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -316,43 +299,22 @@ impl rt::Object for SpeechToTextRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                model_id,
-                file,
-                cloud_storage_url,
-                language_code,
-                tag_audio_events,
-                num_speakers,
-                timestamps_granularity,
-                diarize,
-            ),
-            (
-                diarization_threshold,
-                file_format,
-                webhook,
-                temperature,
-                seed,
-                use_multi_channel,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            model_id,
-            file,
-            cloud_storage_url,
-            language_code,
-            tag_audio_events,
-            num_speakers,
-            timestamps_granularity,
-            diarize,
-            diarization_threshold,
-            file_format,
-            webhook,
-            temperature,
-            seed,
-            use_multi_channel,
+            model_id: group_0.0,
+            file: group_0.1,
+            cloud_storage_url: group_0.2,
+            language_code: group_0.3,
+            tag_audio_events: group_0.4,
+            num_speakers: group_0.5,
+            timestamps_granularity: group_0.6,
+            diarize: group_0.7,
+            diarization_threshold: group_1.0,
+            file_format: group_1.1,
+            webhook: group_1.2,
+            temperature: group_1.3,
+            seed: group_1.4,
+            use_multi_channel: group_1.5,
         }
     }
 }

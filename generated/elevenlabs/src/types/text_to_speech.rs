@@ -61,9 +61,10 @@ impl TextToSpeechRequest {
 }
 
 impl rt::Object for TextToSpeechRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextToSpeechRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TextToSpeechRequest",
+        0b1,
+        &[
             "text",
             "model_id",
             "language_code",
@@ -78,8 +79,7 @@ impl rt::Object for TextToSpeechRequest {
             "apply_text_normalization",
             "apply_language_text_normalization",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -123,41 +123,21 @@ impl rt::Object for TextToSpeechRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                text,
-                model_id,
-                language_code,
-                voice_settings,
-                pronunciation_dictionary_locators,
-                seed,
-                previous_text,
-                next_text,
-            ),
-            (
-                previous_request_ids,
-                next_request_ids,
-                use_pvc_as_ivc,
-                apply_text_normalization,
-                apply_language_text_normalization,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            text,
-            model_id,
-            language_code,
-            voice_settings,
-            pronunciation_dictionary_locators,
-            seed,
-            previous_text,
-            next_text,
-            previous_request_ids,
-            next_request_ids,
-            use_pvc_as_ivc,
-            apply_text_normalization,
-            apply_language_text_normalization,
+            text: group_0.0,
+            model_id: group_0.1,
+            language_code: group_0.2,
+            voice_settings: group_0.3,
+            pronunciation_dictionary_locators: group_0.4,
+            seed: group_0.5,
+            previous_text: group_0.6,
+            next_text: group_0.7,
+            previous_request_ids: group_1.0,
+            next_request_ids: group_1.1,
+            use_pvc_as_ivc: group_1.2,
+            apply_text_normalization: group_1.3,
+            apply_language_text_normalization: group_1.4,
         }
     }
 }
@@ -181,11 +161,11 @@ impl PronunciationDictionaryVersionLocator {
 }
 
 impl rt::Object for PronunciationDictionaryVersionLocator {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PronunciationDictionaryVersionLocator",
-        fields: &["pronunciation_dictionary_id", "version_id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PronunciationDictionaryVersionLocator",
+        0b1,
+        &["pronunciation_dictionary_id", "version_id"],
+    );
     type Fields = (String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -193,10 +173,10 @@ impl rt::Object for PronunciationDictionaryVersionLocator {
     }
 
     #[inline]
-    fn from_fields((pronunciation_dictionary_id, version_id): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            pronunciation_dictionary_id,
-            version_id,
+            pronunciation_dictionary_id: group_0.0,
+            version_id: group_0.1,
         }
     }
 }
@@ -228,11 +208,11 @@ pub struct AudioWithTimestampsResponse {
 }
 
 impl rt::Object for AudioWithTimestampsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AudioWithTimestampsResponse",
-        fields: &["audio_base64", "alignment", "normalized_alignment"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AudioWithTimestampsResponse",
+        0b1,
+        &["audio_base64", "alignment", "normalized_alignment"],
+    );
     type Fields = (
         String,
         rt::Nullable<CharacterAlignmentResponseModel>,
@@ -244,13 +224,11 @@ impl rt::Object for AudioWithTimestampsResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (audio_base64, alignment, normalized_alignment): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            audio_base64,
-            alignment,
-            normalized_alignment,
+            audio_base64: group_0.0,
+            alignment: group_0.1,
+            normalized_alignment: group_0.2,
         }
     }
 }
@@ -264,15 +242,11 @@ pub struct CharacterAlignmentResponseModel {
 }
 
 impl rt::Object for CharacterAlignmentResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CharacterAlignmentResponseModel",
-        fields: &[
-            "characters",
-            "character_start_times_seconds",
-            "character_end_times_seconds",
-        ],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CharacterAlignmentResponseModel",
+        0b111,
+        &["characters", "character_start_times_seconds", "character_end_times_seconds"],
+    );
     type Fields = (Vec<String>, Vec<f64>, Vec<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -284,17 +258,11 @@ impl rt::Object for CharacterAlignmentResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            characters,
-            character_start_times_seconds,
-            character_end_times_seconds,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            characters,
-            character_start_times_seconds,
-            character_end_times_seconds,
+            characters: group_0.0,
+            character_start_times_seconds: group_0.1,
+            character_end_times_seconds: group_0.2,
         }
     }
 }
@@ -311,11 +279,11 @@ pub struct StreamingAudioChunkWithTimestampsResponse {
 }
 
 impl rt::Object for StreamingAudioChunkWithTimestampsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StreamingAudioChunkWithTimestampsResponse",
-        fields: &["audio_base64", "alignment", "normalized_alignment"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StreamingAudioChunkWithTimestampsResponse",
+        0b1,
+        &["audio_base64", "alignment", "normalized_alignment"],
+    );
     type Fields = (
         String,
         rt::Nullable<CharacterAlignmentResponseModel>,
@@ -327,13 +295,11 @@ impl rt::Object for StreamingAudioChunkWithTimestampsResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (audio_base64, alignment, normalized_alignment): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            audio_base64,
-            alignment,
-            normalized_alignment,
+            audio_base64: group_0.0,
+            alignment: group_0.1,
+            normalized_alignment: group_0.2,
         }
     }
 }

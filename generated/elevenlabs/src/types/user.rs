@@ -18,9 +18,10 @@ pub struct UserResponseModel {
 }
 
 impl rt::Object for UserResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserResponseModel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserResponseModel",
+        0b110111111,
+        &[
             "user_id",
             "subscription",
             "is_new_user",
@@ -31,8 +32,7 @@ impl rt::Object for UserResponseModel {
             "created_at",
             "seat_type",
         ],
-        required: &[0b110111111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -64,31 +64,17 @@ impl rt::Object for UserResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                user_id,
-                subscription,
-                is_new_user,
-                can_use_delayed_payment_methods,
-                is_onboarding_completed,
-                is_onboarding_checklist_completed,
-                first_name,
-                created_at,
-            ),
-            (seat_type,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            user_id,
-            subscription,
-            is_new_user,
-            can_use_delayed_payment_methods,
-            is_onboarding_completed,
-            is_onboarding_checklist_completed,
-            first_name,
-            created_at,
-            seat_type,
+            user_id: group_0.0,
+            subscription: group_0.1,
+            is_new_user: group_0.2,
+            can_use_delayed_payment_methods: group_0.3,
+            is_onboarding_completed: group_0.4,
+            is_onboarding_checklist_completed: group_0.5,
+            first_name: group_0.6,
+            created_at: group_0.7,
+            seat_type: group_1.0,
         }
     }
 }
@@ -118,9 +104,10 @@ pub struct SubscriptionResponseModel {
 }
 
 impl rt::Object for SubscriptionResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionResponseModel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SubscriptionResponseModel",
+        0b10111111110110111,
+        &[
             "tier",
             "character_count",
             "character_limit",
@@ -141,8 +128,7 @@ impl rt::Object for SubscriptionResponseModel {
             "billing_period",
             "character_refresh_period",
         ],
-        required: &[0b10111111110110111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (String, i64, i64, rt::Nullable<i64>, bool, bool, rt::Nullable<i64>, i32),
@@ -180,53 +166,27 @@ impl rt::Object for SubscriptionResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    tier,
-                    character_count,
-                    character_limit,
-                    max_character_limit_extension,
-                    can_extend_character_limit,
-                    allowed_to_extend_character_limit,
-                    next_character_count_reset_unix,
-                    voice_slots_used,
-                ),
-                (
-                    professional_voice_slots_used,
-                    voice_limit,
-                    voice_add_edit_counter,
-                    professional_voice_limit,
-                    can_extend_voice_limit,
-                    can_use_instant_voice_cloning,
-                    can_use_professional_voice_cloning,
-                    currency,
-                ),
-            ),
-            (status, billing_period, character_refresh_period),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            tier,
-            character_count,
-            character_limit,
-            max_character_limit_extension,
-            can_extend_character_limit,
-            allowed_to_extend_character_limit,
-            next_character_count_reset_unix,
-            voice_slots_used,
-            professional_voice_slots_used,
-            voice_limit,
-            voice_add_edit_counter,
-            professional_voice_limit,
-            can_extend_voice_limit,
-            can_use_instant_voice_cloning,
-            can_use_professional_voice_cloning,
-            currency,
-            status,
-            billing_period,
-            character_refresh_period,
+            tier: group_0.0,
+            character_count: group_0.1,
+            character_limit: group_0.2,
+            max_character_limit_extension: group_0.3,
+            can_extend_character_limit: group_0.4,
+            allowed_to_extend_character_limit: group_0.5,
+            next_character_count_reset_unix: group_0.6,
+            voice_slots_used: group_0.7,
+            professional_voice_slots_used: group_1.0,
+            voice_limit: group_1.1,
+            voice_add_edit_counter: group_1.2,
+            professional_voice_limit: group_1.3,
+            can_extend_voice_limit: group_1.4,
+            can_use_instant_voice_cloning: group_1.5,
+            can_use_professional_voice_cloning: group_1.6,
+            currency: group_1.7,
+            status: group_2.0,
+            billing_period: group_2.1,
+            character_refresh_period: group_2.2,
         }
     }
 }

@@ -10,11 +10,7 @@ pub struct GetVoicesResponseModel {
 }
 
 impl rt::Object for GetVoicesResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetVoicesResponseModel",
-        fields: &["voices"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("GetVoicesResponseModel", 0b1, &["voices"]);
     type Fields = (Vec<VoiceResponseModel>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +18,8 @@ impl rt::Object for GetVoicesResponseModel {
     }
 
     #[inline]
-    fn from_fields((voices,): Self::Fields) -> Self {
-        Self { voices }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { voices: group_0.0 }
     }
 }
 
@@ -51,9 +47,10 @@ pub struct VoiceResponseModel {
 }
 
 impl rt::Object for VoiceResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VoiceResponseModel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VoiceResponseModel",
+        0b1,
+        &[
             "voice_id",
             "name",
             "category",
@@ -72,8 +69,7 @@ impl rt::Object for VoiceResponseModel {
             "created_at_unix",
             "favorited_at_unix",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -129,51 +125,25 @@ impl rt::Object for VoiceResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    voice_id,
-                    name,
-                    category,
-                    description,
-                    labels,
-                    samples,
-                    preview_url,
-                    available_for_tiers,
-                ),
-                (
-                    settings,
-                    high_quality_base_model_ids,
-                    collection_ids,
-                    permission_on_resource,
-                    is_owner,
-                    is_legacy,
-                    is_mixed,
-                    created_at_unix,
-                ),
-            ),
-            (favorited_at_unix,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            voice_id,
-            name,
-            category,
-            description,
-            labels,
-            samples,
-            preview_url,
-            available_for_tiers,
-            settings,
-            high_quality_base_model_ids,
-            collection_ids,
-            permission_on_resource,
-            is_owner,
-            is_legacy,
-            is_mixed,
-            created_at_unix,
-            favorited_at_unix,
+            voice_id: group_0.0,
+            name: group_0.1,
+            category: group_0.2,
+            description: group_0.3,
+            labels: group_0.4,
+            samples: group_0.5,
+            preview_url: group_0.6,
+            available_for_tiers: group_0.7,
+            settings: group_1.0,
+            high_quality_base_model_ids: group_1.1,
+            collection_ids: group_1.2,
+            permission_on_resource: group_1.3,
+            is_owner: group_1.4,
+            is_legacy: group_1.5,
+            is_mixed: group_1.6,
+            created_at_unix: group_1.7,
+            favorited_at_unix: group_2.0,
         }
     }
 }
@@ -208,11 +178,11 @@ pub struct SampleResponseModel {
 }
 
 impl rt::Object for SampleResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SampleResponseModel",
-        fields: &["sample_id", "file_name", "mime_type", "size_bytes", "hash"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SampleResponseModel",
+        0,
+        &["sample_id", "file_name", "mime_type", "size_bytes", "hash"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -226,15 +196,13 @@ impl rt::Object for SampleResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        (sample_id, file_name, mime_type, size_bytes, hash): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sample_id,
-            file_name,
-            mime_type,
-            size_bytes,
-            hash,
+            sample_id: group_0.0,
+            file_name: group_0.1,
+            mime_type: group_0.2,
+            size_bytes: group_0.3,
+            hash: group_0.4,
         }
     }
 }
@@ -249,11 +217,11 @@ pub struct GetVoicesV2ResponseModel {
 }
 
 impl rt::Object for GetVoicesV2ResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetVoicesV2ResponseModel",
-        fields: &["voices", "has_more", "total_count", "next_page_token"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetVoicesV2ResponseModel",
+        0b111,
+        &["voices", "has_more", "total_count", "next_page_token"],
+    );
     type Fields = (Vec<VoiceResponseModel>, bool, i64, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -261,14 +229,12 @@ impl rt::Object for GetVoicesV2ResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        (voices, has_more, total_count, next_page_token): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            voices,
-            has_more,
-            total_count,
-            next_page_token,
+            voices: group_0.0,
+            has_more: group_0.1,
+            total_count: group_0.2,
+            next_page_token: group_0.3,
         }
     }
 }
@@ -281,11 +247,11 @@ pub struct AddVoiceIvcResponseModel {
 }
 
 impl rt::Object for AddVoiceIvcResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AddVoiceIvcResponseModel",
-        fields: &["voice_id", "requires_verification"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AddVoiceIvcResponseModel",
+        0b11,
+        &["voice_id", "requires_verification"],
+    );
     type Fields = (String, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -293,10 +259,10 @@ impl rt::Object for AddVoiceIvcResponseModel {
     }
 
     #[inline]
-    fn from_fields((voice_id, requires_verification): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            voice_id,
-            requires_verification,
+            voice_id: group_0.0,
+            requires_verification: group_0.1,
         }
     }
 }
@@ -329,11 +295,11 @@ impl AddVoiceRequest {
 }
 
 impl rt::Object for AddVoiceRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AddVoiceRequest",
-        fields: &["name", "files", "remove_background_noise", "description", "labels"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AddVoiceRequest",
+        0b11,
+        &["name", "files", "remove_background_noise", "description", "labels"],
+    );
     type Fields = (
         String,
         Vec<rt::File>,
@@ -353,15 +319,13 @@ impl rt::Object for AddVoiceRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (name, files, remove_background_noise, description, labels): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            files,
-            remove_background_noise,
-            description,
-            labels,
+            name: group_0.0,
+            files: group_0.1,
+            remove_background_noise: group_0.2,
+            description: group_0.3,
+            labels: group_0.4,
         }
     }
 }
@@ -394,11 +358,11 @@ impl EditVoiceRequest {
 }
 
 impl rt::Object for EditVoiceRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EditVoiceRequest",
-        fields: &["name", "files", "remove_background_noise", "description", "labels"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EditVoiceRequest",
+        0b1,
+        &["name", "files", "remove_background_noise", "description", "labels"],
+    );
     type Fields = (
         String,
         rt::Nullable<Vec<rt::File>>,
@@ -418,15 +382,13 @@ impl rt::Object for EditVoiceRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (name, files, remove_background_noise, description, labels): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            files,
-            remove_background_noise,
-            description,
-            labels,
+            name: group_0.0,
+            files: group_0.1,
+            remove_background_noise: group_0.2,
+            description: group_0.3,
+            labels: group_0.4,
         }
     }
 }
@@ -441,11 +403,11 @@ pub struct GetLibraryVoicesResponseModel {
 }
 
 impl rt::Object for GetLibraryVoicesResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetLibraryVoicesResponseModel",
-        fields: &["voices", "has_more", "total_count", "last_sort_id"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetLibraryVoicesResponseModel",
+        0b11,
+        &["voices", "has_more", "total_count", "last_sort_id"],
+    );
     type Fields = (
         Vec<LibraryVoiceResponseModel>,
         bool,
@@ -458,12 +420,12 @@ impl rt::Object for GetLibraryVoicesResponseModel {
     }
 
     #[inline]
-    fn from_fields((voices, has_more, total_count, last_sort_id): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            voices,
-            has_more,
-            total_count,
-            last_sort_id,
+            voices: group_0.0,
+            has_more: group_0.1,
+            total_count: group_0.2,
+            last_sort_id: group_0.3,
         }
     }
 }
@@ -494,9 +456,10 @@ pub struct LibraryVoiceResponseModel {
 }
 
 impl rt::Object for LibraryVoiceResponseModel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LibraryVoiceResponseModel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LibraryVoiceResponseModel",
+        0b1110100001111111111,
+        &[
             "public_owner_id",
             "voice_id",
             "date_unix",
@@ -518,8 +481,7 @@ impl rt::Object for LibraryVoiceResponseModel {
             "featured",
             "notice_period",
         ],
-        required: &[0b1110100001111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (String, String, i64, String, String, String, String, String),
@@ -571,54 +533,28 @@ impl rt::Object for LibraryVoiceResponseModel {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    public_owner_id,
-                    voice_id,
-                    date_unix,
-                    name,
-                    accent,
-                    gender,
-                    age,
-                    descriptive,
-                ),
-                (
-                    use_case,
-                    category,
-                    language,
-                    locale,
-                    description,
-                    preview_url,
-                    cloned_by_count,
-                    rate,
-                ),
-            ),
-            (free_users_allowed, live_moderation_enabled, featured, notice_period),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            public_owner_id,
-            voice_id,
-            date_unix,
-            name,
-            accent,
-            gender,
-            age,
-            descriptive,
-            use_case,
-            category,
-            language,
-            locale,
-            description,
-            preview_url,
-            cloned_by_count,
-            rate,
-            free_users_allowed,
-            live_moderation_enabled,
-            featured,
-            notice_period,
+            public_owner_id: group_0.0,
+            voice_id: group_0.1,
+            date_unix: group_0.2,
+            name: group_0.3,
+            accent: group_0.4,
+            gender: group_0.5,
+            age: group_0.6,
+            descriptive: group_0.7,
+            use_case: group_1.0,
+            category: group_1.1,
+            language: group_1.2,
+            locale: group_1.3,
+            description: group_1.4,
+            preview_url: group_1.5,
+            cloned_by_count: group_1.6,
+            rate: group_1.7,
+            free_users_allowed: group_2.0,
+            live_moderation_enabled: group_2.1,
+            featured: group_2.2,
+            notice_period: group_2.3,
         }
     }
 }

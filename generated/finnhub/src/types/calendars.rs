@@ -9,11 +9,11 @@ pub struct EarningsCalendar {
 }
 
 impl rt::Object for EarningsCalendar {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EarningsCalendar",
-        fields: &["earningsCalendar"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EarningsCalendar",
+        0,
+        &["earningsCalendar"],
+    );
     type Fields = (Option<Vec<EarningRelease>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +21,10 @@ impl rt::Object for EarningsCalendar {
     }
 
     #[inline]
-    fn from_fields((earnings_calendar,): Self::Fields) -> Self {
-        Self { earnings_calendar }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            earnings_calendar: group_0.0,
+        }
     }
 }
 
@@ -42,9 +44,10 @@ pub struct EarningRelease {
 }
 
 impl rt::Object for EarningRelease {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EarningRelease",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EarningRelease",
+        0,
+        &[
             "symbol",
             "date",
             "hour",
@@ -55,8 +58,7 @@ impl rt::Object for EarningRelease {
             "revenueEstimate",
             "revenueActual",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -88,31 +90,17 @@ impl rt::Object for EarningRelease {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                symbol,
-                date,
-                hour,
-                year,
-                quarter,
-                eps_estimate,
-                eps_actual,
-                revenue_estimate,
-            ),
-            (revenue_actual,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            symbol,
-            date,
-            hour,
-            year,
-            quarter,
-            eps_estimate,
-            eps_actual,
-            revenue_estimate,
-            revenue_actual,
+            symbol: group_0.0,
+            date: group_0.1,
+            hour: group_0.2,
+            year: group_0.3,
+            quarter: group_0.4,
+            eps_estimate: group_0.5,
+            eps_actual: group_0.6,
+            revenue_estimate: group_0.7,
+            revenue_actual: group_1.0,
         }
     }
 }
@@ -124,11 +112,7 @@ pub struct IpoCalendar {
 }
 
 impl rt::Object for IpoCalendar {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IpoCalendar",
-        fields: &["ipoCalendar"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("IpoCalendar", 0, &["ipoCalendar"]);
     type Fields = (Option<Vec<IpoEvent>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -136,8 +120,8 @@ impl rt::Object for IpoCalendar {
     }
 
     #[inline]
-    fn from_fields((ipo_calendar,): Self::Fields) -> Self {
-        Self { ipo_calendar }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { ipo_calendar: group_0.0 }
     }
 }
 
@@ -156,9 +140,10 @@ pub struct IpoEvent {
 }
 
 impl rt::Object for IpoEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IpoEvent",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IpoEvent",
+        0,
+        &[
             "symbol",
             "date",
             "exchange",
@@ -168,8 +153,7 @@ impl rt::Object for IpoEvent {
             "numberOfShares",
             "totalSharesValue",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         rt::Nullable<String>,
         Option<rt::Date>,
@@ -195,27 +179,16 @@ impl rt::Object for IpoEvent {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            symbol,
-            date,
-            exchange,
-            name,
-            status,
-            price,
-            number_of_shares,
-            total_shares_value,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            date,
-            exchange,
-            name,
-            status,
-            price,
-            number_of_shares,
-            total_shares_value,
+            symbol: group_0.0,
+            date: group_0.1,
+            exchange: group_0.2,
+            name: group_0.3,
+            status: group_0.4,
+            price: group_0.5,
+            number_of_shares: group_0.6,
+            total_shares_value: group_0.7,
         }
     }
 }
@@ -227,11 +200,11 @@ pub struct EconomicCalendar {
 }
 
 impl rt::Object for EconomicCalendar {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EconomicCalendar",
-        fields: &["economicCalendar"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EconomicCalendar",
+        0,
+        &["economicCalendar"],
+    );
     type Fields = (Option<Vec<EconomicEvent>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -239,8 +212,10 @@ impl rt::Object for EconomicCalendar {
     }
 
     #[inline]
-    fn from_fields((economic_calendar,): Self::Fields) -> Self {
-        Self { economic_calendar }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            economic_calendar: group_0.0,
+        }
     }
 }
 
@@ -258,20 +233,11 @@ pub struct EconomicEvent {
 }
 
 impl rt::Object for EconomicEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EconomicEvent",
-        fields: &[
-            "country",
-            "event",
-            "actual",
-            "estimate",
-            "prev",
-            "impact",
-            "time",
-            "unit",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EconomicEvent",
+        0,
+        &["country", "event", "actual", "estimate", "prev", "impact", "time", "unit"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -297,18 +263,16 @@ impl rt::Object for EconomicEvent {
     }
 
     #[inline]
-    fn from_fields(
-        (country, event, actual, estimate, prev, impact, time, unit): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            country,
-            event,
-            actual,
-            estimate,
-            prev,
-            impact,
-            time,
-            unit,
+            country: group_0.0,
+            event: group_0.1,
+            actual: group_0.2,
+            estimate: group_0.3,
+            prev: group_0.4,
+            impact: group_0.5,
+            time: group_0.6,
+            unit: group_0.7,
         }
     }
 }

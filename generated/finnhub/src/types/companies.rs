@@ -22,9 +22,10 @@ pub struct CompanyProfile2 {
 }
 
 impl rt::Object for CompanyProfile2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CompanyProfile2",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CompanyProfile2",
+        0,
+        &[
             "country",
             "currency",
             "exchange",
@@ -38,8 +39,7 @@ impl rt::Object for CompanyProfile2 {
             "weburl",
             "finnhubIndustry",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -71,34 +71,20 @@ impl rt::Object for CompanyProfile2 {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                country,
-                currency,
-                exchange,
-                name,
-                ticker,
-                ipo,
-                market_capitalization,
-                share_outstanding,
-            ),
-            (logo, phone, weburl, finnhub_industry),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            country,
-            currency,
-            exchange,
-            name,
-            ticker,
-            ipo,
-            market_capitalization,
-            share_outstanding,
-            logo,
-            phone,
-            weburl,
-            finnhub_industry,
+            country: group_0.0,
+            currency: group_0.1,
+            exchange: group_0.2,
+            name: group_0.3,
+            ticker: group_0.4,
+            ipo: group_0.5,
+            market_capitalization: group_0.6,
+            share_outstanding: group_0.7,
+            logo: group_1.0,
+            phone: group_1.1,
+            weburl: group_1.2,
+            finnhub_industry: group_1.3,
         }
     }
 }
@@ -126,11 +112,11 @@ pub struct BasicFinancials {
 }
 
 impl rt::Object for BasicFinancials {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BasicFinancials",
-        fields: &["symbol", "metricType", "metric", "series"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BasicFinancials",
+        0,
+        &["symbol", "metricType", "metric", "series"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -143,12 +129,12 @@ impl rt::Object for BasicFinancials {
     }
 
     #[inline]
-    fn from_fields((symbol, metric_type, metric, series): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            metric_type,
-            metric,
-            series,
+            symbol: group_0.0,
+            metric_type: group_0.1,
+            metric: group_0.2,
+            series: group_0.3,
         }
     }
 }
@@ -173,11 +159,11 @@ pub struct FinancialsAsReported {
 }
 
 impl rt::Object for FinancialsAsReported {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FinancialsAsReported",
-        fields: &["cik", "symbol", "data"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FinancialsAsReported",
+        0,
+        &["cik", "symbol", "data"],
+    );
     type Fields = (Option<String>, Option<String>, Option<Vec<Report>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -185,8 +171,12 @@ impl rt::Object for FinancialsAsReported {
     }
 
     #[inline]
-    fn from_fields((cik, symbol, data): Self::Fields) -> Self {
-        Self { cik, symbol, data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            cik: group_0.0,
+            symbol: group_0.1,
+            data: group_0.2,
+        }
     }
 }
 
@@ -207,9 +197,10 @@ pub struct Report {
 }
 
 impl rt::Object for Report {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Report",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Report",
+        0,
+        &[
             "accessNumber",
             "symbol",
             "cik",
@@ -222,8 +213,7 @@ impl rt::Object for Report {
             "acceptedDate",
             "report",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -255,24 +245,19 @@ impl rt::Object for Report {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (access_number, symbol, cik, year, quarter, form, start_date, end_date),
-            (filed_date, accepted_date, report),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            access_number,
-            symbol,
-            cik,
-            year,
-            quarter,
-            form,
-            start_date,
-            end_date,
-            filed_date,
-            accepted_date,
-            report,
+            access_number: group_0.0,
+            symbol: group_0.1,
+            cik: group_0.2,
+            year: group_0.3,
+            quarter: group_0.4,
+            form: group_0.5,
+            start_date: group_0.6,
+            end_date: group_0.7,
+            filed_date: group_1.0,
+            accepted_date: group_1.1,
+            report: group_1.2,
         }
     }
 }
@@ -291,9 +276,10 @@ pub struct Filing {
 }
 
 impl rt::Object for Filing {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Filing",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Filing",
+        0,
+        &[
             "accessNumber",
             "symbol",
             "cik",
@@ -303,8 +289,7 @@ impl rt::Object for Filing {
             "reportUrl",
             "filingUrl",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -330,27 +315,16 @@ impl rt::Object for Filing {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            access_number,
-            symbol,
-            cik,
-            form,
-            filed_date,
-            accepted_date,
-            report_url,
-            filing_url,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            access_number,
-            symbol,
-            cik,
-            form,
-            filed_date,
-            accepted_date,
-            report_url,
-            filing_url,
+            access_number: group_0.0,
+            symbol: group_0.1,
+            cik: group_0.2,
+            form: group_0.3,
+            filed_date: group_0.4,
+            accepted_date: group_0.5,
+            report_url: group_0.6,
+            filing_url: group_0.7,
         }
     }
 }

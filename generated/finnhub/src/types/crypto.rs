@@ -11,11 +11,11 @@ pub struct CryptoSymbol {
 }
 
 impl rt::Object for CryptoSymbol {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CryptoSymbol",
-        fields: &["description", "displaySymbol", "symbol"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CryptoSymbol",
+        0,
+        &["description", "displaySymbol", "symbol"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,11 +23,11 @@ impl rt::Object for CryptoSymbol {
     }
 
     #[inline]
-    fn from_fields((description, display_symbol, symbol): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            description,
-            display_symbol,
-            symbol,
+            description: group_0.0,
+            display_symbol: group_0.1,
+            symbol: group_0.2,
         }
     }
 }

@@ -15,11 +15,11 @@ pub struct RecommendationTrend {
 }
 
 impl rt::Object for RecommendationTrend {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RecommendationTrend",
-        fields: &["symbol", "period", "strongBuy", "buy", "hold", "sell", "strongSell"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RecommendationTrend",
+        0,
+        &["symbol", "period", "strongBuy", "buy", "hold", "sell", "strongSell"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -43,17 +43,15 @@ impl rt::Object for RecommendationTrend {
     }
 
     #[inline]
-    fn from_fields(
-        (symbol, period, strong_buy, buy, hold, sell, strong_sell): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            period,
-            strong_buy,
-            buy,
-            hold,
-            sell,
-            strong_sell,
+            symbol: group_0.0,
+            period: group_0.1,
+            strong_buy: group_0.2,
+            buy: group_0.3,
+            hold: group_0.4,
+            sell: group_0.5,
+            strong_sell: group_0.6,
         }
     }
 }
@@ -71,9 +69,10 @@ pub struct PriceTarget {
 }
 
 impl rt::Object for PriceTarget {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PriceTarget",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PriceTarget",
+        0,
+        &[
             "symbol",
             "targetHigh",
             "targetLow",
@@ -82,8 +81,7 @@ impl rt::Object for PriceTarget {
             "numberAnalysts",
             "lastUpdated",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<f64>,
@@ -107,25 +105,15 @@ impl rt::Object for PriceTarget {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            symbol,
-            target_high,
-            target_low,
-            target_mean,
-            target_median,
-            number_analysts,
-            last_updated,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            target_high,
-            target_low,
-            target_mean,
-            target_median,
-            number_analysts,
-            last_updated,
+            symbol: group_0.0,
+            target_high: group_0.1,
+            target_low: group_0.2,
+            target_mean: group_0.3,
+            target_median: group_0.4,
+            number_analysts: group_0.5,
+            last_updated: group_0.6,
         }
     }
 }
@@ -142,11 +130,11 @@ pub struct UpgradeDowngrade {
 }
 
 impl rt::Object for UpgradeDowngrade {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpgradeDowngrade",
-        fields: &["symbol", "gradeTime", "fromGrade", "toGrade", "company", "action"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpgradeDowngrade",
+        0,
+        &["symbol", "gradeTime", "fromGrade", "toGrade", "company", "action"],
+    );
     type Fields = (
         Option<String>,
         Option<i64>,
@@ -168,16 +156,14 @@ impl rt::Object for UpgradeDowngrade {
     }
 
     #[inline]
-    fn from_fields(
-        (symbol, grade_time, from_grade, to_grade, company, action): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            grade_time,
-            from_grade,
-            to_grade,
-            company,
-            action,
+            symbol: group_0.0,
+            grade_time: group_0.1,
+            from_grade: group_0.2,
+            to_grade: group_0.3,
+            company: group_0.4,
+            action: group_0.5,
         }
     }
 }
@@ -196,9 +182,10 @@ pub struct EarningResult {
 }
 
 impl rt::Object for EarningResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EarningResult",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EarningResult",
+        0,
+        &[
             "symbol",
             "actual",
             "estimate",
@@ -208,8 +195,7 @@ impl rt::Object for EarningResult {
             "year",
             "quarter",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         rt::Nullable<f64>,
@@ -235,27 +221,16 @@ impl rt::Object for EarningResult {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            symbol,
-            actual,
-            estimate,
-            surprise,
-            surprise_percent,
-            period,
-            year,
-            quarter,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            actual,
-            estimate,
-            surprise,
-            surprise_percent,
-            period,
-            year,
-            quarter,
+            symbol: group_0.0,
+            actual: group_0.1,
+            estimate: group_0.2,
+            surprise: group_0.3,
+            surprise_percent: group_0.4,
+            period: group_0.5,
+            year: group_0.6,
+            quarter: group_0.7,
         }
     }
 }

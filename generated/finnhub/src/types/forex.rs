@@ -11,11 +11,11 @@ pub struct ForexSymbol {
 }
 
 impl rt::Object for ForexSymbol {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ForexSymbol",
-        fields: &["description", "displaySymbol", "symbol"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ForexSymbol",
+        0,
+        &["description", "displaySymbol", "symbol"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,11 +23,11 @@ impl rt::Object for ForexSymbol {
     }
 
     #[inline]
-    fn from_fields((description, display_symbol, symbol): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            description,
-            display_symbol,
-            symbol,
+            description: group_0.0,
+            display_symbol: group_0.1,
+            symbol: group_0.2,
         }
     }
 }
@@ -40,11 +40,7 @@ pub struct Forexrates {
 }
 
 impl rt::Object for Forexrates {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Forexrates",
-        fields: &["base", "quote"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Forexrates", 0, &["base", "quote"]);
     type Fields = (Option<String>, Option<rt::Map<f64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -52,8 +48,11 @@ impl rt::Object for Forexrates {
     }
 
     #[inline]
-    fn from_fields((base, quote): Self::Fields) -> Self {
-        Self { base, quote }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            base: group_0.0,
+            quote: group_0.1,
+        }
     }
 }
 

@@ -10,11 +10,11 @@ pub struct InsiderTransactions {
 }
 
 impl rt::Object for InsiderTransactions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InsiderTransactions",
-        fields: &["symbol", "data"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "InsiderTransactions",
+        0,
+        &["symbol", "data"],
+    );
     type Fields = (Option<String>, Option<Vec<Transactions>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for InsiderTransactions {
     }
 
     #[inline]
-    fn from_fields((symbol, data): Self::Fields) -> Self {
-        Self { symbol, data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            symbol: group_0.0,
+            data: group_0.1,
+        }
     }
 }
 
@@ -41,9 +44,10 @@ pub struct Transactions {
 }
 
 impl rt::Object for Transactions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Transactions",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Transactions",
+        0,
+        &[
             "symbol",
             "name",
             "share",
@@ -53,8 +57,7 @@ impl rt::Object for Transactions {
             "transactionPrice",
             "transactionCode",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -80,27 +83,16 @@ impl rt::Object for Transactions {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            symbol,
-            name,
-            share,
-            change,
-            filing_date,
-            transaction_date,
-            transaction_price,
-            transaction_code,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            name,
-            share,
-            change,
-            filing_date,
-            transaction_date,
-            transaction_price,
-            transaction_code,
+            symbol: group_0.0,
+            name: group_0.1,
+            share: group_0.2,
+            change: group_0.3,
+            filing_date: group_0.4,
+            transaction_date: group_0.5,
+            transaction_price: group_0.6,
+            transaction_code: group_0.7,
         }
     }
 }
@@ -113,11 +105,7 @@ pub struct InsiderSentiments {
 }
 
 impl rt::Object for InsiderSentiments {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InsiderSentiments",
-        fields: &["symbol", "data"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("InsiderSentiments", 0, &["symbol", "data"]);
     type Fields = (Option<String>, Option<Vec<InsiderSentimentsData>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -125,8 +113,11 @@ impl rt::Object for InsiderSentiments {
     }
 
     #[inline]
-    fn from_fields((symbol, data): Self::Fields) -> Self {
-        Self { symbol, data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            symbol: group_0.0,
+            data: group_0.1,
+        }
     }
 }
 
@@ -141,11 +132,11 @@ pub struct InsiderSentimentsData {
 }
 
 impl rt::Object for InsiderSentimentsData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InsiderSentimentsData",
-        fields: &["symbol", "year", "month", "change", "mspr"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "InsiderSentimentsData",
+        0,
+        &["symbol", "year", "month", "change", "mspr"],
+    );
     type Fields = (Option<String>, Option<i64>, Option<i64>, Option<i64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -153,13 +144,13 @@ impl rt::Object for InsiderSentimentsData {
     }
 
     #[inline]
-    fn from_fields((symbol, year, month, change, mspr): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            year,
-            month,
-            change,
-            mspr,
+            symbol: group_0.0,
+            year: group_0.1,
+            month: group_0.2,
+            change: group_0.3,
+            mspr: group_0.4,
         }
     }
 }

@@ -14,11 +14,11 @@ pub struct MarketStatus {
 }
 
 impl rt::Object for MarketStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MarketStatus",
-        fields: &["exchange", "holiday", "isOpen", "session", "timezone", "t"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MarketStatus",
+        0,
+        &["exchange", "holiday", "isOpen", "session", "timezone", "t"],
+    );
     type Fields = (
         Option<String>,
         rt::Nullable<String>,
@@ -40,16 +40,14 @@ impl rt::Object for MarketStatus {
     }
 
     #[inline]
-    fn from_fields(
-        (exchange, holiday, is_open, session, timezone, t): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            exchange,
-            holiday,
-            is_open,
-            session,
-            timezone,
-            t,
+            exchange: group_0.0,
+            holiday: group_0.1,
+            is_open: group_0.2,
+            session: group_0.3,
+            timezone: group_0.4,
+            t: group_0.5,
         }
     }
 }
@@ -63,11 +61,11 @@ pub struct MarketHoliday {
 }
 
 impl rt::Object for MarketHoliday {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MarketHoliday",
-        fields: &["exchange", "timezone", "data"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MarketHoliday",
+        0,
+        &["exchange", "timezone", "data"],
+    );
     type Fields = (Option<String>, Option<String>, Option<Vec<MarketHolidayData>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -75,8 +73,12 @@ impl rt::Object for MarketHoliday {
     }
 
     #[inline]
-    fn from_fields((exchange, timezone, data): Self::Fields) -> Self {
-        Self { exchange, timezone, data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            exchange: group_0.0,
+            timezone: group_0.1,
+            data: group_0.2,
+        }
     }
 }
 
@@ -89,11 +91,11 @@ pub struct MarketHolidayData {
 }
 
 impl rt::Object for MarketHolidayData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MarketHolidayData",
-        fields: &["eventName", "atDate", "tradingHour"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MarketHolidayData",
+        0,
+        &["eventName", "atDate", "tradingHour"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -101,11 +103,11 @@ impl rt::Object for MarketHolidayData {
     }
 
     #[inline]
-    fn from_fields((event_name, at_date, trading_hour): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            event_name,
-            at_date,
-            trading_hour,
+            event_name: group_0.0,
+            at_date: group_0.1,
+            trading_hour: group_0.2,
         }
     }
 }
@@ -128,9 +130,10 @@ pub struct CountryMetadata {
 }
 
 impl rt::Object for CountryMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CountryMetadata",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CountryMetadata",
+        0,
+        &[
             "country",
             "code2",
             "code3",
@@ -144,8 +147,7 @@ impl rt::Object for CountryMetadata {
             "countryRiskPremium",
             "equityRiskPremium",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -182,34 +184,20 @@ impl rt::Object for CountryMetadata {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                country,
-                code2,
-                code3,
-                code_no,
-                currency,
-                currency_code,
-                region,
-                sub_region,
-            ),
-            (rating, default_spread, country_risk_premium, equity_risk_premium),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            country,
-            code2,
-            code3,
-            code_no,
-            currency,
-            currency_code,
-            region,
-            sub_region,
-            rating,
-            default_spread,
-            country_risk_premium,
-            equity_risk_premium,
+            country: group_0.0,
+            code2: group_0.1,
+            code3: group_0.2,
+            code_no: group_0.3,
+            currency: group_0.4,
+            currency_code: group_0.5,
+            region: group_0.6,
+            sub_region: group_0.7,
+            rating: group_1.0,
+            default_spread: group_1.1,
+            country_risk_premium: group_1.2,
+            equity_risk_premium: group_1.3,
         }
     }
 }

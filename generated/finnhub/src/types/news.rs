@@ -32,9 +32,10 @@ pub struct MarketNews {
 }
 
 impl rt::Object for MarketNews {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MarketNews",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MarketNews",
+        0,
+        &[
             "category",
             "datetime",
             "headline",
@@ -45,8 +46,7 @@ impl rt::Object for MarketNews {
             "summary",
             "url",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -78,22 +78,17 @@ impl rt::Object for MarketNews {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (category, datetime, headline, id, image, related, source, summary),
-            (url,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            category,
-            datetime,
-            headline,
-            id,
-            image,
-            related,
-            source,
-            summary,
-            url,
+            category: group_0.0,
+            datetime: group_0.1,
+            headline: group_0.2,
+            id: group_0.3,
+            image: group_0.4,
+            related: group_0.5,
+            source: group_0.6,
+            summary: group_0.7,
+            url: group_1.0,
         }
     }
 }
@@ -113,9 +108,10 @@ pub struct CompanyNews {
 }
 
 impl rt::Object for CompanyNews {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CompanyNews",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CompanyNews",
+        0,
+        &[
             "category",
             "datetime",
             "headline",
@@ -126,8 +122,7 @@ impl rt::Object for CompanyNews {
             "summary",
             "url",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -159,22 +154,17 @@ impl rt::Object for CompanyNews {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (category, datetime, headline, id, image, related, source, summary),
-            (url,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            category,
-            datetime,
-            headline,
-            id,
-            image,
-            related,
-            source,
-            summary,
-            url,
+            category: group_0.0,
+            datetime: group_0.1,
+            headline: group_0.2,
+            id: group_0.3,
+            image: group_0.4,
+            related: group_0.5,
+            source: group_0.6,
+            summary: group_0.7,
+            url: group_1.0,
         }
     }
 }

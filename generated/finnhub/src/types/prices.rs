@@ -24,11 +24,11 @@ pub struct Quote {
 }
 
 impl rt::Object for Quote {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Quote",
-        fields: &["c", "d", "dp", "h", "l", "o", "pc", "t"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Quote",
+        0,
+        &["c", "d", "dp", "h", "l", "o", "pc", "t"],
+    );
     type Fields = (
         Option<f64>,
         rt::Nullable<f64>,
@@ -45,8 +45,17 @@ impl rt::Object for Quote {
     }
 
     #[inline]
-    fn from_fields((c, d, dp, h, l, o, pc, t): Self::Fields) -> Self {
-        Self { c, d, dp, h, l, o, pc, t }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            c: group_0.0,
+            d: group_0.1,
+            dp: group_0.2,
+            h: group_0.3,
+            l: group_0.4,
+            o: group_0.5,
+            pc: group_0.6,
+            t: group_0.7,
+        }
     }
 }
 
@@ -86,11 +95,11 @@ pub struct StockCandles {
 }
 
 impl rt::Object for StockCandles {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StockCandles",
-        fields: &["c", "h", "l", "o", "v", "t", "s"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StockCandles",
+        0,
+        &["c", "h", "l", "o", "v", "t", "s"],
+    );
     type Fields = (
         Option<Vec<f64>>,
         Option<Vec<f64>>,
@@ -106,8 +115,16 @@ impl rt::Object for StockCandles {
     }
 
     #[inline]
-    fn from_fields((c, h, l, o, v, t, s): Self::Fields) -> Self {
-        Self { c, h, l, o, v, t, s }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            c: group_0.0,
+            h: group_0.1,
+            l: group_0.2,
+            o: group_0.3,
+            v: group_0.4,
+            t: group_0.5,
+            s: group_0.6,
+        }
     }
 }
 
@@ -132,11 +149,11 @@ pub struct Split {
 }
 
 impl rt::Object for Split {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Split",
-        fields: &["symbol", "date", "fromFactor", "toFactor"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Split",
+        0,
+        &["symbol", "date", "fromFactor", "toFactor"],
+    );
     type Fields = (Option<String>, Option<rt::Date>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -144,12 +161,12 @@ impl rt::Object for Split {
     }
 
     #[inline]
-    fn from_fields((symbol, date, from_factor, to_factor): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            symbol,
-            date,
-            from_factor,
-            to_factor,
+            symbol: group_0.0,
+            date: group_0.1,
+            from_factor: group_0.2,
+            to_factor: group_0.3,
         }
     }
 }
@@ -169,9 +186,10 @@ pub struct Dividends {
 }
 
 impl rt::Object for Dividends {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Dividends",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Dividends",
+        0,
+        &[
             "symbol",
             "date",
             "amount",
@@ -182,8 +200,7 @@ impl rt::Object for Dividends {
             "currency",
             "freq",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -215,31 +232,17 @@ impl rt::Object for Dividends {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                symbol,
-                date,
-                amount,
-                adjusted_amount,
-                pay_date,
-                record_date,
-                declaration_date,
-                currency,
-            ),
-            (freq,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            symbol,
-            date,
-            amount,
-            adjusted_amount,
-            pay_date,
-            record_date,
-            declaration_date,
-            currency,
-            freq,
+            symbol: group_0.0,
+            date: group_0.1,
+            amount: group_0.2,
+            adjusted_amount: group_0.3,
+            pay_date: group_0.4,
+            record_date: group_0.5,
+            declaration_date: group_0.6,
+            currency: group_0.7,
+            freq: group_1.0,
         }
     }
 }

@@ -10,11 +10,7 @@ pub struct SymbolLookup {
 }
 
 impl rt::Object for SymbolLookup {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SymbolLookup",
-        fields: &["count", "result"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SymbolLookup", 0, &["count", "result"]);
     type Fields = (Option<i64>, Option<Vec<SymbolLookupInfo>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +18,11 @@ impl rt::Object for SymbolLookup {
     }
 
     #[inline]
-    fn from_fields((count, result): Self::Fields) -> Self {
-        Self { count, result }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            count: group_0.0,
+            result: group_0.1,
+        }
     }
 }
 
@@ -37,11 +36,11 @@ pub struct SymbolLookupInfo {
 }
 
 impl rt::Object for SymbolLookupInfo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SymbolLookupInfo",
-        fields: &["description", "displaySymbol", "symbol", "type"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SymbolLookupInfo",
+        0,
+        &["description", "displaySymbol", "symbol", "type"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,12 +48,12 @@ impl rt::Object for SymbolLookupInfo {
     }
 
     #[inline]
-    fn from_fields((description, display_symbol, symbol, r#type): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            description,
-            display_symbol,
-            symbol,
-            r#type,
+            description: group_0.0,
+            display_symbol: group_0.1,
+            symbol: group_0.2,
+            r#type: group_0.3,
         }
     }
 }
@@ -75,9 +74,10 @@ pub struct StockSymbol {
 }
 
 impl rt::Object for StockSymbol {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StockSymbol",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StockSymbol",
+        0,
+        &[
             "description",
             "displaySymbol",
             "symbol",
@@ -89,8 +89,7 @@ impl rt::Object for StockSymbol {
             "symbol2",
             "isin",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -122,32 +121,18 @@ impl rt::Object for StockSymbol {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                description,
-                display_symbol,
-                symbol,
-                r#type,
-                mic,
-                figi,
-                share_class_figi,
-                currency,
-            ),
-            (symbol2, isin),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            description,
-            display_symbol,
-            symbol,
-            r#type,
-            mic,
-            figi,
-            share_class_figi,
-            currency,
-            symbol2,
-            isin,
+            description: group_0.0,
+            display_symbol: group_0.1,
+            symbol: group_0.2,
+            r#type: group_0.3,
+            mic: group_0.4,
+            figi: group_0.5,
+            share_class_figi: group_0.6,
+            currency: group_0.7,
+            symbol2: group_1.0,
+            isin: group_1.1,
         }
     }
 }

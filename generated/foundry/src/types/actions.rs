@@ -12,11 +12,11 @@ pub struct SyncApplyActionResponseV2 {
 }
 
 impl rt::Object for SyncApplyActionResponseV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SyncApplyActionResponseV2",
-        fields: &["validation", "edits"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SyncApplyActionResponseV2",
+        0,
+        &["validation", "edits"],
+    );
     type Fields = (Option<ValidateActionResponseV2>, Option<ActionResults>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for SyncApplyActionResponseV2 {
     }
 
     #[inline]
-    fn from_fields((validation, edits): Self::Fields) -> Self {
-        Self { validation, edits }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            validation: group_0.0,
+            edits: group_0.1,
+        }
     }
 }
 
@@ -38,11 +41,11 @@ pub struct ValidateActionResponseV2 {
 }
 
 impl rt::Object for ValidateActionResponseV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ValidateActionResponseV2",
-        fields: &["result", "submissionCriteria", "parameters"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ValidateActionResponseV2",
+        0b111,
+        &["result", "submissionCriteria", "parameters"],
+    );
     type Fields = (
         ValidateActionResponseV2Result,
         Vec<rt::Map<rt::Any>>,
@@ -54,11 +57,11 @@ impl rt::Object for ValidateActionResponseV2 {
     }
 
     #[inline]
-    fn from_fields((result, submission_criteria, parameters): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            result,
-            submission_criteria,
-            parameters,
+            result: group_0.0,
+            submission_criteria: group_0.1,
+            parameters: group_0.2,
         }
     }
 }
@@ -84,11 +87,7 @@ pub struct ActionResults {
 }
 
 impl rt::Object for ActionResults {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ActionResults",
-        fields: &["type", "edits"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ActionResults", 0b1, &["type", "edits"]);
     type Fields = (ActionResultsType, Option<Vec<rt::Map<rt::Any>>>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -96,8 +95,12 @@ impl rt::Object for ActionResults {
     }
 
     #[inline]
-    fn from_fields((r#type, edits, extra): Self::Fields) -> Self {
-        Self { r#type, edits, extra }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            edits: group_0.1,
+            extra: group_0.2,
+        }
     }
 }
 
@@ -129,11 +132,11 @@ impl ApplyActionRequestV2 {
 }
 
 impl rt::Object for ApplyActionRequestV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplyActionRequestV2",
-        fields: &["options", "parameters"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplyActionRequestV2",
+        0b10,
+        &["options", "parameters"],
+    );
     type Fields = (Option<ApplyActionRequestOptions>, rt::Map<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -141,8 +144,11 @@ impl rt::Object for ApplyActionRequestV2 {
     }
 
     #[inline]
-    fn from_fields((options, parameters): Self::Fields) -> Self {
-        Self { options, parameters }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            options: group_0.0,
+            parameters: group_0.1,
+        }
     }
 }
 
@@ -153,11 +159,11 @@ pub struct ApplyActionRequestOptions {
 }
 
 impl rt::Object for ApplyActionRequestOptions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplyActionRequestOptions",
-        fields: &["mode", "returnEdits"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplyActionRequestOptions",
+        0,
+        &["mode", "returnEdits"],
+    );
     type Fields = (
         Option<ApplyActionRequestOptionsMode>,
         Option<ApplyActionRequestOptionsReturnEdits>,
@@ -168,8 +174,11 @@ impl rt::Object for ApplyActionRequestOptions {
     }
 
     #[inline]
-    fn from_fields((mode, return_edits): Self::Fields) -> Self {
-        Self { mode, return_edits }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            mode: group_0.0,
+            return_edits: group_0.1,
+        }
     }
 }
 
@@ -203,11 +212,7 @@ pub struct BatchApplyActionResponseV2 {
 }
 
 impl rt::Object for BatchApplyActionResponseV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchApplyActionResponseV2",
-        fields: &["edits"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("BatchApplyActionResponseV2", 0, &["edits"]);
     type Fields = (Option<ActionResults>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -215,8 +220,8 @@ impl rt::Object for BatchApplyActionResponseV2 {
     }
 
     #[inline]
-    fn from_fields((edits,): Self::Fields) -> Self {
-        Self { edits }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { edits: group_0.0 }
     }
 }
 
@@ -237,11 +242,11 @@ impl BatchApplyActionRequestV2 {
 }
 
 impl rt::Object for BatchApplyActionRequestV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchApplyActionRequestV2",
-        fields: &["options", "requests"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchApplyActionRequestV2",
+        0b10,
+        &["options", "requests"],
+    );
     type Fields = (
         Option<BatchApplyActionRequestOptions>,
         Vec<BatchApplyActionRequestItem>,
@@ -252,8 +257,11 @@ impl rt::Object for BatchApplyActionRequestV2 {
     }
 
     #[inline]
-    fn from_fields((options, requests): Self::Fields) -> Self {
-        Self { options, requests }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            options: group_0.0,
+            requests: group_0.1,
+        }
     }
 }
 
@@ -263,11 +271,11 @@ pub struct BatchApplyActionRequestOptions {
 }
 
 impl rt::Object for BatchApplyActionRequestOptions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchApplyActionRequestOptions",
-        fields: &["returnEdits"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchApplyActionRequestOptions",
+        0,
+        &["returnEdits"],
+    );
     type Fields = (Option<BatchApplyActionRequestOptionsReturnEdits>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -275,8 +283,8 @@ impl rt::Object for BatchApplyActionRequestOptions {
     }
 
     #[inline]
-    fn from_fields((return_edits,): Self::Fields) -> Self {
-        Self { return_edits }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { return_edits: group_0.0 }
     }
 }
 
@@ -298,11 +306,11 @@ impl BatchApplyActionRequestItem {
 }
 
 impl rt::Object for BatchApplyActionRequestItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchApplyActionRequestItem",
-        fields: &["parameters"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchApplyActionRequestItem",
+        0b1,
+        &["parameters"],
+    );
     type Fields = (rt::Map<rt::Any>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -310,8 +318,8 @@ impl rt::Object for BatchApplyActionRequestItem {
     }
 
     #[inline]
-    fn from_fields((parameters,): Self::Fields) -> Self {
-        Self { parameters }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { parameters: group_0.0 }
     }
 }
 

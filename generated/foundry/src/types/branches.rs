@@ -10,11 +10,11 @@ pub struct ListBranchesResponse {
 }
 
 impl rt::Object for ListBranchesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListBranchesResponse",
-        fields: &["data", "nextPageToken"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListBranchesResponse",
+        0b1,
+        &["data", "nextPageToken"],
+    );
     type Fields = (Vec<Branch>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for ListBranchesResponse {
     }
 
     #[inline]
-    fn from_fields((data, next_page_token): Self::Fields) -> Self {
-        Self { data, next_page_token }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_page_token: group_0.1,
+        }
     }
 }
 
@@ -35,11 +38,7 @@ pub struct Branch {
 }
 
 impl rt::Object for Branch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Branch",
-        fields: &["name", "transactionRid"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Branch", 0b1, &["name", "transactionRid"]);
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -47,8 +46,11 @@ impl rt::Object for Branch {
     }
 
     #[inline]
-    fn from_fields((name, transaction_rid): Self::Fields) -> Self {
-        Self { name, transaction_rid }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            transaction_rid: group_0.1,
+        }
     }
 }
 
@@ -72,11 +74,11 @@ impl CreateBranchRequest {
 }
 
 impl rt::Object for CreateBranchRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateBranchRequest",
-        fields: &["name", "transactionRid"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateBranchRequest",
+        0b1,
+        &["name", "transactionRid"],
+    );
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -84,8 +86,11 @@ impl rt::Object for CreateBranchRequest {
     }
 
     #[inline]
-    fn from_fields((name, transaction_rid): Self::Fields) -> Self {
-        Self { name, transaction_rid }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            transaction_rid: group_0.1,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct Dataset {
 }
 
 impl rt::Object for Dataset {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Dataset",
-        fields: &["rid", "name", "parentFolderRid"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Dataset",
+        0b111,
+        &["rid", "name", "parentFolderRid"],
+    );
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,11 +23,11 @@ impl rt::Object for Dataset {
     }
 
     #[inline]
-    fn from_fields((rid, name, parent_folder_rid): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            rid,
-            name,
-            parent_folder_rid,
+            rid: group_0.0,
+            name: group_0.1,
+            parent_folder_rid: group_0.2,
         }
     }
 }
@@ -51,11 +51,11 @@ impl CreateDatasetRequest {
 }
 
 impl rt::Object for CreateDatasetRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateDatasetRequest",
-        fields: &["parentFolderRid", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateDatasetRequest",
+        0b11,
+        &["parentFolderRid", "name"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,8 +63,11 @@ impl rt::Object for CreateDatasetRequest {
     }
 
     #[inline]
-    fn from_fields((parent_folder_rid, name): Self::Fields) -> Self {
-        Self { parent_folder_rid, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            parent_folder_rid: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 

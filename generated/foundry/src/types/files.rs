@@ -10,11 +10,11 @@ pub struct ListFilesResponse {
 }
 
 impl rt::Object for ListFilesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListFilesResponse",
-        fields: &["data", "nextPageToken"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListFilesResponse",
+        0b1,
+        &["data", "nextPageToken"],
+    );
     type Fields = (Vec<File>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for ListFilesResponse {
     }
 
     #[inline]
-    fn from_fields((data, next_page_token): Self::Fields) -> Self {
-        Self { data, next_page_token }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_page_token: group_0.1,
+        }
     }
 }
 
@@ -38,11 +41,11 @@ pub struct File {
 }
 
 impl rt::Object for File {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "File",
-        fields: &["path", "transactionRid", "sizeBytes", "updatedTime"],
-        required: &[0b1011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "File",
+        0b1011,
+        &["path", "transactionRid", "sizeBytes", "updatedTime"],
+    );
     type Fields = (String, String, Option<String>, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -50,14 +53,12 @@ impl rt::Object for File {
     }
 
     #[inline]
-    fn from_fields(
-        (path, transaction_rid, size_bytes, updated_time): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            path,
-            transaction_rid,
-            size_bytes,
-            updated_time,
+            path: group_0.0,
+            transaction_rid: group_0.1,
+            size_bytes: group_0.2,
+            updated_time: group_0.3,
         }
     }
 }

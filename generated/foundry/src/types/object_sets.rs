@@ -13,11 +13,11 @@ pub struct LoadObjectSetResponseV2 {
 }
 
 impl rt::Object for LoadObjectSetResponseV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LoadObjectSetResponseV2",
-        fields: &["data", "nextPageToken", "totalCount"],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LoadObjectSetResponseV2",
+        0b101,
+        &["data", "nextPageToken", "totalCount"],
+    );
     type Fields = (Vec<OntologyObjectV2>, Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for LoadObjectSetResponseV2 {
     }
 
     #[inline]
-    fn from_fields((data, next_page_token, total_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            next_page_token,
-            total_count,
+            data: group_0.0,
+            next_page_token: group_0.1,
+            total_count: group_0.2,
         }
     }
 }
@@ -63,18 +63,11 @@ impl LoadObjectSetRequestV2 {
 }
 
 impl rt::Object for LoadObjectSetRequestV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LoadObjectSetRequestV2",
-        fields: &[
-            "objectSet",
-            "orderBy",
-            "select",
-            "pageToken",
-            "pageSize",
-            "excludeRid",
-        ],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LoadObjectSetRequestV2",
+        0b101,
+        &["objectSet", "orderBy", "select", "pageToken", "pageSize", "excludeRid"],
+    );
     type Fields = (
         ObjectSet,
         Option<SearchOrderByV2>,
@@ -96,16 +89,14 @@ impl rt::Object for LoadObjectSetRequestV2 {
     }
 
     #[inline]
-    fn from_fields(
-        (object_set, order_by, select, page_token, page_size, exclude_rid): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object_set,
-            order_by,
-            select,
-            page_token,
-            page_size,
-            exclude_rid,
+            object_set: group_0.0,
+            order_by: group_0.1,
+            select: group_0.2,
+            page_token: group_0.3,
+            page_size: group_0.4,
+            exclude_rid: group_0.5,
         }
     }
 }
@@ -133,11 +124,7 @@ impl ObjectSet {
 }
 
 impl rt::Object for ObjectSet {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObjectSet",
-        fields: &["type", "objectType"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ObjectSet", 0b1, &["type", "objectType"]);
     type Fields = (String, Option<String>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -145,8 +132,12 @@ impl rt::Object for ObjectSet {
     }
 
     #[inline]
-    fn from_fields((r#type, object_type, extra): Self::Fields) -> Self {
-        Self { r#type, object_type, extra }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            object_type: group_0.1,
+            extra: group_0.2,
+        }
     }
 }
 

@@ -10,11 +10,11 @@ pub struct ListObjectTypesV2Response {
 }
 
 impl rt::Object for ListObjectTypesV2Response {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListObjectTypesV2Response",
-        fields: &["data", "nextPageToken"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListObjectTypesV2Response",
+        0b1,
+        &["data", "nextPageToken"],
+    );
     type Fields = (Vec<ObjectTypeV2>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for ListObjectTypesV2Response {
     }
 
     #[inline]
-    fn from_fields((data, next_page_token): Self::Fields) -> Self {
-        Self { data, next_page_token }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_page_token: group_0.1,
+        }
     }
 }
 
@@ -45,9 +48,10 @@ pub struct ObjectTypeV2 {
 }
 
 impl rt::Object for ObjectTypeV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObjectTypeV2",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObjectTypeV2",
+        0b1111101111,
+        &[
             "apiName",
             "displayName",
             "pluralDisplayName",
@@ -60,8 +64,7 @@ impl rt::Object for ObjectTypeV2 {
             "rid",
             "visibility",
         ],
-        required: &[0b1111101111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -93,33 +96,19 @@ impl rt::Object for ObjectTypeV2 {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                api_name,
-                display_name,
-                plural_display_name,
-                status,
-                description,
-                icon,
-                primary_key,
-                title_property,
-            ),
-            (properties, rid, visibility),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            api_name,
-            display_name,
-            plural_display_name,
-            status,
-            description,
-            icon,
-            primary_key,
-            title_property,
-            properties,
-            rid,
-            visibility,
+            api_name: group_0.0,
+            display_name: group_0.1,
+            plural_display_name: group_0.2,
+            status: group_0.3,
+            description: group_0.4,
+            icon: group_0.5,
+            primary_key: group_0.6,
+            title_property: group_0.7,
+            properties: group_1.0,
+            rid: group_1.1,
+            visibility: group_1.2,
         }
     }
 }
@@ -146,11 +135,7 @@ pub struct Icon {
 }
 
 impl rt::Object for Icon {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Icon",
-        fields: &["type", "color", "name"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Icon", 0b111, &["type", "color", "name"]);
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -158,8 +143,12 @@ impl rt::Object for Icon {
     }
 
     #[inline]
-    fn from_fields((r#type, color, name): Self::Fields) -> Self {
-        Self { r#type, color, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            color: group_0.1,
+            name: group_0.2,
+        }
     }
 }
 
@@ -173,11 +162,11 @@ pub struct PropertyV2 {
 }
 
 impl rt::Object for PropertyV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyV2",
-        fields: &["description", "displayName", "dataType"],
-        required: &[0b100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PropertyV2",
+        0b100,
+        &["description", "displayName", "dataType"],
+    );
     type Fields = (Option<String>, Option<String>, ObjectPropertyType);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -185,11 +174,11 @@ impl rt::Object for PropertyV2 {
     }
 
     #[inline]
-    fn from_fields((description, display_name, data_type): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            description,
-            display_name,
-            data_type,
+            description: group_0.0,
+            display_name: group_0.1,
+            data_type: group_0.2,
         }
     }
 }
@@ -203,11 +192,7 @@ pub struct ObjectPropertyType {
 }
 
 impl rt::Object for ObjectPropertyType {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObjectPropertyType",
-        fields: &["type"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ObjectPropertyType", 0b1, &["type"]);
     type Fields = (String, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -215,8 +200,11 @@ impl rt::Object for ObjectPropertyType {
     }
 
     #[inline]
-    fn from_fields((r#type, extra): Self::Fields) -> Self {
-        Self { r#type, extra }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            extra: group_0.1,
+        }
     }
 }
 

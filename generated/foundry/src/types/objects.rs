@@ -13,11 +13,11 @@ pub struct ListObjectsResponseV2 {
 }
 
 impl rt::Object for ListObjectsResponseV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListObjectsResponseV2",
-        fields: &["data", "nextPageToken", "totalCount"],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListObjectsResponseV2",
+        0b101,
+        &["data", "nextPageToken", "totalCount"],
+    );
     type Fields = (Vec<OntologyObjectV2>, Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for ListObjectsResponseV2 {
     }
 
     #[inline]
-    fn from_fields((data, next_page_token, total_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            next_page_token,
-            total_count,
+            data: group_0.0,
+            next_page_token: group_0.1,
+            total_count: group_0.2,
         }
     }
 }
@@ -44,11 +44,11 @@ pub struct SearchObjectsResponseV2 {
 }
 
 impl rt::Object for SearchObjectsResponseV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchObjectsResponseV2",
-        fields: &["data", "nextPageToken", "totalCount"],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchObjectsResponseV2",
+        0b101,
+        &["data", "nextPageToken", "totalCount"],
+    );
     type Fields = (Vec<OntologyObjectV2>, Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,11 +56,11 @@ impl rt::Object for SearchObjectsResponseV2 {
     }
 
     #[inline]
-    fn from_fields((data, next_page_token, total_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            next_page_token,
-            total_count,
+            data: group_0.0,
+            next_page_token: group_0.1,
+            total_count: group_0.2,
         }
     }
 }
@@ -95,11 +95,11 @@ impl SearchObjectsRequestV2 {
 }
 
 impl rt::Object for SearchObjectsRequestV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchObjectsRequestV2",
-        fields: &["where", "orderBy", "pageSize", "pageToken", "select", "excludeRid"],
-        required: &[0b10000],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchObjectsRequestV2",
+        0b10000,
+        &["where", "orderBy", "pageSize", "pageToken", "select", "excludeRid"],
+    );
     type Fields = (
         Option<SearchJsonQueryV2>,
         Option<SearchOrderByV2>,
@@ -121,16 +121,14 @@ impl rt::Object for SearchObjectsRequestV2 {
     }
 
     #[inline]
-    fn from_fields(
-        (r#where, order_by, page_size, page_token, select, exclude_rid): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#where,
-            order_by,
-            page_size,
-            page_token,
-            select,
-            exclude_rid,
+            r#where: group_0.0,
+            order_by: group_0.1,
+            page_size: group_0.2,
+            page_token: group_0.3,
+            select: group_0.4,
+            exclude_rid: group_0.5,
         }
     }
 }
@@ -160,11 +158,11 @@ impl SearchJsonQueryV2 {
 }
 
 impl rt::Object for SearchJsonQueryV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchJsonQueryV2",
-        fields: &["type", "field", "value"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchJsonQueryV2",
+        0b1,
+        &["type", "field", "value"],
+    );
     type Fields = (String, Option<String>, rt::Nullable<rt::Any>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -172,12 +170,12 @@ impl rt::Object for SearchJsonQueryV2 {
     }
 
     #[inline]
-    fn from_fields((r#type, field, value, extra): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            field,
-            value,
-            extra,
+            r#type: group_0.0,
+            field: group_0.1,
+            value: group_0.2,
+            extra: group_0.3,
         }
     }
 }
@@ -191,11 +189,11 @@ pub struct AggregateObjectsResponseV2 {
 }
 
 impl rt::Object for AggregateObjectsResponseV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AggregateObjectsResponseV2",
-        fields: &["excludedItems", "accuracy", "data"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AggregateObjectsResponseV2",
+        0b110,
+        &["excludedItems", "accuracy", "data"],
+    );
     type Fields = (
         Option<i32>,
         AggregateObjectsResponseV2Accuracy,
@@ -207,11 +205,11 @@ impl rt::Object for AggregateObjectsResponseV2 {
     }
 
     #[inline]
-    fn from_fields((excluded_items, accuracy, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            excluded_items,
-            accuracy,
-            data,
+            excluded_items: group_0.0,
+            accuracy: group_0.1,
+            data: group_0.2,
         }
     }
 }
@@ -235,11 +233,11 @@ pub struct AggregateObjectsResponseItemV2 {
 }
 
 impl rt::Object for AggregateObjectsResponseItemV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AggregateObjectsResponseItemV2",
-        fields: &["group", "metrics"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AggregateObjectsResponseItemV2",
+        0b11,
+        &["group", "metrics"],
+    );
     type Fields = (rt::Map<rt::Any>, Vec<AggregationMetricResultV2>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -247,8 +245,11 @@ impl rt::Object for AggregateObjectsResponseItemV2 {
     }
 
     #[inline]
-    fn from_fields((group, metrics): Self::Fields) -> Self {
-        Self { group, metrics }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            group: group_0.0,
+            metrics: group_0.1,
+        }
     }
 }
 
@@ -260,11 +261,11 @@ pub struct AggregationMetricResultV2 {
 }
 
 impl rt::Object for AggregationMetricResultV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AggregationMetricResultV2",
-        fields: &["name", "value"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AggregationMetricResultV2",
+        0b1,
+        &["name", "value"],
+    );
     type Fields = (String, rt::Nullable<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -272,8 +273,11 @@ impl rt::Object for AggregationMetricResultV2 {
     }
 
     #[inline]
-    fn from_fields((name, value): Self::Fields) -> Self {
-        Self { name, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -304,11 +308,11 @@ impl AggregateObjectsRequestV2 {
 }
 
 impl rt::Object for AggregateObjectsRequestV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AggregateObjectsRequestV2",
-        fields: &["aggregation", "where", "groupBy", "accuracy"],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AggregateObjectsRequestV2",
+        0b101,
+        &["aggregation", "where", "groupBy", "accuracy"],
+    );
     type Fields = (
         Vec<AggregationV2>,
         Option<SearchJsonQueryV2>,
@@ -321,12 +325,12 @@ impl rt::Object for AggregateObjectsRequestV2 {
     }
 
     #[inline]
-    fn from_fields((aggregation, r#where, group_by, accuracy): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            aggregation,
-            r#where,
-            group_by,
-            accuracy,
+            aggregation: group_0.0,
+            r#where: group_0.1,
+            group_by: group_0.2,
+            accuracy: group_0.3,
         }
     }
 }
@@ -356,11 +360,11 @@ impl AggregationV2 {
 }
 
 impl rt::Object for AggregationV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AggregationV2",
-        fields: &["type", "field", "name"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AggregationV2",
+        0b1,
+        &["type", "field", "name"],
+    );
     type Fields = (String, Option<String>, Option<String>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -368,8 +372,13 @@ impl rt::Object for AggregationV2 {
     }
 
     #[inline]
-    fn from_fields((r#type, field, name, extra): Self::Fields) -> Self {
-        Self { r#type, field, name, extra }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            field: group_0.1,
+            name: group_0.2,
+            extra: group_0.3,
+        }
     }
 }
 
@@ -396,11 +405,11 @@ impl AggregationGroupByV2 {
 }
 
 impl rt::Object for AggregationGroupByV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AggregationGroupByV2",
-        fields: &["type", "field"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AggregationGroupByV2",
+        0b11,
+        &["type", "field"],
+    );
     type Fields = (String, String, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -408,8 +417,12 @@ impl rt::Object for AggregationGroupByV2 {
     }
 
     #[inline]
-    fn from_fields((r#type, field, extra): Self::Fields) -> Self {
-        Self { r#type, field, extra }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            field: group_0.1,
+            extra: group_0.2,
+        }
     }
 }
 
@@ -432,11 +445,11 @@ pub struct ListLinkedObjectsResponseV2 {
 }
 
 impl rt::Object for ListLinkedObjectsResponseV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListLinkedObjectsResponseV2",
-        fields: &["data", "nextPageToken"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListLinkedObjectsResponseV2",
+        0b1,
+        &["data", "nextPageToken"],
+    );
     type Fields = (Vec<OntologyObjectV2>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -444,8 +457,11 @@ impl rt::Object for ListLinkedObjectsResponseV2 {
     }
 
     #[inline]
-    fn from_fields((data, next_page_token): Self::Fields) -> Self {
-        Self { data, next_page_token }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_page_token: group_0.1,
+        }
     }
 }
 

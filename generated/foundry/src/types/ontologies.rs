@@ -9,11 +9,7 @@ pub struct ListOntologiesV2Response {
 }
 
 impl rt::Object for ListOntologiesV2Response {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListOntologiesV2Response",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ListOntologiesV2Response", 0b1, &["data"]);
     type Fields = (Vec<OntologyV2>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for ListOntologiesV2Response {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -36,11 +32,11 @@ pub struct OntologyV2 {
 }
 
 impl rt::Object for OntologyV2 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OntologyV2",
-        fields: &["apiName", "displayName", "description", "rid"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OntologyV2",
+        0b1111,
+        &["apiName", "displayName", "description", "rid"],
+    );
     type Fields = (String, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,12 +44,12 @@ impl rt::Object for OntologyV2 {
     }
 
     #[inline]
-    fn from_fields((api_name, display_name, description, rid): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            api_name,
-            display_name,
-            description,
-            rid,
+            api_name: group_0.0,
+            display_name: group_0.1,
+            description: group_0.2,
+            rid: group_0.3,
         }
     }
 }

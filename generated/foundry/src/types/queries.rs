@@ -9,11 +9,7 @@ pub struct ExecuteQueryResponse {
 }
 
 impl rt::Object for ExecuteQueryResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ExecuteQueryResponse",
-        fields: &["value"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ExecuteQueryResponse", 0, &["value"]);
     type Fields = (rt::Nullable<rt::Any>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for ExecuteQueryResponse {
     }
 
     #[inline]
-    fn from_fields((value,): Self::Fields) -> Self {
-        Self { value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { value: group_0.0 }
     }
 }
 
@@ -41,11 +37,7 @@ impl ExecuteQueryRequest {
 }
 
 impl rt::Object for ExecuteQueryRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ExecuteQueryRequest",
-        fields: &["parameters"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ExecuteQueryRequest", 0b1, &["parameters"]);
     type Fields = (rt::Map<rt::Any>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -53,8 +45,8 @@ impl rt::Object for ExecuteQueryRequest {
     }
 
     #[inline]
-    fn from_fields((parameters,): Self::Fields) -> Self {
-        Self { parameters }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { parameters: group_0.0 }
     }
 }
 

@@ -15,11 +15,11 @@ pub struct Transaction {
 }
 
 impl rt::Object for Transaction {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Transaction",
-        fields: &["rid", "transactionType", "status", "createdTime", "closedTime"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Transaction",
+        0b1111,
+        &["rid", "transactionType", "status", "createdTime", "closedTime"],
+    );
     type Fields = (
         String,
         TransactionType,
@@ -39,15 +39,13 @@ impl rt::Object for Transaction {
     }
 
     #[inline]
-    fn from_fields(
-        (rid, transaction_type, status, created_time, closed_time): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            rid,
-            transaction_type,
-            status,
-            created_time,
-            closed_time,
+            rid: group_0.0,
+            transaction_type: group_0.1,
+            status: group_0.2,
+            created_time: group_0.3,
+            closed_time: group_0.4,
         }
     }
 }
@@ -81,11 +79,11 @@ impl CreateTransactionRequest {
 }
 
 impl rt::Object for CreateTransactionRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateTransactionRequest",
-        fields: &["transactionType"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateTransactionRequest",
+        0b1,
+        &["transactionType"],
+    );
     type Fields = (TransactionType,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -93,8 +91,10 @@ impl rt::Object for CreateTransactionRequest {
     }
 
     #[inline]
-    fn from_fields((transaction_type,): Self::Fields) -> Self {
-        Self { transaction_type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            transaction_type: group_0.0,
+        }
     }
 }
 

@@ -16,9 +16,10 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "User",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "User",
+        0b10100011,
+        &[
             "id",
             "username",
             "givenName",
@@ -28,8 +29,7 @@ impl rt::Object for User {
             "organization",
             "attributes",
         ],
-        required: &[0b10100011],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -55,27 +55,16 @@ impl rt::Object for User {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            username,
-            given_name,
-            family_name,
-            email,
-            realm,
-            organization,
-            attributes,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            username,
-            given_name,
-            family_name,
-            email,
-            realm,
-            organization,
-            attributes,
+            id: group_0.0,
+            username: group_0.1,
+            given_name: group_0.2,
+            family_name: group_0.3,
+            email: group_0.4,
+            realm: group_0.5,
+            organization: group_0.6,
+            attributes: group_0.7,
         }
     }
 }
@@ -88,11 +77,11 @@ pub struct ListUsersResponse {
 }
 
 impl rt::Object for ListUsersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListUsersResponse",
-        fields: &["data", "nextPageToken"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListUsersResponse",
+        0b1,
+        &["data", "nextPageToken"],
+    );
     type Fields = (Vec<User>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -100,8 +89,11 @@ impl rt::Object for ListUsersResponse {
     }
 
     #[inline]
-    fn from_fields((data, next_page_token): Self::Fields) -> Self {
-        Self { data, next_page_token }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_page_token: group_0.1,
+        }
     }
 }
 

@@ -14,11 +14,11 @@ pub struct Buckets {
 }
 
 impl rt::Object for Buckets {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Buckets",
-        fields: &["kind", "nextPageToken", "items"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Buckets",
+        0,
+        &["kind", "nextPageToken", "items"],
+    );
     type Fields = (Option<String>, Option<String>, Option<Vec<Bucket>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,11 +26,11 @@ impl rt::Object for Buckets {
     }
 
     #[inline]
-    fn from_fields((kind, next_page_token, items): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            next_page_token,
-            items,
+            kind: group_0.0,
+            next_page_token: group_0.1,
+            items: group_0.2,
         }
     }
 }
@@ -69,9 +69,10 @@ pub struct Bucket {
 }
 
 impl rt::Object for Bucket {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Bucket",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Bucket",
+        0,
+        &[
             "kind",
             "id",
             "name",
@@ -96,8 +97,7 @@ impl rt::Object for Bucket {
             "defaultEventBasedHold",
             "rpo",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -169,65 +169,31 @@ impl rt::Object for Bucket {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    kind,
-                    id,
-                    name,
-                    project_number,
-                    location,
-                    location_type,
-                    storage_class,
-                    metageneration,
-                ),
-                (
-                    time_created,
-                    updated,
-                    etag,
-                    self_link,
-                    labels,
-                    versioning,
-                    lifecycle,
-                    cors,
-                ),
-            ),
-            (
-                website,
-                encryption,
-                iam_configuration,
-                acl,
-                default_object_acl,
-                default_event_based_hold,
-                rpo,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            kind,
-            id,
-            name,
-            project_number,
-            location,
-            location_type,
-            storage_class,
-            metageneration,
-            time_created,
-            updated,
-            etag,
-            self_link,
-            labels,
-            versioning,
-            lifecycle,
-            cors,
-            website,
-            encryption,
-            iam_configuration,
-            acl,
-            default_object_acl,
-            default_event_based_hold,
-            rpo,
+            kind: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            project_number: group_0.3,
+            location: group_0.4,
+            location_type: group_0.5,
+            storage_class: group_0.6,
+            metageneration: group_0.7,
+            time_created: group_1.0,
+            updated: group_1.1,
+            etag: group_1.2,
+            self_link: group_1.3,
+            labels: group_1.4,
+            versioning: group_1.5,
+            lifecycle: group_1.6,
+            cors: group_1.7,
+            website: group_2.0,
+            encryption: group_2.1,
+            iam_configuration: group_2.2,
+            acl: group_2.3,
+            default_object_acl: group_2.4,
+            default_event_based_hold: group_2.5,
+            rpo: group_2.6,
         }
     }
 }
@@ -238,11 +204,7 @@ pub struct BucketVersioning {
 }
 
 impl rt::Object for BucketVersioning {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BucketVersioning",
-        fields: &["enabled"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("BucketVersioning", 0, &["enabled"]);
     type Fields = (Option<bool>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -250,8 +212,8 @@ impl rt::Object for BucketVersioning {
     }
 
     #[inline]
-    fn from_fields((enabled,): Self::Fields) -> Self {
-        Self { enabled }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { enabled: group_0.0 }
     }
 }
 
@@ -261,11 +223,7 @@ pub struct BucketLifecycle {
 }
 
 impl rt::Object for BucketLifecycle {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BucketLifecycle",
-        fields: &["rule"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("BucketLifecycle", 0, &["rule"]);
     type Fields = (Option<Vec<LifecycleRule>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -273,8 +231,8 @@ impl rt::Object for BucketLifecycle {
     }
 
     #[inline]
-    fn from_fields((rule,): Self::Fields) -> Self {
-        Self { rule }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { rule: group_0.0 }
     }
 }
 
@@ -287,11 +245,11 @@ pub struct LifecycleRule {
 }
 
 impl rt::Object for LifecycleRule {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LifecycleRule",
-        fields: &["action", "condition"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LifecycleRule",
+        0,
+        &["action", "condition"],
+    );
     type Fields = (Option<LifecycleAction>, Option<LifecycleCondition>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -299,8 +257,11 @@ impl rt::Object for LifecycleRule {
     }
 
     #[inline]
-    fn from_fields((action, condition): Self::Fields) -> Self {
-        Self { action, condition }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            action: group_0.0,
+            condition: group_0.1,
+        }
     }
 }
 
@@ -311,11 +272,11 @@ pub struct LifecycleAction {
 }
 
 impl rt::Object for LifecycleAction {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LifecycleAction",
-        fields: &["type", "storageClass"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LifecycleAction",
+        0,
+        &["type", "storageClass"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -323,8 +284,11 @@ impl rt::Object for LifecycleAction {
     }
 
     #[inline]
-    fn from_fields((r#type, storage_class): Self::Fields) -> Self {
-        Self { r#type, storage_class }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            storage_class: group_0.1,
+        }
     }
 }
 
@@ -341,9 +305,10 @@ pub struct LifecycleCondition {
 }
 
 impl rt::Object for LifecycleCondition {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LifecycleCondition",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LifecycleCondition",
+        0,
+        &[
             "age",
             "createdBefore",
             "isLive",
@@ -352,8 +317,7 @@ impl rt::Object for LifecycleCondition {
             "matchesSuffix",
             "matchesStorageClass",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<i32>,
         Option<rt::Date>,
@@ -377,25 +341,15 @@ impl rt::Object for LifecycleCondition {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            age,
-            created_before,
-            is_live,
-            num_newer_versions,
-            matches_prefix,
-            matches_suffix,
-            matches_storage_class,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            age,
-            created_before,
-            is_live,
-            num_newer_versions,
-            matches_prefix,
-            matches_suffix,
-            matches_storage_class,
+            age: group_0.0,
+            created_before: group_0.1,
+            is_live: group_0.2,
+            num_newer_versions: group_0.3,
+            matches_prefix: group_0.4,
+            matches_suffix: group_0.5,
+            matches_storage_class: group_0.6,
         }
     }
 }
@@ -409,11 +363,11 @@ pub struct BucketCors {
 }
 
 impl rt::Object for BucketCors {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BucketCors",
-        fields: &["origin", "method", "responseHeader", "maxAgeSeconds"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BucketCors",
+        0,
+        &["origin", "method", "responseHeader", "maxAgeSeconds"],
+    );
     type Fields = (
         Option<Vec<String>>,
         Option<Vec<String>>,
@@ -426,14 +380,12 @@ impl rt::Object for BucketCors {
     }
 
     #[inline]
-    fn from_fields(
-        (origin, method, response_header, max_age_seconds): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            origin,
-            method,
-            response_header,
-            max_age_seconds,
+            origin: group_0.0,
+            method: group_0.1,
+            response_header: group_0.2,
+            max_age_seconds: group_0.3,
         }
     }
 }
@@ -445,11 +397,11 @@ pub struct BucketWebsite {
 }
 
 impl rt::Object for BucketWebsite {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BucketWebsite",
-        fields: &["mainPageSuffix", "notFoundPage"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BucketWebsite",
+        0,
+        &["mainPageSuffix", "notFoundPage"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -457,10 +409,10 @@ impl rt::Object for BucketWebsite {
     }
 
     #[inline]
-    fn from_fields((main_page_suffix, not_found_page): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            main_page_suffix,
-            not_found_page,
+            main_page_suffix: group_0.0,
+            not_found_page: group_0.1,
         }
     }
 }
@@ -471,11 +423,11 @@ pub struct BucketEncryption {
 }
 
 impl rt::Object for BucketEncryption {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BucketEncryption",
-        fields: &["defaultKmsKeyName"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BucketEncryption",
+        0,
+        &["defaultKmsKeyName"],
+    );
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -483,8 +435,10 @@ impl rt::Object for BucketEncryption {
     }
 
     #[inline]
-    fn from_fields((default_kms_key_name,): Self::Fields) -> Self {
-        Self { default_kms_key_name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            default_kms_key_name: group_0.0,
+        }
     }
 }
 
@@ -496,11 +450,11 @@ pub struct BucketIamConfiguration {
 }
 
 impl rt::Object for BucketIamConfiguration {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BucketIamConfiguration",
-        fields: &["publicAccessPrevention", "uniformBucketLevelAccess"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BucketIamConfiguration",
+        0,
+        &["publicAccessPrevention", "uniformBucketLevelAccess"],
+    );
     type Fields = (Option<String>, Option<UniformBucketLevelAccess>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -508,12 +462,10 @@ impl rt::Object for BucketIamConfiguration {
     }
 
     #[inline]
-    fn from_fields(
-        (public_access_prevention, uniform_bucket_level_access): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            public_access_prevention,
-            uniform_bucket_level_access,
+            public_access_prevention: group_0.0,
+            uniform_bucket_level_access: group_0.1,
         }
     }
 }
@@ -525,11 +477,11 @@ pub struct UniformBucketLevelAccess {
 }
 
 impl rt::Object for UniformBucketLevelAccess {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UniformBucketLevelAccess",
-        fields: &["enabled", "lockedTime"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UniformBucketLevelAccess",
+        0,
+        &["enabled", "lockedTime"],
+    );
     type Fields = (Option<bool>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -537,8 +489,11 @@ impl rt::Object for UniformBucketLevelAccess {
     }
 
     #[inline]
-    fn from_fields((enabled, locked_time): Self::Fields) -> Self {
-        Self { enabled, locked_time }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            enabled: group_0.0,
+            locked_time: group_0.1,
+        }
     }
 }
 
@@ -554,11 +509,11 @@ pub struct BucketAccessControl {
 }
 
 impl rt::Object for BucketAccessControl {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BucketAccessControl",
-        fields: &["kind", "bucket", "entity", "role", "email", "etag"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BucketAccessControl",
+        0,
+        &["kind", "bucket", "entity", "role", "email", "etag"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -573,14 +528,14 @@ impl rt::Object for BucketAccessControl {
     }
 
     #[inline]
-    fn from_fields((kind, bucket, entity, role, email, etag): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            bucket,
-            entity,
-            role,
-            email,
-            etag,
+            kind: group_0.0,
+            bucket: group_0.1,
+            entity: group_0.2,
+            role: group_0.3,
+            email: group_0.4,
+            etag: group_0.5,
         }
     }
 }
@@ -616,11 +571,11 @@ pub struct Policy {
 }
 
 impl rt::Object for Policy {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Policy",
-        fields: &["kind", "resourceId", "version", "etag", "bindings"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Policy",
+        0,
+        &["kind", "resourceId", "version", "etag", "bindings"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -634,13 +589,13 @@ impl rt::Object for Policy {
     }
 
     #[inline]
-    fn from_fields((kind, resource_id, version, etag, bindings): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            resource_id,
-            version,
-            etag,
-            bindings,
+            kind: group_0.0,
+            resource_id: group_0.1,
+            version: group_0.2,
+            etag: group_0.3,
+            bindings: group_0.4,
         }
     }
 }
@@ -654,11 +609,11 @@ pub struct PolicyBinding {
 }
 
 impl rt::Object for PolicyBinding {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PolicyBinding",
-        fields: &["role", "members", "condition"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PolicyBinding",
+        0,
+        &["role", "members", "condition"],
+    );
     type Fields = (Option<String>, Option<Vec<String>>, Option<Expr>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -666,8 +621,12 @@ impl rt::Object for PolicyBinding {
     }
 
     #[inline]
-    fn from_fields((role, members, condition): Self::Fields) -> Self {
-        Self { role, members, condition }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            role: group_0.0,
+            members: group_0.1,
+            condition: group_0.2,
+        }
     }
 }
 
@@ -680,11 +639,11 @@ pub struct Expr {
 }
 
 impl rt::Object for Expr {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Expr",
-        fields: &["expression", "title", "description", "location"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Expr",
+        0,
+        &["expression", "title", "description", "location"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -692,12 +651,12 @@ impl rt::Object for Expr {
     }
 
     #[inline]
-    fn from_fields((expression, title, description, location): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            expression,
-            title,
-            description,
-            location,
+            expression: group_0.0,
+            title: group_0.1,
+            description: group_0.2,
+            location: group_0.3,
         }
     }
 }
@@ -711,11 +670,11 @@ pub struct TestIamPermissionsResponse {
 }
 
 impl rt::Object for TestIamPermissionsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TestIamPermissionsResponse",
-        fields: &["kind", "permissions"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TestIamPermissionsResponse",
+        0,
+        &["kind", "permissions"],
+    );
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -723,8 +682,11 @@ impl rt::Object for TestIamPermissionsResponse {
     }
 
     #[inline]
-    fn from_fields((kind, permissions): Self::Fields) -> Self {
-        Self { kind, permissions }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            kind: group_0.0,
+            permissions: group_0.1,
+        }
     }
 }
 

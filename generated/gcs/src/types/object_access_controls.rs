@@ -12,11 +12,11 @@ pub struct ObjectAccessControls {
 }
 
 impl rt::Object for ObjectAccessControls {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObjectAccessControls",
-        fields: &["kind", "items"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObjectAccessControls",
+        0,
+        &["kind", "items"],
+    );
     type Fields = (Option<String>, Option<Vec<ObjectAccessControl>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for ObjectAccessControls {
     }
 
     #[inline]
-    fn from_fields((kind, items): Self::Fields) -> Self {
-        Self { kind, items }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            kind: group_0.0,
+            items: group_0.1,
+        }
     }
 }
 

@@ -16,11 +16,11 @@ pub struct Objects {
 }
 
 impl rt::Object for Objects {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Objects",
-        fields: &["kind", "nextPageToken", "prefixes", "items"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Objects",
+        0,
+        &["kind", "nextPageToken", "prefixes", "items"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -33,12 +33,12 @@ impl rt::Object for Objects {
     }
 
     #[inline]
-    fn from_fields((kind, next_page_token, prefixes, items): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            next_page_token,
-            prefixes,
-            items,
+            kind: group_0.0,
+            next_page_token: group_0.1,
+            prefixes: group_0.2,
+            items: group_0.3,
         }
     }
 }
@@ -82,9 +82,10 @@ pub struct Object {
 }
 
 impl rt::Object for Object {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Object",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Object",
+        0,
+        &[
             "kind",
             "id",
             "name",
@@ -117,8 +118,7 @@ impl rt::Object for Object {
             "acl",
             "owner",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -215,84 +215,40 @@ impl rt::Object for Object {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    kind,
-                    id,
-                    name,
-                    bucket,
-                    generation,
-                    metageneration,
-                    content_type,
-                    content_encoding,
-                ),
-                (
-                    content_disposition,
-                    content_language,
-                    cache_control,
-                    size,
-                    md5_hash,
-                    crc32c,
-                    etag,
-                    storage_class,
-                ),
-            ),
-            rt::Both(
-                (
-                    time_created,
-                    updated,
-                    time_deleted,
-                    time_storage_class_updated,
-                    custom_time,
-                    retention_expiration_time,
-                    event_based_hold,
-                    temporary_hold,
-                ),
-                (
-                    kms_key_name,
-                    component_count,
-                    metadata,
-                    media_link,
-                    self_link,
-                    acl,
-                    owner,
-                ),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            kind,
-            id,
-            name,
-            bucket,
-            generation,
-            metageneration,
-            content_type,
-            content_encoding,
-            content_disposition,
-            content_language,
-            cache_control,
-            size,
-            md5_hash,
-            crc32c,
-            etag,
-            storage_class,
-            time_created,
-            updated,
-            time_deleted,
-            time_storage_class_updated,
-            custom_time,
-            retention_expiration_time,
-            event_based_hold,
-            temporary_hold,
-            kms_key_name,
-            component_count,
-            metadata,
-            media_link,
-            self_link,
-            acl,
-            owner,
+            kind: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            bucket: group_0.3,
+            generation: group_0.4,
+            metageneration: group_0.5,
+            content_type: group_0.6,
+            content_encoding: group_0.7,
+            content_disposition: group_1.0,
+            content_language: group_1.1,
+            cache_control: group_1.2,
+            size: group_1.3,
+            md5_hash: group_1.4,
+            crc32c: group_1.5,
+            etag: group_1.6,
+            storage_class: group_1.7,
+            time_created: group_2.0,
+            updated: group_2.1,
+            time_deleted: group_2.2,
+            time_storage_class_updated: group_2.3,
+            custom_time: group_2.4,
+            retention_expiration_time: group_2.5,
+            event_based_hold: group_2.6,
+            temporary_hold: group_2.7,
+            kms_key_name: group_3.0,
+            component_count: group_3.1,
+            metadata: group_3.2,
+            media_link: group_3.3,
+            self_link: group_3.4,
+            acl: group_3.5,
+            owner: group_3.6,
         }
     }
 }
@@ -304,11 +260,7 @@ pub struct ObjectOwner {
 }
 
 impl rt::Object for ObjectOwner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObjectOwner",
-        fields: &["entity", "entityId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ObjectOwner", 0, &["entity", "entityId"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -316,8 +268,11 @@ impl rt::Object for ObjectOwner {
     }
 
     #[inline]
-    fn from_fields((entity, entity_id): Self::Fields) -> Self {
-        Self { entity, entity_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            entity: group_0.0,
+            entity_id: group_0.1,
+        }
     }
 }
 
@@ -361,9 +316,10 @@ pub struct RewriteResponse {
 }
 
 impl rt::Object for RewriteResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RewriteResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RewriteResponse",
+        0,
+        &[
             "kind",
             "done",
             "objectSize",
@@ -371,8 +327,7 @@ impl rt::Object for RewriteResponse {
             "rewriteToken",
             "resource",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<bool>,
@@ -394,23 +349,14 @@ impl rt::Object for RewriteResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            kind,
-            done,
-            object_size,
-            total_bytes_rewritten,
-            rewrite_token,
-            resource,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            done,
-            object_size,
-            total_bytes_rewritten,
-            rewrite_token,
-            resource,
+            kind: group_0.0,
+            done: group_0.1,
+            object_size: group_0.2,
+            total_bytes_rewritten: group_0.3,
+            rewrite_token: group_0.4,
+            resource: group_0.5,
         }
     }
 }
@@ -428,11 +374,11 @@ pub struct ComposeRequest {
 }
 
 impl rt::Object for ComposeRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ComposeRequest",
-        fields: &["kind", "destination", "sourceObjects"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ComposeRequest",
+        0,
+        &["kind", "destination", "sourceObjects"],
+    );
     type Fields = (Option<String>, Option<Object>, Option<Vec<ComposeSource>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -440,11 +386,11 @@ impl rt::Object for ComposeRequest {
     }
 
     #[inline]
-    fn from_fields((kind, destination, source_objects): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            destination,
-            source_objects,
+            kind: group_0.0,
+            destination: group_0.1,
+            source_objects: group_0.2,
         }
     }
 }
@@ -458,11 +404,11 @@ pub struct ComposeSource {
 }
 
 impl rt::Object for ComposeSource {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ComposeSource",
-        fields: &["name", "generation", "objectPreconditions"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ComposeSource",
+        0,
+        &["name", "generation", "objectPreconditions"],
+    );
     type Fields = (Option<String>, Option<String>, Option<ComposePreconditions>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -470,11 +416,11 @@ impl rt::Object for ComposeSource {
     }
 
     #[inline]
-    fn from_fields((name, generation, object_preconditions): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            generation,
-            object_preconditions,
+            name: group_0.0,
+            generation: group_0.1,
+            object_preconditions: group_0.2,
         }
     }
 }
@@ -485,11 +431,11 @@ pub struct ComposePreconditions {
 }
 
 impl rt::Object for ComposePreconditions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ComposePreconditions",
-        fields: &["ifGenerationMatch"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ComposePreconditions",
+        0,
+        &["ifGenerationMatch"],
+    );
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -497,8 +443,10 @@ impl rt::Object for ComposePreconditions {
     }
 
     #[inline]
-    fn from_fields((if_generation_match,): Self::Fields) -> Self {
-        Self { if_generation_match }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            if_generation_match: group_0.0,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct ServiceAccount {
 }
 
 impl rt::Object for ServiceAccount {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ServiceAccount",
-        fields: &["kind", "email_address"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ServiceAccount",
+        0,
+        &["kind", "email_address"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ServiceAccount {
     }
 
     #[inline]
-    fn from_fields((kind, email_address): Self::Fields) -> Self {
-        Self { kind, email_address }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            kind: group_0.0,
+            email_address: group_0.1,
+        }
     }
 }
 

@@ -46,11 +46,11 @@ pub struct ActionsListWorkflowRunsForRepoResponse {
 }
 
 impl rt::Object for ActionsListWorkflowRunsForRepoResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ActionsListWorkflowRunsForRepoResponse",
-        fields: &["total_count", "workflow_runs"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ActionsListWorkflowRunsForRepoResponse",
+        0b11,
+        &["total_count", "workflow_runs"],
+    );
     type Fields = (i64, Vec<WorkflowRun>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -58,8 +58,11 @@ impl rt::Object for ActionsListWorkflowRunsForRepoResponse {
     }
 
     #[inline]
-    fn from_fields((total_count, workflow_runs): Self::Fields) -> Self {
-        Self { total_count, workflow_runs }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            total_count: group_0.0,
+            workflow_runs: group_0.1,
+        }
     }
 }
 
@@ -91,9 +94,10 @@ pub struct WorkflowRun {
 }
 
 impl rt::Object for WorkflowRun {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WorkflowRun",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WorkflowRun",
+        0b1100011111111101111101,
+        &[
             "id",
             "name",
             "node_id",
@@ -117,8 +121,7 @@ impl rt::Object for WorkflowRun {
             "jobs_url",
             "logs_url",
         ],
-        required: &[0b1100011111111101111101],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -188,56 +191,30 @@ impl rt::Object for WorkflowRun {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    name,
-                    node_id,
-                    head_branch,
-                    head_sha,
-                    path,
-                    run_number,
-                    run_attempt,
-                ),
-                (
-                    event,
-                    status,
-                    conclusion,
-                    workflow_id,
-                    url,
-                    html_url,
-                    display_title,
-                    created_at,
-                ),
-            ),
-            (updated_at, run_started_at, actor, triggering_actor, jobs_url, logs_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            node_id,
-            head_branch,
-            head_sha,
-            path,
-            run_number,
-            run_attempt,
-            event,
-            status,
-            conclusion,
-            workflow_id,
-            url,
-            html_url,
-            display_title,
-            created_at,
-            updated_at,
-            run_started_at,
-            actor,
-            triggering_actor,
-            jobs_url,
-            logs_url,
+            id: group_0.0,
+            name: group_0.1,
+            node_id: group_0.2,
+            head_branch: group_0.3,
+            head_sha: group_0.4,
+            path: group_0.5,
+            run_number: group_0.6,
+            run_attempt: group_0.7,
+            event: group_1.0,
+            status: group_1.1,
+            conclusion: group_1.2,
+            workflow_id: group_1.3,
+            url: group_1.4,
+            html_url: group_1.5,
+            display_title: group_1.6,
+            created_at: group_1.7,
+            updated_at: group_2.0,
+            run_started_at: group_2.1,
+            actor: group_2.2,
+            triggering_actor: group_2.3,
+            jobs_url: group_2.4,
+            logs_url: group_2.5,
         }
     }
 }
@@ -270,11 +247,11 @@ impl ActionsCreateWorkflowDispatchBody {
 }
 
 impl rt::Object for ActionsCreateWorkflowDispatchBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ActionsCreateWorkflowDispatchBody",
-        fields: &["ref", "inputs"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ActionsCreateWorkflowDispatchBody",
+        0b1,
+        &["ref", "inputs"],
+    );
     type Fields = (String, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -282,8 +259,11 @@ impl rt::Object for ActionsCreateWorkflowDispatchBody {
     }
 
     #[inline]
-    fn from_fields((r#ref, inputs): Self::Fields) -> Self {
-        Self { r#ref, inputs }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#ref: group_0.0,
+            inputs: group_0.1,
+        }
     }
 }
 

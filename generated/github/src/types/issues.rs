@@ -52,9 +52,10 @@ pub struct Issue {
 }
 
 impl rt::Object for Issue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Issue",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Issue",
+        0b1110101101110101111111,
+        &[
             "id",
             "node_id",
             "url",
@@ -81,8 +82,7 @@ impl rt::Object for Issue {
             "closed_by",
             "author_association",
         ],
-        required: &[0b1110101101110101111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -163,61 +163,34 @@ impl rt::Object for Issue {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    node_id,
-                    url,
-                    repository_url,
-                    html_url,
-                    number,
-                    state,
-                    state_reason,
-                ),
-                (title, body, user, labels, assignee, assignees, milestone, locked),
-            ),
-            rt::Both(
-                (
-                    active_lock_reason,
-                    comments,
-                    pull_request,
-                    closed_at,
-                    created_at,
-                    updated_at,
-                    draft,
-                    closed_by,
-                ),
-                (author_association,),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            repository_url,
-            html_url,
-            number,
-            state,
-            state_reason,
-            title,
-            body,
-            user,
-            labels,
-            assignee,
-            assignees,
-            milestone,
-            locked,
-            active_lock_reason,
-            comments,
-            pull_request,
-            closed_at,
-            created_at,
-            updated_at,
-            draft,
-            closed_by,
-            author_association,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            repository_url: group_0.3,
+            html_url: group_0.4,
+            number: group_0.5,
+            state: group_0.6,
+            state_reason: group_0.7,
+            title: group_1.0,
+            body: group_1.1,
+            user: group_1.2,
+            labels: group_1.3,
+            assignee: group_1.4,
+            assignees: group_1.5,
+            milestone: group_1.6,
+            locked: group_1.7,
+            active_lock_reason: group_2.0,
+            comments: group_2.1,
+            pull_request: group_2.2,
+            closed_at: group_2.3,
+            created_at: group_2.4,
+            updated_at: group_2.5,
+            draft: group_2.6,
+            closed_by: group_2.7,
+            author_association: group_3.0,
         }
     }
 }
@@ -251,19 +224,11 @@ impl IssuesCreateBody {
 }
 
 impl rt::Object for IssuesCreateBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IssuesCreateBody",
-        fields: &[
-            "title",
-            "body",
-            "assignee",
-            "milestone",
-            "labels",
-            "assignees",
-            "type",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IssuesCreateBody",
+        0b1,
+        &["title", "body", "assignee", "milestone", "labels", "assignees", "type"],
+    );
     type Fields = (
         IssuesCreateBodyTitle,
         Option<String>,
@@ -287,17 +252,15 @@ impl rt::Object for IssuesCreateBody {
     }
 
     #[inline]
-    fn from_fields(
-        (title, body, assignee, milestone, labels, assignees, r#type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            body,
-            assignee,
-            milestone,
-            labels,
-            assignees,
-            r#type,
+            title: group_0.0,
+            body: group_0.1,
+            assignee: group_0.2,
+            milestone: group_0.3,
+            labels: group_0.4,
+            assignees: group_0.5,
+            r#type: group_0.6,
         }
     }
 }
@@ -336,11 +299,11 @@ pub struct LabelInput {
 }
 
 impl rt::Object for LabelInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LabelInput",
-        fields: &["id", "name", "description", "color"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LabelInput",
+        0,
+        &["id", "name", "description", "color"],
+    );
     type Fields = (
         Option<i64>,
         Option<String>,
@@ -353,12 +316,12 @@ impl rt::Object for LabelInput {
     }
 
     #[inline]
-    fn from_fields((id, name, description, color): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            description,
-            color,
+            id: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+            color: group_0.3,
         }
     }
 }
@@ -377,9 +340,10 @@ pub struct IssuesUpdateBody {
 }
 
 impl rt::Object for IssuesUpdateBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IssuesUpdateBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IssuesUpdateBody",
+        0,
+        &[
             "title",
             "body",
             "assignee",
@@ -390,8 +354,7 @@ impl rt::Object for IssuesUpdateBody {
             "assignees",
             "type",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<IssuesUpdateBodyTitle>,
@@ -423,22 +386,17 @@ impl rt::Object for IssuesUpdateBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (title, body, assignee, state, state_reason, milestone, labels, assignees),
-            (r#type,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            body,
-            assignee,
-            state,
-            state_reason,
-            milestone,
-            labels,
-            assignees,
-            r#type,
+            title: group_0.0,
+            body: group_0.1,
+            assignee: group_0.2,
+            state: group_0.3,
+            state_reason: group_0.4,
+            milestone: group_0.5,
+            labels: group_0.6,
+            assignees: group_0.7,
+            r#type: group_1.0,
         }
     }
 }
@@ -483,9 +441,10 @@ pub struct IssueComment {
 }
 
 impl rt::Object for IssueComment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IssueComment",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IssueComment",
+        0b111101111,
+        &[
             "id",
             "node_id",
             "url",
@@ -497,8 +456,7 @@ impl rt::Object for IssueComment {
             "issue_url",
             "author_association",
         ],
-        required: &[0b111101111],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -530,23 +488,18 @@ impl rt::Object for IssueComment {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, node_id, url, html_url, body, user, created_at, updated_at),
-            (issue_url, author_association),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            html_url,
-            body,
-            user,
-            created_at,
-            updated_at,
-            issue_url,
-            author_association,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            html_url: group_0.3,
+            body: group_0.4,
+            user: group_0.5,
+            created_at: group_0.6,
+            updated_at: group_0.7,
+            issue_url: group_1.0,
+            author_association: group_1.1,
         }
     }
 }
@@ -566,11 +519,7 @@ impl IssuesCreateCommentBody {
 }
 
 impl rt::Object for IssuesCreateCommentBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IssuesCreateCommentBody",
-        fields: &["body"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("IssuesCreateCommentBody", 0b1, &["body"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -578,8 +527,8 @@ impl rt::Object for IssuesCreateCommentBody {
     }
 
     #[inline]
-    fn from_fields((body,): Self::Fields) -> Self {
-        Self { body }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { body: group_0.0 }
     }
 }
 

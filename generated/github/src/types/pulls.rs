@@ -56,9 +56,10 @@ pub struct PullRequestSimple {
 }
 
 impl rt::Object for PullRequestSimple {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullRequestSimple",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullRequestSimple",
+        0b11100111111111111111111111,
+        &[
             "id",
             "node_id",
             "url",
@@ -87,8 +88,7 @@ impl rt::Object for PullRequestSimple {
             "author_association",
             "draft",
         ],
-        required: &[0b11100111111111111111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (i64, String, String, String, String, String, String, i64),
@@ -160,54 +160,36 @@ impl rt::Object for PullRequestSimple {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, node_id, url, html_url, diff_url, patch_url, issue_url, number),
-                (state, locked, title, user, body, labels, milestone, created_at),
-            ),
-            rt::Both(
-                (
-                    updated_at,
-                    closed_at,
-                    merged_at,
-                    merge_commit_sha,
-                    assignee,
-                    assignees,
-                    requested_reviewers,
-                    head,
-                ),
-                (base, author_association, draft),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            html_url,
-            diff_url,
-            patch_url,
-            issue_url,
-            number,
-            state,
-            locked,
-            title,
-            user,
-            body,
-            labels,
-            milestone,
-            created_at,
-            updated_at,
-            closed_at,
-            merged_at,
-            merge_commit_sha,
-            assignee,
-            assignees,
-            requested_reviewers,
-            head,
-            base,
-            author_association,
-            draft,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            html_url: group_0.3,
+            diff_url: group_0.4,
+            patch_url: group_0.5,
+            issue_url: group_0.6,
+            number: group_0.7,
+            state: group_1.0,
+            locked: group_1.1,
+            title: group_1.2,
+            user: group_1.3,
+            body: group_1.4,
+            labels: group_1.5,
+            milestone: group_1.6,
+            created_at: group_1.7,
+            updated_at: group_2.0,
+            closed_at: group_2.1,
+            merged_at: group_2.2,
+            merge_commit_sha: group_2.3,
+            assignee: group_2.4,
+            assignees: group_2.5,
+            requested_reviewers: group_2.6,
+            head: group_2.7,
+            base: group_3.0,
+            author_association: group_3.1,
+            draft: group_3.2,
         }
     }
 }
@@ -226,11 +208,11 @@ pub struct PullRequestRef {
 }
 
 impl rt::Object for PullRequestRef {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullRequestRef",
-        fields: &["label", "ref", "repo", "sha", "user"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullRequestRef",
+        0b11111,
+        &["label", "ref", "repo", "sha", "user"],
+    );
     type Fields = (
         Option<String>,
         String,
@@ -244,13 +226,13 @@ impl rt::Object for PullRequestRef {
     }
 
     #[inline]
-    fn from_fields((label, r#ref, repo, sha, user): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            label,
-            r#ref,
-            repo,
-            sha,
-            user,
+            label: group_0.0,
+            r#ref: group_0.1,
+            repo: group_0.2,
+            sha: group_0.3,
+            user: group_0.4,
         }
     }
 }
@@ -300,9 +282,10 @@ pub struct PullRequest {
 }
 
 impl rt::Object for PullRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullRequest",
+        0b111111111011011100111111111111111111111,
+        &[
             "id",
             "node_id",
             "url",
@@ -343,8 +326,7 @@ impl rt::Object for PullRequest {
             "deletions",
             "changed_files",
         ],
-        required: &[0b111111111011011100111111111111111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -449,85 +431,50 @@ impl rt::Object for PullRequest {
     #[inline]
     fn from_fields(
         rt::Both(
-            rt::Both(
-                rt::Both(
-                    (id, node_id, url, html_url, diff_url, patch_url, issue_url, number),
-                    (state, locked, title, user, body, labels, milestone, created_at),
-                ),
-                (
-                    updated_at,
-                    closed_at,
-                    merged_at,
-                    merge_commit_sha,
-                    assignee,
-                    assignees,
-                    requested_reviewers,
-                    head,
-                ),
-            ),
-            rt::Both(
-                (
-                    base,
-                    author_association,
-                    draft,
-                    merged,
-                    mergeable,
-                    rebaseable,
-                    mergeable_state,
-                    merged_by,
-                ),
-                (
-                    comments,
-                    review_comments,
-                    maintainer_can_modify,
-                    commits,
-                    additions,
-                    deletions,
-                    changed_files,
-                ),
-            ),
+            rt::Both(rt::Both(group_0, group_1), group_2),
+            rt::Both(group_3, group_4),
         ): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            html_url,
-            diff_url,
-            patch_url,
-            issue_url,
-            number,
-            state,
-            locked,
-            title,
-            user,
-            body,
-            labels,
-            milestone,
-            created_at,
-            updated_at,
-            closed_at,
-            merged_at,
-            merge_commit_sha,
-            assignee,
-            assignees,
-            requested_reviewers,
-            head,
-            base,
-            author_association,
-            draft,
-            merged,
-            mergeable,
-            rebaseable,
-            mergeable_state,
-            merged_by,
-            comments,
-            review_comments,
-            maintainer_can_modify,
-            commits,
-            additions,
-            deletions,
-            changed_files,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            html_url: group_0.3,
+            diff_url: group_0.4,
+            patch_url: group_0.5,
+            issue_url: group_0.6,
+            number: group_0.7,
+            state: group_1.0,
+            locked: group_1.1,
+            title: group_1.2,
+            user: group_1.3,
+            body: group_1.4,
+            labels: group_1.5,
+            milestone: group_1.6,
+            created_at: group_1.7,
+            updated_at: group_2.0,
+            closed_at: group_2.1,
+            merged_at: group_2.2,
+            merge_commit_sha: group_2.3,
+            assignee: group_2.4,
+            assignees: group_2.5,
+            requested_reviewers: group_2.6,
+            head: group_2.7,
+            base: group_3.0,
+            author_association: group_3.1,
+            draft: group_3.2,
+            merged: group_3.3,
+            mergeable: group_3.4,
+            rebaseable: group_3.5,
+            mergeable_state: group_3.6,
+            merged_by: group_3.7,
+            comments: group_4.0,
+            review_comments: group_4.1,
+            maintainer_can_modify: group_4.2,
+            commits: group_4.3,
+            additions: group_4.4,
+            deletions: group_4.5,
+            changed_files: group_4.6,
         }
     }
 }
@@ -563,9 +510,10 @@ impl PullsCreateBody {
 }
 
 impl rt::Object for PullsCreateBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullsCreateBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullsCreateBody",
+        0b1010,
+        &[
             "title",
             "head",
             "head_repo",
@@ -575,8 +523,7 @@ impl rt::Object for PullsCreateBody {
             "draft",
             "issue",
         ],
-        required: &[0b1010],
-    };
+    );
     type Fields = (
         Option<String>,
         String,
@@ -602,27 +549,16 @@ impl rt::Object for PullsCreateBody {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            title,
-            head,
-            head_repo,
-            base,
-            body,
-            maintainer_can_modify,
-            draft,
-            issue,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            head,
-            head_repo,
-            base,
-            body,
-            maintainer_can_modify,
-            draft,
-            issue,
+            title: group_0.0,
+            head: group_0.1,
+            head_repo: group_0.2,
+            base: group_0.3,
+            body: group_0.4,
+            maintainer_can_modify: group_0.5,
+            draft: group_0.6,
+            issue: group_0.7,
         }
     }
 }
@@ -636,11 +572,11 @@ pub struct PullRequestMergeResult {
 }
 
 impl rt::Object for PullRequestMergeResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullRequestMergeResult",
-        fields: &["sha", "merged", "message"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullRequestMergeResult",
+        0b111,
+        &["sha", "merged", "message"],
+    );
     type Fields = (String, bool, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -648,8 +584,12 @@ impl rt::Object for PullRequestMergeResult {
     }
 
     #[inline]
-    fn from_fields((sha, merged, message): Self::Fields) -> Self {
-        Self { sha, merged, message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            sha: group_0.0,
+            merged: group_0.1,
+            message: group_0.2,
+        }
     }
 }
 
@@ -662,11 +602,11 @@ pub struct PullsMergeBody {
 }
 
 impl rt::Object for PullsMergeBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullsMergeBody",
-        fields: &["commit_title", "commit_message", "sha", "merge_method"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PullsMergeBody",
+        0,
+        &["commit_title", "commit_message", "sha", "merge_method"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -679,14 +619,12 @@ impl rt::Object for PullsMergeBody {
     }
 
     #[inline]
-    fn from_fields(
-        (commit_title, commit_message, sha, merge_method): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            commit_title,
-            commit_message,
-            sha,
-            merge_method,
+            commit_title: group_0.0,
+            commit_message: group_0.1,
+            sha: group_0.2,
+            merge_method: group_0.3,
         }
     }
 }

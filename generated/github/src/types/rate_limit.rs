@@ -10,11 +10,11 @@ pub struct RateLimitOverview {
 }
 
 impl rt::Object for RateLimitOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RateLimitOverview",
-        fields: &["resources", "rate"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RateLimitOverview",
+        0b11,
+        &["resources", "rate"],
+    );
     type Fields = (RateLimitOverviewResources, RateLimit);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for RateLimitOverview {
     }
 
     #[inline]
-    fn from_fields((resources, rate): Self::Fields) -> Self {
-        Self { resources, rate }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            resources: group_0.0,
+            rate: group_0.1,
+        }
     }
 }
 
@@ -38,11 +41,11 @@ pub struct RateLimitOverviewResources {
 }
 
 impl rt::Object for RateLimitOverviewResources {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RateLimitOverviewResources",
-        fields: &["core", "search", "graphql", "code_search", "integration_manifest"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RateLimitOverviewResources",
+        0b11,
+        &["core", "search", "graphql", "code_search", "integration_manifest"],
+    );
     type Fields = (
         RateLimit,
         RateLimit,
@@ -62,15 +65,13 @@ impl rt::Object for RateLimitOverviewResources {
     }
 
     #[inline]
-    fn from_fields(
-        (core, search, graphql, code_search, integration_manifest): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            core,
-            search,
-            graphql,
-            code_search,
-            integration_manifest,
+            core: group_0.0,
+            search: group_0.1,
+            graphql: group_0.2,
+            code_search: group_0.3,
+            integration_manifest: group_0.4,
         }
     }
 }
@@ -85,11 +86,11 @@ pub struct RateLimit {
 }
 
 impl rt::Object for RateLimit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RateLimit",
-        fields: &["limit", "remaining", "reset", "used"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RateLimit",
+        0b1111,
+        &["limit", "remaining", "reset", "used"],
+    );
     type Fields = (i64, i64, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -97,12 +98,12 @@ impl rt::Object for RateLimit {
     }
 
     #[inline]
-    fn from_fields((limit, remaining, reset, used): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            limit,
-            remaining,
-            reset,
-            used,
+            limit: group_0.0,
+            remaining: group_0.1,
+            reset: group_0.2,
+            used: group_0.3,
         }
     }
 }

@@ -47,9 +47,10 @@ pub struct FullRepository {
 }
 
 impl rt::Object for FullRepository {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FullRepository",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FullRepository",
+        0b1100000000000000000001111111111,
+        &[
             "id",
             "node_id",
             "name",
@@ -89,8 +90,7 @@ impl rt::Object for FullRepository {
             "source",
             "organization",
         ],
-        required: &[0b1100000000000000000001111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -201,101 +201,49 @@ impl rt::Object for FullRepository {
     #[inline]
     fn from_fields(
         rt::Both(
-            rt::Both(
-                rt::Both(
-                    (
-                        id,
-                        node_id,
-                        name,
-                        full_name,
-                        owner,
-                        private,
-                        html_url,
-                        description,
-                    ),
-                    (
-                        fork,
-                        url,
-                        clone_url,
-                        ssh_url,
-                        homepage,
-                        language,
-                        forks_count,
-                        stargazers_count,
-                    ),
-                ),
-                (
-                    watchers_count,
-                    size,
-                    default_branch,
-                    open_issues_count,
-                    topics,
-                    has_issues,
-                    archived,
-                    disabled,
-                ),
-            ),
-            rt::Both(
-                (
-                    visibility,
-                    pushed_at,
-                    created_at,
-                    updated_at,
-                    license,
-                    subscribers_count,
-                    network_count,
-                    allow_rebase_merge,
-                ),
-                (
-                    allow_squash_merge,
-                    allow_merge_commit,
-                    delete_branch_on_merge,
-                    parent,
-                    source,
-                    organization,
-                ),
-            ),
+            rt::Both(rt::Both(group_0, group_1), group_2),
+            rt::Both(group_3, group_4),
         ): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            node_id,
-            name,
-            full_name,
-            owner,
-            private,
-            html_url,
-            description,
-            fork,
-            url,
-            clone_url,
-            ssh_url,
-            homepage,
-            language,
-            forks_count,
-            stargazers_count,
-            watchers_count,
-            size,
-            default_branch,
-            open_issues_count,
-            topics,
-            has_issues,
-            archived,
-            disabled,
-            visibility,
-            pushed_at,
-            created_at,
-            updated_at,
-            license,
-            subscribers_count,
-            network_count,
-            allow_rebase_merge,
-            allow_squash_merge,
-            allow_merge_commit,
-            delete_branch_on_merge,
-            parent,
-            source,
-            organization,
+            id: group_0.0,
+            node_id: group_0.1,
+            name: group_0.2,
+            full_name: group_0.3,
+            owner: group_0.4,
+            private: group_0.5,
+            html_url: group_0.6,
+            description: group_0.7,
+            fork: group_1.0,
+            url: group_1.1,
+            clone_url: group_1.2,
+            ssh_url: group_1.3,
+            homepage: group_1.4,
+            language: group_1.5,
+            forks_count: group_1.6,
+            stargazers_count: group_1.7,
+            watchers_count: group_2.0,
+            size: group_2.1,
+            default_branch: group_2.2,
+            open_issues_count: group_2.3,
+            topics: group_2.4,
+            has_issues: group_2.5,
+            archived: group_2.6,
+            disabled: group_2.7,
+            visibility: group_3.0,
+            pushed_at: group_3.1,
+            created_at: group_3.2,
+            updated_at: group_3.3,
+            license: group_3.4,
+            subscribers_count: group_3.5,
+            network_count: group_3.6,
+            allow_rebase_merge: group_3.7,
+            allow_squash_merge: group_4.0,
+            allow_merge_commit: group_4.1,
+            delete_branch_on_merge: group_4.2,
+            parent: group_4.3,
+            source: group_4.4,
+            organization: group_4.5,
         }
     }
 }
@@ -389,9 +337,10 @@ pub struct Commit {
 }
 
 impl rt::Object for Commit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Commit",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Commit",
+        0b11111111,
+        &[
             "sha",
             "node_id",
             "url",
@@ -401,8 +350,7 @@ impl rt::Object for Commit {
             "committer",
             "parents",
         ],
-        required: &[0b11111111],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -428,18 +376,16 @@ impl rt::Object for Commit {
     }
 
     #[inline]
-    fn from_fields(
-        (sha, node_id, url, html_url, commit, author, committer, parents): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sha,
-            node_id,
-            url,
-            html_url,
-            commit,
-            author,
-            committer,
-            parents,
+            sha: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            html_url: group_0.3,
+            commit: group_0.4,
+            author: group_0.5,
+            committer: group_0.6,
+            parents: group_0.7,
         }
     }
 }
@@ -456,11 +402,11 @@ pub struct CommitInner {
 }
 
 impl rt::Object for CommitInner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CommitInner",
-        fields: &["url", "author", "committer", "message", "comment_count", "tree"],
-        required: &[0b111111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CommitInner",
+        0b111111,
+        &["url", "author", "committer", "message", "comment_count", "tree"],
+    );
     type Fields = (String, Option<GitUser>, Option<GitUser>, String, i64, CommitTree);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -475,16 +421,14 @@ impl rt::Object for CommitInner {
     }
 
     #[inline]
-    fn from_fields(
-        (url, author, committer, message, comment_count, tree): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            url,
-            author,
-            committer,
-            message,
-            comment_count,
-            tree,
+            url: group_0.0,
+            author: group_0.1,
+            committer: group_0.2,
+            message: group_0.3,
+            comment_count: group_0.4,
+            tree: group_0.5,
         }
     }
 }
@@ -498,11 +442,7 @@ pub struct GitUser {
 }
 
 impl rt::Object for GitUser {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GitUser",
-        fields: &["name", "email", "date"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("GitUser", 0, &["name", "email", "date"]);
     type Fields = (Option<String>, Option<String>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -510,8 +450,12 @@ impl rt::Object for GitUser {
     }
 
     #[inline]
-    fn from_fields((name, email, date): Self::Fields) -> Self {
-        Self { name, email, date }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            email: group_0.1,
+            date: group_0.2,
+        }
     }
 }
 
@@ -523,11 +467,7 @@ pub struct CommitTree {
 }
 
 impl rt::Object for CommitTree {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CommitTree",
-        fields: &["sha", "url"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CommitTree", 0b11, &["sha", "url"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -535,8 +475,11 @@ impl rt::Object for CommitTree {
     }
 
     #[inline]
-    fn from_fields((sha, url): Self::Fields) -> Self {
-        Self { sha, url }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            sha: group_0.0,
+            url: group_0.1,
+        }
     }
 }
 
@@ -549,11 +492,11 @@ pub struct CommitParentsItem {
 }
 
 impl rt::Object for CommitParentsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CommitParentsItem",
-        fields: &["sha", "url", "html_url"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CommitParentsItem",
+        0b11,
+        &["sha", "url", "html_url"],
+    );
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -561,8 +504,12 @@ impl rt::Object for CommitParentsItem {
     }
 
     #[inline]
-    fn from_fields((sha, url, html_url): Self::Fields) -> Self {
-        Self { sha, url, html_url }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            sha: group_0.0,
+            url: group_0.1,
+            html_url: group_0.2,
+        }
     }
 }
 
@@ -576,11 +523,11 @@ pub struct ShortBranch {
 }
 
 impl rt::Object for ShortBranch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ShortBranch",
-        fields: &["name", "commit", "protected", "protection_url"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ShortBranch",
+        0b111,
+        &["name", "commit", "protected", "protection_url"],
+    );
     type Fields = (String, ShortBranchCommit, bool, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -588,12 +535,12 @@ impl rt::Object for ShortBranch {
     }
 
     #[inline]
-    fn from_fields((name, commit, protected, protection_url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            commit,
-            protected,
-            protection_url,
+            name: group_0.0,
+            commit: group_0.1,
+            protected: group_0.2,
+            protection_url: group_0.3,
         }
     }
 }
@@ -625,9 +572,10 @@ pub struct Release {
 }
 
 impl rt::Object for Release {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Release",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Release",
+        0b111111011111111111,
+        &[
             "id",
             "node_id",
             "url",
@@ -647,8 +595,7 @@ impl rt::Object for Release {
             "author",
             "assets",
         ],
-        required: &[0b111111011111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -704,52 +651,26 @@ impl rt::Object for Release {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    node_id,
-                    url,
-                    html_url,
-                    assets_url,
-                    upload_url,
-                    tarball_url,
-                    zipball_url,
-                ),
-                (
-                    tag_name,
-                    target_commitish,
-                    name,
-                    body,
-                    draft,
-                    prerelease,
-                    created_at,
-                    published_at,
-                ),
-            ),
-            (author, assets),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            html_url,
-            assets_url,
-            upload_url,
-            tarball_url,
-            zipball_url,
-            tag_name,
-            target_commitish,
-            name,
-            body,
-            draft,
-            prerelease,
-            created_at,
-            published_at,
-            author,
-            assets,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            html_url: group_0.3,
+            assets_url: group_0.4,
+            upload_url: group_0.5,
+            tarball_url: group_0.6,
+            zipball_url: group_0.7,
+            tag_name: group_1.0,
+            target_commitish: group_1.1,
+            name: group_1.2,
+            body: group_1.3,
+            draft: group_1.4,
+            prerelease: group_1.5,
+            created_at: group_1.6,
+            published_at: group_1.7,
+            author: group_2.0,
+            assets: group_2.1,
         }
     }
 }
@@ -773,9 +694,10 @@ pub struct ReleaseAsset {
 }
 
 impl rt::Object for ReleaseAsset {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReleaseAsset",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReleaseAsset",
+        0b1111111111111,
+        &[
             "id",
             "node_id",
             "url",
@@ -790,8 +712,7 @@ impl rt::Object for ReleaseAsset {
             "updated_at",
             "uploader",
         ],
-        required: &[0b1111111111111],
-    };
+    );
     type Fields = rt::Both<
         (i64, String, String, String, String, Option<String>, ReleaseAssetState, String),
         (i64, i64, rt::DateTime, rt::DateTime, Option<SimpleUser>),
@@ -820,26 +741,21 @@ impl rt::Object for ReleaseAsset {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, node_id, url, browser_download_url, name, label, state, content_type),
-            (size, download_count, created_at, updated_at, uploader),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            browser_download_url,
-            name,
-            label,
-            state,
-            content_type,
-            size,
-            download_count,
-            created_at,
-            updated_at,
-            uploader,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            browser_download_url: group_0.3,
+            name: group_0.4,
+            label: group_0.5,
+            state: group_0.6,
+            content_type: group_0.7,
+            size: group_1.0,
+            download_count: group_1.1,
+            created_at: group_1.2,
+            updated_at: group_1.3,
+            uploader: group_1.4,
         }
     }
 }
@@ -888,9 +804,10 @@ impl ReposCreateReleaseBody {
 }
 
 impl rt::Object for ReposCreateReleaseBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReposCreateReleaseBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReposCreateReleaseBody",
+        0b1,
+        &[
             "tag_name",
             "target_commitish",
             "name",
@@ -901,8 +818,7 @@ impl rt::Object for ReposCreateReleaseBody {
             "generate_release_notes",
             "make_latest",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -934,31 +850,17 @@ impl rt::Object for ReposCreateReleaseBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                tag_name,
-                target_commitish,
-                name,
-                body,
-                draft,
-                prerelease,
-                discussion_category_name,
-                generate_release_notes,
-            ),
-            (make_latest,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            tag_name,
-            target_commitish,
-            name,
-            body,
-            draft,
-            prerelease,
-            discussion_category_name,
-            generate_release_notes,
-            make_latest,
+            tag_name: group_0.0,
+            target_commitish: group_0.1,
+            name: group_0.2,
+            body: group_0.3,
+            draft: group_0.4,
+            prerelease: group_0.5,
+            discussion_category_name: group_0.6,
+            generate_release_notes: group_0.7,
+            make_latest: group_1.0,
         }
     }
 }
@@ -1005,9 +907,10 @@ pub struct ContentDirectoryItem {
 }
 
 impl rt::Object for ContentDirectoryItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContentDirectoryItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContentDirectoryItem",
+        0b1111101111,
+        &[
             "type",
             "size",
             "name",
@@ -1019,8 +922,7 @@ impl rt::Object for ContentDirectoryItem {
             "html_url",
             "download_url",
         ],
-        required: &[0b1111101111],
-    };
+    );
     type Fields = rt::Both<
         (
             ContentDirectoryItemType,
@@ -1052,23 +954,18 @@ impl rt::Object for ContentDirectoryItem {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, size, name, path, content, sha, url, git_url),
-            (html_url, download_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            size,
-            name,
-            path,
-            content,
-            sha,
-            url,
-            git_url,
-            html_url,
-            download_url,
+            r#type: group_0.0,
+            size: group_0.1,
+            name: group_0.2,
+            path: group_0.3,
+            content: group_0.4,
+            sha: group_0.5,
+            url: group_0.6,
+            git_url: group_0.7,
+            html_url: group_1.0,
+            download_url: group_1.1,
         }
     }
 }
@@ -1106,9 +1003,10 @@ pub struct ContentFile {
 }
 
 impl rt::Object for ContentFile {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContentFile",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContentFile",
+        0b11111111111,
+        &[
             "type",
             "encoding",
             "size",
@@ -1121,8 +1019,7 @@ impl rt::Object for ContentFile {
             "html_url",
             "download_url",
         ],
-        required: &[0b11111111111],
-    };
+    );
     type Fields = rt::Both<
         (String, String, i64, String, String, String, String, String),
         (Option<String>, Option<String>, Option<String>),
@@ -1145,24 +1042,19 @@ impl rt::Object for ContentFile {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (r#type, encoding, size, name, path, content, sha, url),
-            (git_url, html_url, download_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            encoding,
-            size,
-            name,
-            path,
-            content,
-            sha,
-            url,
-            git_url,
-            html_url,
-            download_url,
+            r#type: group_0.0,
+            encoding: group_0.1,
+            size: group_0.2,
+            name: group_0.3,
+            path: group_0.4,
+            content: group_0.5,
+            sha: group_0.6,
+            url: group_0.7,
+            git_url: group_1.0,
+            html_url: group_1.1,
+            download_url: group_1.2,
         }
     }
 }
@@ -1175,11 +1067,7 @@ pub struct FileCommit {
 }
 
 impl rt::Object for FileCommit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FileCommit",
-        fields: &["content", "commit"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("FileCommit", 0b11, &["content", "commit"]);
     type Fields = (Option<ContentDirectoryItem>, FileCommitInner);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1187,8 +1075,11 @@ impl rt::Object for FileCommit {
     }
 
     #[inline]
-    fn from_fields((content, commit): Self::Fields) -> Self {
-        Self { content, commit }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            content: group_0.0,
+            commit: group_0.1,
+        }
     }
 }
 
@@ -1205,11 +1096,11 @@ pub struct FileCommitInner {
 }
 
 impl rt::Object for FileCommitInner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FileCommitInner",
-        fields: &["sha", "node_id", "url", "html_url", "message", "author", "committer"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FileCommitInner",
+        0,
+        &["sha", "node_id", "url", "html_url", "message", "author", "committer"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -1233,17 +1124,15 @@ impl rt::Object for FileCommitInner {
     }
 
     #[inline]
-    fn from_fields(
-        (sha, node_id, url, html_url, message, author, committer): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sha,
-            node_id,
-            url,
-            html_url,
-            message,
-            author,
-            committer,
+            sha: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            html_url: group_0.3,
+            message: group_0.4,
+            author: group_0.5,
+            committer: group_0.6,
         }
     }
 }
@@ -1277,11 +1166,11 @@ impl ReposCreateOrUpdateFileContentsBody {
 }
 
 impl rt::Object for ReposCreateOrUpdateFileContentsBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReposCreateOrUpdateFileContentsBody",
-        fields: &["message", "content", "sha", "branch", "committer", "author"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReposCreateOrUpdateFileContentsBody",
+        0b11,
+        &["message", "content", "sha", "branch", "committer", "author"],
+    );
     type Fields = (
         String,
         String,
@@ -1303,16 +1192,14 @@ impl rt::Object for ReposCreateOrUpdateFileContentsBody {
     }
 
     #[inline]
-    fn from_fields(
-        (message, content, sha, branch, committer, author): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            content,
-            sha,
-            branch,
-            committer,
-            author,
+            message: group_0.0,
+            content: group_0.1,
+            sha: group_0.2,
+            branch: group_0.3,
+            committer: group_0.4,
+            author: group_0.5,
         }
     }
 }
@@ -1338,11 +1225,11 @@ impl CommitPerson {
 }
 
 impl rt::Object for CommitPerson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CommitPerson",
-        fields: &["name", "email", "date"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CommitPerson",
+        0b11,
+        &["name", "email", "date"],
+    );
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1350,8 +1237,12 @@ impl rt::Object for CommitPerson {
     }
 
     #[inline]
-    fn from_fields((name, email, date): Self::Fields) -> Self {
-        Self { name, email, date }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            email: group_0.1,
+            date: group_0.2,
+        }
     }
 }
 

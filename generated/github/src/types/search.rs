@@ -65,11 +65,11 @@ pub struct SearchIssuesAndPullRequestsResponse {
 }
 
 impl rt::Object for SearchIssuesAndPullRequestsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchIssuesAndPullRequestsResponse",
-        fields: &["total_count", "incomplete_results", "items"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchIssuesAndPullRequestsResponse",
+        0b111,
+        &["total_count", "incomplete_results", "items"],
+    );
     type Fields = (i64, bool, Vec<IssueSearchResultItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -77,11 +77,11 @@ impl rt::Object for SearchIssuesAndPullRequestsResponse {
     }
 
     #[inline]
-    fn from_fields((total_count, incomplete_results, items): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            total_count,
-            incomplete_results,
-            items,
+            total_count: group_0.0,
+            incomplete_results: group_0.1,
+            items: group_0.2,
         }
     }
 }
@@ -118,9 +118,10 @@ pub struct IssueSearchResultItem {
 }
 
 impl rt::Object for IssueSearchResultItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IssueSearchResultItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IssueSearchResultItem",
+        0b10001110101101110101111111,
+        &[
             "id",
             "node_id",
             "url",
@@ -148,8 +149,7 @@ impl rt::Object for IssueSearchResultItem {
             "author_association",
             "score",
         ],
-        required: &[0b10001110101101110101111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -230,62 +230,35 @@ impl rt::Object for IssueSearchResultItem {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    node_id,
-                    url,
-                    repository_url,
-                    html_url,
-                    number,
-                    state,
-                    state_reason,
-                ),
-                (title, body, user, labels, assignee, assignees, milestone, locked),
-            ),
-            rt::Both(
-                (
-                    active_lock_reason,
-                    comments,
-                    pull_request,
-                    closed_at,
-                    created_at,
-                    updated_at,
-                    draft,
-                    closed_by,
-                ),
-                (author_association, score),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            node_id,
-            url,
-            repository_url,
-            html_url,
-            number,
-            state,
-            state_reason,
-            title,
-            body,
-            user,
-            labels,
-            assignee,
-            assignees,
-            milestone,
-            locked,
-            active_lock_reason,
-            comments,
-            pull_request,
-            closed_at,
-            created_at,
-            updated_at,
-            draft,
-            closed_by,
-            author_association,
-            score,
+            id: group_0.0,
+            node_id: group_0.1,
+            url: group_0.2,
+            repository_url: group_0.3,
+            html_url: group_0.4,
+            number: group_0.5,
+            state: group_0.6,
+            state_reason: group_0.7,
+            title: group_1.0,
+            body: group_1.1,
+            user: group_1.2,
+            labels: group_1.3,
+            assignee: group_1.4,
+            assignees: group_1.5,
+            milestone: group_1.6,
+            locked: group_1.7,
+            active_lock_reason: group_2.0,
+            comments: group_2.1,
+            pull_request: group_2.2,
+            closed_at: group_2.3,
+            created_at: group_2.4,
+            updated_at: group_2.5,
+            draft: group_2.6,
+            closed_by: group_2.7,
+            author_association: group_3.0,
+            score: group_3.1,
         }
     }
 }
@@ -317,11 +290,11 @@ pub struct SearchReposResponse {
 }
 
 impl rt::Object for SearchReposResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchReposResponse",
-        fields: &["total_count", "incomplete_results", "items"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchReposResponse",
+        0b111,
+        &["total_count", "incomplete_results", "items"],
+    );
     type Fields = (i64, bool, Vec<Repository>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -329,11 +302,11 @@ impl rt::Object for SearchReposResponse {
     }
 
     #[inline]
-    fn from_fields((total_count, incomplete_results, items): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            total_count,
-            incomplete_results,
-            items,
+            total_count: group_0.0,
+            incomplete_results: group_0.1,
+            items: group_0.2,
         }
     }
 }

@@ -30,9 +30,10 @@ pub struct PrivateUser {
 }
 
 impl rt::Object for PrivateUser {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PrivateUser",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PrivateUser",
+        0b111111111111111111111,
+        &[
             "login",
             "id",
             "node_id",
@@ -56,8 +57,7 @@ impl rt::Object for PrivateUser {
             "updated_at",
             "two_factor_authentication",
         ],
-        required: &[0b111111111111111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (String, i64, String, String, String, String, String, bool),
@@ -111,45 +111,30 @@ impl rt::Object for PrivateUser {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (login, id, node_id, avatar_url, url, html_url, r#type, site_admin),
-                (name, company, blog, location, email, hireable, bio, public_repos),
-            ),
-            (
-                public_gists,
-                followers,
-                following,
-                created_at,
-                updated_at,
-                two_factor_authentication,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            login,
-            id,
-            node_id,
-            avatar_url,
-            url,
-            html_url,
-            r#type,
-            site_admin,
-            name,
-            company,
-            blog,
-            location,
-            email,
-            hireable,
-            bio,
-            public_repos,
-            public_gists,
-            followers,
-            following,
-            created_at,
-            updated_at,
-            two_factor_authentication,
+            login: group_0.0,
+            id: group_0.1,
+            node_id: group_0.2,
+            avatar_url: group_0.3,
+            url: group_0.4,
+            html_url: group_0.5,
+            r#type: group_0.6,
+            site_admin: group_0.7,
+            name: group_1.0,
+            company: group_1.1,
+            blog: group_1.2,
+            location: group_1.3,
+            email: group_1.4,
+            hireable: group_1.5,
+            bio: group_1.6,
+            public_repos: group_1.7,
+            public_gists: group_2.0,
+            followers: group_2.1,
+            following: group_2.2,
+            created_at: group_2.3,
+            updated_at: group_2.4,
+            two_factor_authentication: group_2.5,
         }
     }
 }

@@ -18,9 +18,10 @@ pub struct Branch {
 }
 
 impl rt::Object for Branch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Branch",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Branch",
+        0b100000001,
+        &[
             "name",
             "merged",
             "protected",
@@ -31,8 +32,7 @@ impl rt::Object for Branch {
             "web_url",
             "commit",
         ],
-        required: &[0b100000001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -64,31 +64,17 @@ impl rt::Object for Branch {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                merged,
-                protected,
-                default,
-                developers_can_push,
-                developers_can_merge,
-                can_push,
-                web_url,
-            ),
-            (commit,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            merged,
-            protected,
-            default,
-            developers_can_push,
-            developers_can_merge,
-            can_push,
-            web_url,
-            commit,
+            name: group_0.0,
+            merged: group_0.1,
+            protected: group_0.2,
+            default: group_0.3,
+            developers_can_push: group_0.4,
+            developers_can_merge: group_0.5,
+            can_push: group_0.6,
+            web_url: group_0.7,
+            commit: group_1.0,
         }
     }
 }

@@ -39,9 +39,10 @@ pub struct Group {
 }
 
 impl rt::Object for Group {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Group",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Group",
+        0b100010111,
+        &[
             "id",
             "name",
             "path",
@@ -56,8 +57,7 @@ impl rt::Object for Group {
             "request_access_enabled",
             "statistics",
         ],
-        required: &[0b100010111],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -101,26 +101,21 @@ impl rt::Object for Group {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, path, full_name, full_path, description, visibility, avatar_url),
-            (web_url, parent_id, created_at, request_access_enabled, statistics),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            path,
-            full_name,
-            full_path,
-            description,
-            visibility,
-            avatar_url,
-            web_url,
-            parent_id,
-            created_at,
-            request_access_enabled,
-            statistics,
+            id: group_0.0,
+            name: group_0.1,
+            path: group_0.2,
+            full_name: group_0.3,
+            full_path: group_0.4,
+            description: group_0.5,
+            visibility: group_0.6,
+            avatar_url: group_0.7,
+            web_url: group_1.0,
+            parent_id: group_1.1,
+            created_at: group_1.2,
+            request_access_enabled: group_1.3,
+            statistics: group_1.4,
         }
     }
 }

@@ -94,9 +94,10 @@ pub struct Issue {
 }
 
 impl rt::Object for Issue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Issue",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Issue",
+        0b100000000010000011101111,
+        &[
             "id",
             "iid",
             "project_id",
@@ -125,8 +126,7 @@ impl rt::Object for Issue {
             "references",
             "time_stats",
         ],
-        required: &[0b100000000010000011101111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -207,63 +207,36 @@ impl rt::Object for Issue {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, iid, project_id, title, description, state, created_at, updated_at),
-                (
-                    closed_at,
-                    closed_by,
-                    labels,
-                    milestone,
-                    assignees,
-                    author,
-                    r#type,
-                    issue_type,
-                ),
-            ),
-            rt::Both(
-                (
-                    user_notes_count,
-                    merge_requests_count,
-                    upvotes,
-                    downvotes,
-                    due_date,
-                    confidential,
-                    discussion_locked,
-                    web_url,
-                ),
-                (weight, references, time_stats),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            iid,
-            project_id,
-            title,
-            description,
-            state,
-            created_at,
-            updated_at,
-            closed_at,
-            closed_by,
-            labels,
-            milestone,
-            assignees,
-            author,
-            r#type,
-            issue_type,
-            user_notes_count,
-            merge_requests_count,
-            upvotes,
-            downvotes,
-            due_date,
-            confidential,
-            discussion_locked,
-            web_url,
-            weight,
-            references,
-            time_stats,
+            id: group_0.0,
+            iid: group_0.1,
+            project_id: group_0.2,
+            title: group_0.3,
+            description: group_0.4,
+            state: group_0.5,
+            created_at: group_0.6,
+            updated_at: group_0.7,
+            closed_at: group_1.0,
+            closed_by: group_1.1,
+            labels: group_1.2,
+            milestone: group_1.3,
+            assignees: group_1.4,
+            author: group_1.5,
+            r#type: group_1.6,
+            issue_type: group_1.7,
+            user_notes_count: group_2.0,
+            merge_requests_count: group_2.1,
+            upvotes: group_2.2,
+            downvotes: group_2.3,
+            due_date: group_2.4,
+            confidential: group_2.5,
+            discussion_locked: group_2.6,
+            web_url: group_2.7,
+            weight: group_3.0,
+            references: group_3.1,
+            time_stats: group_3.2,
         }
     }
 }
@@ -317,9 +290,10 @@ impl CreateIssueBody {
 }
 
 impl rt::Object for CreateIssueBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateIssueBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateIssueBody",
+        0b1,
+        &[
             "title",
             "description",
             "assignee_id",
@@ -332,8 +306,7 @@ impl rt::Object for CreateIssueBody {
             "milestone_id",
             "weight",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -365,33 +338,19 @@ impl rt::Object for CreateIssueBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                title,
-                description,
-                assignee_id,
-                assignee_ids,
-                confidential,
-                created_at,
-                due_date,
-                issue_type,
-            ),
-            (labels, milestone_id, weight),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            description,
-            assignee_id,
-            assignee_ids,
-            confidential,
-            created_at,
-            due_date,
-            issue_type,
-            labels,
-            milestone_id,
-            weight,
+            title: group_0.0,
+            description: group_0.1,
+            assignee_id: group_0.2,
+            assignee_ids: group_0.3,
+            confidential: group_0.4,
+            created_at: group_0.5,
+            due_date: group_0.6,
+            issue_type: group_0.7,
+            labels: group_1.0,
+            milestone_id: group_1.1,
+            weight: group_1.2,
         }
     }
 }
@@ -430,9 +389,10 @@ pub struct UpdateIssueBody {
 }
 
 impl rt::Object for UpdateIssueBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateIssueBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateIssueBody",
+        0,
+        &[
             "title",
             "description",
             "assignee_ids",
@@ -448,8 +408,7 @@ impl rt::Object for UpdateIssueBody {
             "updated_at",
             "weight",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -495,36 +454,22 @@ impl rt::Object for UpdateIssueBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                title,
-                description,
-                assignee_ids,
-                confidential,
-                discussion_locked,
-                due_date,
-                issue_type,
-                labels,
-            ),
-            (add_labels, remove_labels, milestone_id, state_event, updated_at, weight),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            description,
-            assignee_ids,
-            confidential,
-            discussion_locked,
-            due_date,
-            issue_type,
-            labels,
-            add_labels,
-            remove_labels,
-            milestone_id,
-            state_event,
-            updated_at,
-            weight,
+            title: group_0.0,
+            description: group_0.1,
+            assignee_ids: group_0.2,
+            confidential: group_0.3,
+            discussion_locked: group_0.4,
+            due_date: group_0.5,
+            issue_type: group_0.6,
+            labels: group_0.7,
+            add_labels: group_1.0,
+            remove_labels: group_1.1,
+            milestone_id: group_1.2,
+            state_event: group_1.3,
+            updated_at: group_1.4,
+            weight: group_1.5,
         }
     }
 }

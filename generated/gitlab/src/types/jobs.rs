@@ -56,9 +56,10 @@ pub struct Job {
 }
 
 impl rt::Object for Job {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Job",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Job",
+        0b100001111,
+        &[
             "id",
             "name",
             "stage",
@@ -82,8 +83,7 @@ impl rt::Object for Job {
             "artifacts",
             "runner",
         ],
-        required: &[0b100001111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -153,47 +153,30 @@ impl rt::Object for Job {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, name, stage, status, r#ref, tag, coverage, allow_failure),
-                (
-                    created_at,
-                    started_at,
-                    finished_at,
-                    erased_at,
-                    duration,
-                    queued_duration,
-                    failure_reason,
-                    tag_list,
-                ),
-            ),
-            (web_url, user, commit, pipeline, artifacts, runner),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            stage,
-            status,
-            r#ref,
-            tag,
-            coverage,
-            allow_failure,
-            created_at,
-            started_at,
-            finished_at,
-            erased_at,
-            duration,
-            queued_duration,
-            failure_reason,
-            tag_list,
-            web_url,
-            user,
-            commit,
-            pipeline,
-            artifacts,
-            runner,
+            id: group_0.0,
+            name: group_0.1,
+            stage: group_0.2,
+            status: group_0.3,
+            r#ref: group_0.4,
+            tag: group_0.5,
+            coverage: group_0.6,
+            allow_failure: group_0.7,
+            created_at: group_1.0,
+            started_at: group_1.1,
+            finished_at: group_1.2,
+            erased_at: group_1.3,
+            duration: group_1.4,
+            queued_duration: group_1.5,
+            failure_reason: group_1.6,
+            tag_list: group_1.7,
+            web_url: group_2.0,
+            user: group_2.1,
+            commit: group_2.2,
+            pipeline: group_2.3,
+            artifacts: group_2.4,
+            runner: group_2.5,
         }
     }
 }

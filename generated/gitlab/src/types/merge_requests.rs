@@ -123,9 +123,10 @@ pub struct MergeRequest {
 }
 
 impl rt::Object for MergeRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MergeRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MergeRequest",
+        0b1000000000000000000111000011101111,
+        &[
             "id",
             "iid",
             "project_id",
@@ -164,8 +165,7 @@ impl rt::Object for MergeRequest {
             "head_pipeline",
             "diff_refs",
         ],
-        required: &[0b1000000000000000000111000011101111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -283,93 +283,48 @@ impl rt::Object for MergeRequest {
     #[inline]
     fn from_fields(
         rt::Both(
-            rt::Both(
-                rt::Both(
-                    (
-                        id,
-                        iid,
-                        project_id,
-                        title,
-                        description,
-                        state,
-                        created_at,
-                        updated_at,
-                    ),
-                    (
-                        merged_at,
-                        merge_user,
-                        closed_at,
-                        closed_by,
-                        target_branch,
-                        source_branch,
-                        author,
-                        assignees,
-                    ),
-                ),
-                (
-                    reviewers,
-                    source_project_id,
-                    target_project_id,
-                    labels,
-                    draft,
-                    milestone,
-                    merge_when_pipeline_succeeds,
-                    merge_status,
-                ),
-            ),
-            rt::Both(
-                (
-                    detailed_merge_status,
-                    sha,
-                    merge_commit_sha,
-                    squash_commit_sha,
-                    user_notes_count,
-                    should_remove_source_branch,
-                    force_remove_source_branch,
-                    squash,
-                ),
-                (has_conflicts, web_url, changes_count, head_pipeline, diff_refs),
-            ),
+            rt::Both(rt::Both(group_0, group_1), group_2),
+            rt::Both(group_3, group_4),
         ): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            iid,
-            project_id,
-            title,
-            description,
-            state,
-            created_at,
-            updated_at,
-            merged_at,
-            merge_user,
-            closed_at,
-            closed_by,
-            target_branch,
-            source_branch,
-            author,
-            assignees,
-            reviewers,
-            source_project_id,
-            target_project_id,
-            labels,
-            draft,
-            milestone,
-            merge_when_pipeline_succeeds,
-            merge_status,
-            detailed_merge_status,
-            sha,
-            merge_commit_sha,
-            squash_commit_sha,
-            user_notes_count,
-            should_remove_source_branch,
-            force_remove_source_branch,
-            squash,
-            has_conflicts,
-            web_url,
-            changes_count,
-            head_pipeline,
-            diff_refs,
+            id: group_0.0,
+            iid: group_0.1,
+            project_id: group_0.2,
+            title: group_0.3,
+            description: group_0.4,
+            state: group_0.5,
+            created_at: group_0.6,
+            updated_at: group_0.7,
+            merged_at: group_1.0,
+            merge_user: group_1.1,
+            closed_at: group_1.2,
+            closed_by: group_1.3,
+            target_branch: group_1.4,
+            source_branch: group_1.5,
+            author: group_1.6,
+            assignees: group_1.7,
+            reviewers: group_2.0,
+            source_project_id: group_2.1,
+            target_project_id: group_2.2,
+            labels: group_2.3,
+            draft: group_2.4,
+            milestone: group_2.5,
+            merge_when_pipeline_succeeds: group_2.6,
+            merge_status: group_2.7,
+            detailed_merge_status: group_3.0,
+            sha: group_3.1,
+            merge_commit_sha: group_3.2,
+            squash_commit_sha: group_3.3,
+            user_notes_count: group_3.4,
+            should_remove_source_branch: group_3.5,
+            force_remove_source_branch: group_3.6,
+            squash: group_3.7,
+            has_conflicts: group_4.0,
+            web_url: group_4.1,
+            changes_count: group_4.2,
+            head_pipeline: group_4.3,
+            diff_refs: group_4.4,
         }
     }
 }
@@ -434,9 +389,10 @@ impl CreateMergeRequestBody {
 }
 
 impl rt::Object for CreateMergeRequestBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateMergeRequestBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateMergeRequestBody",
+        0b111,
+        &[
             "source_branch",
             "target_branch",
             "title",
@@ -451,8 +407,7 @@ impl rt::Object for CreateMergeRequestBody {
             "target_project_id",
             "allow_collaboration",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -490,41 +445,21 @@ impl rt::Object for CreateMergeRequestBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                source_branch,
-                target_branch,
-                title,
-                description,
-                assignee_id,
-                assignee_ids,
-                reviewer_ids,
-                labels,
-            ),
-            (
-                milestone_id,
-                remove_source_branch,
-                squash,
-                target_project_id,
-                allow_collaboration,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            source_branch,
-            target_branch,
-            title,
-            description,
-            assignee_id,
-            assignee_ids,
-            reviewer_ids,
-            labels,
-            milestone_id,
-            remove_source_branch,
-            squash,
-            target_project_id,
-            allow_collaboration,
+            source_branch: group_0.0,
+            target_branch: group_0.1,
+            title: group_0.2,
+            description: group_0.3,
+            assignee_id: group_0.4,
+            assignee_ids: group_0.5,
+            reviewer_ids: group_0.6,
+            labels: group_0.7,
+            milestone_id: group_1.0,
+            remove_source_branch: group_1.1,
+            squash: group_1.2,
+            target_project_id: group_1.3,
+            allow_collaboration: group_1.4,
         }
     }
 }
@@ -540,9 +475,10 @@ pub struct AcceptMergeRequestBody {
 }
 
 impl rt::Object for AcceptMergeRequestBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AcceptMergeRequestBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AcceptMergeRequestBody",
+        0,
+        &[
             "merge_commit_message",
             "squash_commit_message",
             "squash",
@@ -550,8 +486,7 @@ impl rt::Object for AcceptMergeRequestBody {
             "auto_merge",
             "sha",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -573,23 +508,14 @@ impl rt::Object for AcceptMergeRequestBody {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            merge_commit_message,
-            squash_commit_message,
-            squash,
-            should_remove_source_branch,
-            auto_merge,
-            sha,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            merge_commit_message,
-            squash_commit_message,
-            squash,
-            should_remove_source_branch,
-            auto_merge,
-            sha,
+            merge_commit_message: group_0.0,
+            squash_commit_message: group_0.1,
+            squash: group_0.2,
+            should_remove_source_branch: group_0.3,
+            auto_merge: group_0.4,
+            sha: group_0.5,
         }
     }
 }

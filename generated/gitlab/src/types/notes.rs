@@ -50,9 +50,10 @@ pub struct Note {
 }
 
 impl rt::Object for Note {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Note",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Note",
+        0b1111,
+        &[
             "id",
             "body",
             "author",
@@ -67,8 +68,7 @@ impl rt::Object for Note {
             "confidential",
             "internal",
         ],
-        required: &[0b1111],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -106,35 +106,21 @@ impl rt::Object for Note {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                body,
-                author,
-                created_at,
-                updated_at,
-                system,
-                noteable_id,
-                noteable_type,
-            ),
-            (noteable_iid, project_id, resolvable, confidential, internal),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            body,
-            author,
-            created_at,
-            updated_at,
-            system,
-            noteable_id,
-            noteable_type,
-            noteable_iid,
-            project_id,
-            resolvable,
-            confidential,
-            internal,
+            id: group_0.0,
+            body: group_0.1,
+            author: group_0.2,
+            created_at: group_0.3,
+            updated_at: group_0.4,
+            system: group_0.5,
+            noteable_id: group_0.6,
+            noteable_type: group_0.7,
+            noteable_iid: group_1.0,
+            project_id: group_1.1,
+            resolvable: group_1.2,
+            confidential: group_1.3,
+            internal: group_1.4,
         }
     }
 }
@@ -160,11 +146,11 @@ impl CreateIssueNoteBody {
 }
 
 impl rt::Object for CreateIssueNoteBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateIssueNoteBody",
-        fields: &["body", "internal", "created_at"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateIssueNoteBody",
+        0b1,
+        &["body", "internal", "created_at"],
+    );
     type Fields = (String, Option<bool>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -172,8 +158,12 @@ impl rt::Object for CreateIssueNoteBody {
     }
 
     #[inline]
-    fn from_fields((body, internal, created_at): Self::Fields) -> Self {
-        Self { body, internal, created_at }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            body: group_0.0,
+            internal: group_0.1,
+            created_at: group_0.2,
+        }
     }
 }
 

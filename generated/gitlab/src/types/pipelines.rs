@@ -57,11 +57,11 @@ impl CreatePipelineBody {
 }
 
 impl rt::Object for CreatePipelineBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreatePipelineBody",
-        fields: &["ref", "variables"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreatePipelineBody",
+        0b1,
+        &["ref", "variables"],
+    );
     type Fields = (String, Option<Vec<CreatePipelineBodyVariablesItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -69,8 +69,11 @@ impl rt::Object for CreatePipelineBody {
     }
 
     #[inline]
-    fn from_fields((r#ref, variables): Self::Fields) -> Self {
-        Self { r#ref, variables }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#ref: group_0.0,
+            variables: group_0.1,
+        }
     }
 }
 
@@ -95,11 +98,11 @@ impl CreatePipelineBodyVariablesItem {
 }
 
 impl rt::Object for CreatePipelineBodyVariablesItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreatePipelineBodyVariablesItem",
-        fields: &["key", "value", "variable_type"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreatePipelineBodyVariablesItem",
+        0b11,
+        &["key", "value", "variable_type"],
+    );
     type Fields = (String, String, Option<CreatePipelineBodyVariablesItemVariableType>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -107,8 +110,12 @@ impl rt::Object for CreatePipelineBodyVariablesItem {
     }
 
     #[inline]
-    fn from_fields((key, value, variable_type): Self::Fields) -> Self {
-        Self { key, value, variable_type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            key: group_0.0,
+            value: group_0.1,
+            variable_type: group_0.2,
+        }
     }
 }
 

@@ -71,9 +71,10 @@ pub struct Project {
 }
 
 impl rt::Object for Project {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Project",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Project",
+        0b1000000011111,
+        &[
             "id",
             "name",
             "name_with_namespace",
@@ -106,8 +107,7 @@ impl rt::Object for Project {
             "owner",
             "statistics",
         ],
-        required: &[0b1000000011111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -204,84 +204,40 @@ impl rt::Object for Project {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    name,
-                    name_with_namespace,
-                    path,
-                    path_with_namespace,
-                    description,
-                    default_branch,
-                    visibility,
-                ),
-                (
-                    created_at,
-                    last_activity_at,
-                    ssh_url_to_repo,
-                    http_url_to_repo,
-                    web_url,
-                    readme_url,
-                    avatar_url,
-                    topics,
-                ),
-            ),
-            rt::Both(
-                (
-                    forks_count,
-                    star_count,
-                    open_issues_count,
-                    namespace,
-                    archived,
-                    empty_repo,
-                    issues_enabled,
-                    merge_requests_enabled,
-                ),
-                (
-                    wiki_enabled,
-                    jobs_enabled,
-                    creator_id,
-                    import_status,
-                    merge_method,
-                    owner,
-                    statistics,
-                ),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            name,
-            name_with_namespace,
-            path,
-            path_with_namespace,
-            description,
-            default_branch,
-            visibility,
-            created_at,
-            last_activity_at,
-            ssh_url_to_repo,
-            http_url_to_repo,
-            web_url,
-            readme_url,
-            avatar_url,
-            topics,
-            forks_count,
-            star_count,
-            open_issues_count,
-            namespace,
-            archived,
-            empty_repo,
-            issues_enabled,
-            merge_requests_enabled,
-            wiki_enabled,
-            jobs_enabled,
-            creator_id,
-            import_status,
-            merge_method,
-            owner,
-            statistics,
+            id: group_0.0,
+            name: group_0.1,
+            name_with_namespace: group_0.2,
+            path: group_0.3,
+            path_with_namespace: group_0.4,
+            description: group_0.5,
+            default_branch: group_0.6,
+            visibility: group_0.7,
+            created_at: group_1.0,
+            last_activity_at: group_1.1,
+            ssh_url_to_repo: group_1.2,
+            http_url_to_repo: group_1.3,
+            web_url: group_1.4,
+            readme_url: group_1.5,
+            avatar_url: group_1.6,
+            topics: group_1.7,
+            forks_count: group_2.0,
+            star_count: group_2.1,
+            open_issues_count: group_2.2,
+            namespace: group_2.3,
+            archived: group_2.4,
+            empty_repo: group_2.5,
+            issues_enabled: group_2.6,
+            merge_requests_enabled: group_2.7,
+            wiki_enabled: group_3.0,
+            jobs_enabled: group_3.1,
+            creator_id: group_3.2,
+            import_status: group_3.3,
+            merge_method: group_3.4,
+            owner: group_3.5,
+            statistics: group_3.6,
         }
     }
 }
@@ -303,9 +259,10 @@ pub struct Namespace {
 }
 
 impl rt::Object for Namespace {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Namespace",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Namespace",
+        0,
+        &[
             "id",
             "name",
             "path",
@@ -315,8 +272,7 @@ impl rt::Object for Namespace {
             "avatar_url",
             "web_url",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<i64>,
         Option<String>,
@@ -342,18 +298,16 @@ impl rt::Object for Namespace {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, path, kind, full_path, parent_id, avatar_url, web_url): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            path,
-            kind,
-            full_path,
-            parent_id,
-            avatar_url,
-            web_url,
+            id: group_0.0,
+            name: group_0.1,
+            path: group_0.2,
+            kind: group_0.3,
+            full_path: group_0.4,
+            parent_id: group_0.5,
+            avatar_url: group_0.6,
+            web_url: group_0.7,
         }
     }
 }
@@ -381,9 +335,10 @@ pub struct CreateProjectBody {
 }
 
 impl rt::Object for CreateProjectBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateProjectBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateProjectBody",
+        0,
+        &[
             "name",
             "path",
             "namespace_id",
@@ -400,8 +355,7 @@ impl rt::Object for CreateProjectBody {
             "lfs_enabled",
             "remove_source_branch_after_merge",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -449,45 +403,23 @@ impl rt::Object for CreateProjectBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                path,
-                namespace_id,
-                description,
-                visibility,
-                default_branch,
-                initialize_with_readme,
-                import_url,
-            ),
-            (
-                issues_access_level,
-                merge_requests_access_level,
-                merge_method,
-                topics,
-                request_access_enabled,
-                lfs_enabled,
-                remove_source_branch_after_merge,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            path,
-            namespace_id,
-            description,
-            visibility,
-            default_branch,
-            initialize_with_readme,
-            import_url,
-            issues_access_level,
-            merge_requests_access_level,
-            merge_method,
-            topics,
-            request_access_enabled,
-            lfs_enabled,
-            remove_source_branch_after_merge,
+            name: group_0.0,
+            path: group_0.1,
+            namespace_id: group_0.2,
+            description: group_0.3,
+            visibility: group_0.4,
+            default_branch: group_0.5,
+            initialize_with_readme: group_0.6,
+            import_url: group_0.7,
+            issues_access_level: group_1.0,
+            merge_requests_access_level: group_1.1,
+            merge_method: group_1.2,
+            topics: group_1.3,
+            request_access_enabled: group_1.4,
+            lfs_enabled: group_1.5,
+            remove_source_branch_after_merge: group_1.6,
         }
     }
 }

@@ -35,9 +35,10 @@ pub struct Release {
 }
 
 impl rt::Object for Release {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Release",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Release",
+        0b1,
+        &[
             "tag_name",
             "name",
             "description",
@@ -52,8 +53,7 @@ impl rt::Object for Release {
             "assets",
             "evidences",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -97,35 +97,21 @@ impl rt::Object for Release {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                tag_name,
-                name,
-                description,
-                created_at,
-                released_at,
-                upcoming_release,
-                author,
-                commit,
-            ),
-            (milestones, commit_path, tag_path, assets, evidences),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            tag_name,
-            name,
-            description,
-            created_at,
-            released_at,
-            upcoming_release,
-            author,
-            commit,
-            milestones,
-            commit_path,
-            tag_path,
-            assets,
-            evidences,
+            tag_name: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+            created_at: group_0.3,
+            released_at: group_0.4,
+            upcoming_release: group_0.5,
+            author: group_0.6,
+            commit: group_0.7,
+            milestones: group_1.0,
+            commit_path: group_1.1,
+            tag_path: group_1.2,
+            assets: group_1.3,
+            evidences: group_1.4,
         }
     }
 }
@@ -159,9 +145,10 @@ impl CreateReleaseBody {
 }
 
 impl rt::Object for CreateReleaseBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateReleaseBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateReleaseBody",
+        0b1,
+        &[
             "tag_name",
             "tag_message",
             "name",
@@ -170,8 +157,7 @@ impl rt::Object for CreateReleaseBody {
             "milestones",
             "released_at",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<String>,
@@ -195,25 +181,15 @@ impl rt::Object for CreateReleaseBody {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            tag_name,
-            tag_message,
-            name,
-            description,
-            r#ref,
-            milestones,
-            released_at,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            tag_name,
-            tag_message,
-            name,
-            description,
-            r#ref,
-            milestones,
-            released_at,
+            tag_name: group_0.0,
+            tag_message: group_0.1,
+            name: group_0.2,
+            description: group_0.3,
+            r#ref: group_0.4,
+            milestones: group_0.5,
+            released_at: group_0.6,
         }
     }
 }

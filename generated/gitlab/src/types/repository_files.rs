@@ -19,9 +19,10 @@ pub struct File {
 }
 
 impl rt::Object for File {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "File",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "File",
+        0b1011111,
+        &[
             "file_name",
             "file_path",
             "size",
@@ -34,8 +35,7 @@ impl rt::Object for File {
             "last_commit_id",
             "execute_filemode",
         ],
-        required: &[0b1011111],
-    };
+    );
     type Fields = rt::Both<
         (String, String, i64, String, String, Option<String>, String, Option<String>),
         (Option<String>, Option<String>, Option<bool>),
@@ -58,33 +58,19 @@ impl rt::Object for File {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                file_name,
-                file_path,
-                size,
-                encoding,
-                content,
-                content_sha256,
-                r#ref,
-                blob_id,
-            ),
-            (commit_id, last_commit_id, execute_filemode),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            file_name,
-            file_path,
-            size,
-            encoding,
-            content,
-            content_sha256,
-            r#ref,
-            blob_id,
-            commit_id,
-            last_commit_id,
-            execute_filemode,
+            file_name: group_0.0,
+            file_path: group_0.1,
+            size: group_0.2,
+            encoding: group_0.3,
+            content: group_0.4,
+            content_sha256: group_0.5,
+            r#ref: group_0.6,
+            blob_id: group_0.7,
+            commit_id: group_1.0,
+            last_commit_id: group_1.1,
+            execute_filemode: group_1.2,
         }
     }
 }
@@ -97,11 +83,11 @@ pub struct FileCommit {
 }
 
 impl rt::Object for FileCommit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FileCommit",
-        fields: &["file_path", "branch"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FileCommit",
+        0b11,
+        &["file_path", "branch"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -109,8 +95,11 @@ impl rt::Object for FileCommit {
     }
 
     #[inline]
-    fn from_fields((file_path, branch): Self::Fields) -> Self {
-        Self { file_path, branch }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            file_path: group_0.0,
+            branch: group_0.1,
+        }
     }
 }
 
@@ -149,9 +138,10 @@ impl CreateFileBody {
 }
 
 impl rt::Object for CreateFileBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFileBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateFileBody",
+        0b111,
+        &[
             "branch",
             "commit_message",
             "content",
@@ -161,8 +151,7 @@ impl rt::Object for CreateFileBody {
             "execute_filemode",
             "start_branch",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -188,27 +177,16 @@ impl rt::Object for CreateFileBody {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            branch,
-            commit_message,
-            content,
-            author_email,
-            author_name,
-            encoding,
-            execute_filemode,
-            start_branch,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            branch,
-            commit_message,
-            content,
-            author_email,
-            author_name,
-            encoding,
-            execute_filemode,
-            start_branch,
+            branch: group_0.0,
+            commit_message: group_0.1,
+            content: group_0.2,
+            author_email: group_0.3,
+            author_name: group_0.4,
+            encoding: group_0.5,
+            execute_filemode: group_0.6,
+            start_branch: group_0.7,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct ListDraftsResponse {
 }
 
 impl rt::Object for ListDraftsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListDraftsResponse",
-        fields: &["drafts", "nextPageToken", "resultSizeEstimate"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListDraftsResponse",
+        0,
+        &["drafts", "nextPageToken", "resultSizeEstimate"],
+    );
     type Fields = (Option<Vec<Draft>>, Option<String>, Option<u32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,13 +24,11 @@ impl rt::Object for ListDraftsResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (drafts, next_page_token, result_size_estimate): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            drafts,
-            next_page_token,
-            result_size_estimate,
+            drafts: group_0.0,
+            next_page_token: group_0.1,
+            result_size_estimate: group_0.2,
         }
     }
 }
@@ -42,11 +40,7 @@ pub struct Draft {
 }
 
 impl rt::Object for Draft {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Draft",
-        fields: &["id", "message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Draft", 0, &["id", "message"]);
     type Fields = (Option<String>, Option<Message>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,8 +48,11 @@ impl rt::Object for Draft {
     }
 
     #[inline]
-    fn from_fields((id, message): Self::Fields) -> Self {
-        Self { id, message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            message: group_0.1,
+        }
     }
 }
 

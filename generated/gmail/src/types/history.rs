@@ -27,11 +27,11 @@ pub struct ListHistoryResponse {
 }
 
 impl rt::Object for ListHistoryResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListHistoryResponse",
-        fields: &["history", "historyId", "nextPageToken"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListHistoryResponse",
+        0,
+        &["history", "historyId", "nextPageToken"],
+    );
     type Fields = (Option<Vec<History>>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,11 +39,11 @@ impl rt::Object for ListHistoryResponse {
     }
 
     #[inline]
-    fn from_fields((history, history_id, next_page_token): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            history,
-            history_id,
-            next_page_token,
+            history: group_0.0,
+            history_id: group_0.1,
+            next_page_token: group_0.2,
         }
     }
 }
@@ -60,9 +60,10 @@ pub struct History {
 }
 
 impl rt::Object for History {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "History",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "History",
+        0,
+        &[
             "id",
             "messages",
             "messagesAdded",
@@ -70,8 +71,7 @@ impl rt::Object for History {
             "labelsAdded",
             "labelsRemoved",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<Vec<Message>>,
@@ -93,23 +93,14 @@ impl rt::Object for History {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            messages,
-            messages_added,
-            messages_deleted,
-            labels_added,
-            labels_removed,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            messages,
-            messages_added,
-            messages_deleted,
-            labels_added,
-            labels_removed,
+            id: group_0.0,
+            messages: group_0.1,
+            messages_added: group_0.2,
+            messages_deleted: group_0.3,
+            labels_added: group_0.4,
+            labels_removed: group_0.5,
         }
     }
 }
@@ -121,11 +112,7 @@ pub struct HistoryMessageAdded {
 }
 
 impl rt::Object for HistoryMessageAdded {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HistoryMessageAdded",
-        fields: &["message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("HistoryMessageAdded", 0, &["message"]);
     type Fields = (Option<Message>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -133,8 +120,8 @@ impl rt::Object for HistoryMessageAdded {
     }
 
     #[inline]
-    fn from_fields((message,): Self::Fields) -> Self {
-        Self { message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { message: group_0.0 }
     }
 }
 
@@ -145,11 +132,7 @@ pub struct HistoryMessageDeleted {
 }
 
 impl rt::Object for HistoryMessageDeleted {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HistoryMessageDeleted",
-        fields: &["message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("HistoryMessageDeleted", 0, &["message"]);
     type Fields = (Option<Message>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -157,8 +140,8 @@ impl rt::Object for HistoryMessageDeleted {
     }
 
     #[inline]
-    fn from_fields((message,): Self::Fields) -> Self {
-        Self { message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { message: group_0.0 }
     }
 }
 
@@ -170,11 +153,11 @@ pub struct HistoryLabelAdded {
 }
 
 impl rt::Object for HistoryLabelAdded {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HistoryLabelAdded",
-        fields: &["message", "labelIds"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HistoryLabelAdded",
+        0,
+        &["message", "labelIds"],
+    );
     type Fields = (Option<Message>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -182,8 +165,11 @@ impl rt::Object for HistoryLabelAdded {
     }
 
     #[inline]
-    fn from_fields((message, label_ids): Self::Fields) -> Self {
-        Self { message, label_ids }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            message: group_0.0,
+            label_ids: group_0.1,
+        }
     }
 }
 
@@ -195,11 +181,11 @@ pub struct HistoryLabelRemoved {
 }
 
 impl rt::Object for HistoryLabelRemoved {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HistoryLabelRemoved",
-        fields: &["message", "labelIds"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HistoryLabelRemoved",
+        0,
+        &["message", "labelIds"],
+    );
     type Fields = (Option<Message>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -207,8 +193,11 @@ impl rt::Object for HistoryLabelRemoved {
     }
 
     #[inline]
-    fn from_fields((message, label_ids): Self::Fields) -> Self {
-        Self { message, label_ids }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            message: group_0.0,
+            label_ids: group_0.1,
+        }
     }
 }
 

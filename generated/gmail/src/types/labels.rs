@@ -9,11 +9,7 @@ pub struct ListLabelsResponse {
 }
 
 impl rt::Object for ListLabelsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListLabelsResponse",
-        fields: &["labels"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ListLabelsResponse", 0, &["labels"]);
     type Fields = (Option<Vec<Label>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for ListLabelsResponse {
     }
 
     #[inline]
-    fn from_fields((labels,): Self::Fields) -> Self {
-        Self { labels }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { labels: group_0.0 }
     }
 }
 
@@ -41,9 +37,10 @@ pub struct Label {
 }
 
 impl rt::Object for Label {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Label",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Label",
+        0,
+        &[
             "id",
             "name",
             "type",
@@ -55,8 +52,7 @@ impl rt::Object for Label {
             "threadsUnread",
             "color",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -88,32 +84,18 @@ impl rt::Object for Label {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                r#type,
-                label_list_visibility,
-                message_list_visibility,
-                messages_total,
-                messages_unread,
-                threads_total,
-            ),
-            (threads_unread, color),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            label_list_visibility,
-            message_list_visibility,
-            messages_total,
-            messages_unread,
-            threads_total,
-            threads_unread,
-            color,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            label_list_visibility: group_0.3,
+            message_list_visibility: group_0.4,
+            messages_total: group_0.5,
+            messages_unread: group_0.6,
+            threads_total: group_0.7,
+            threads_unread: group_1.0,
+            color: group_1.1,
         }
     }
 }
@@ -160,11 +142,11 @@ pub struct LabelColor {
 }
 
 impl rt::Object for LabelColor {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LabelColor",
-        fields: &["backgroundColor", "textColor"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LabelColor",
+        0,
+        &["backgroundColor", "textColor"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -172,10 +154,10 @@ impl rt::Object for LabelColor {
     }
 
     #[inline]
-    fn from_fields((background_color, text_color): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            background_color,
-            text_color,
+            background_color: group_0.0,
+            text_color: group_0.1,
         }
     }
 }

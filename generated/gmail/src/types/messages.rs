@@ -12,11 +12,11 @@ pub struct ListMessagesResponse {
 }
 
 impl rt::Object for ListMessagesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListMessagesResponse",
-        fields: &["messages", "nextPageToken", "resultSizeEstimate"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListMessagesResponse",
+        0,
+        &["messages", "nextPageToken", "resultSizeEstimate"],
+    );
     type Fields = (Option<Vec<Message>>, Option<String>, Option<u32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,13 +24,11 @@ impl rt::Object for ListMessagesResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (messages, next_page_token, result_size_estimate): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            messages,
-            next_page_token,
-            result_size_estimate,
+            messages: group_0.0,
+            next_page_token: group_0.1,
+            result_size_estimate: group_0.2,
         }
     }
 }
@@ -42,11 +40,11 @@ pub struct ModifyMessageRequest {
 }
 
 impl rt::Object for ModifyMessageRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ModifyMessageRequest",
-        fields: &["addLabelIds", "removeLabelIds"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ModifyMessageRequest",
+        0,
+        &["addLabelIds", "removeLabelIds"],
+    );
     type Fields = (Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,10 +52,10 @@ impl rt::Object for ModifyMessageRequest {
     }
 
     #[inline]
-    fn from_fields((add_label_ids, remove_label_ids): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            add_label_ids,
-            remove_label_ids,
+            add_label_ids: group_0.0,
+            remove_label_ids: group_0.1,
         }
     }
 }
@@ -70,11 +68,11 @@ pub struct BatchModifyMessagesRequest {
 }
 
 impl rt::Object for BatchModifyMessagesRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchModifyMessagesRequest",
-        fields: &["ids", "addLabelIds", "removeLabelIds"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchModifyMessagesRequest",
+        0,
+        &["ids", "addLabelIds", "removeLabelIds"],
+    );
     type Fields = (Option<Vec<String>>, Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -82,11 +80,11 @@ impl rt::Object for BatchModifyMessagesRequest {
     }
 
     #[inline]
-    fn from_fields((ids, add_label_ids, remove_label_ids): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ids,
-            add_label_ids,
-            remove_label_ids,
+            ids: group_0.0,
+            add_label_ids: group_0.1,
+            remove_label_ids: group_0.2,
         }
     }
 }
@@ -97,11 +95,7 @@ pub struct BatchDeleteMessagesRequest {
 }
 
 impl rt::Object for BatchDeleteMessagesRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchDeleteMessagesRequest",
-        fields: &["ids"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("BatchDeleteMessagesRequest", 0, &["ids"]);
     type Fields = (Option<Vec<String>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -109,8 +103,8 @@ impl rt::Object for BatchDeleteMessagesRequest {
     }
 
     #[inline]
-    fn from_fields((ids,): Self::Fields) -> Self {
-        Self { ids }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { ids: group_0.0 }
     }
 }
 

@@ -17,9 +17,10 @@ pub struct VacationSettings {
 }
 
 impl rt::Object for VacationSettings {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VacationSettings",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VacationSettings",
+        0,
+        &[
             "enableAutoReply",
             "responseSubject",
             "responseBodyPlainText",
@@ -29,8 +30,7 @@ impl rt::Object for VacationSettings {
             "startTime",
             "endTime",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<bool>,
         Option<String>,
@@ -56,27 +56,16 @@ impl rt::Object for VacationSettings {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            enable_auto_reply,
-            response_subject,
-            response_body_plain_text,
-            response_body_html,
-            restrict_to_contacts,
-            restrict_to_domain,
-            start_time,
-            end_time,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            enable_auto_reply,
-            response_subject,
-            response_body_plain_text,
-            response_body_html,
-            restrict_to_contacts,
-            restrict_to_domain,
-            start_time,
-            end_time,
+            enable_auto_reply: group_0.0,
+            response_subject: group_0.1,
+            response_body_plain_text: group_0.2,
+            response_body_html: group_0.3,
+            restrict_to_contacts: group_0.4,
+            restrict_to_domain: group_0.5,
+            start_time: group_0.6,
+            end_time: group_0.7,
         }
     }
 }
@@ -88,11 +77,7 @@ pub struct ListFiltersResponse {
 }
 
 impl rt::Object for ListFiltersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListFiltersResponse",
-        fields: &["filter"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ListFiltersResponse", 0, &["filter"]);
     type Fields = (Option<Vec<Filter>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -100,8 +85,8 @@ impl rt::Object for ListFiltersResponse {
     }
 
     #[inline]
-    fn from_fields((filter,): Self::Fields) -> Self {
-        Self { filter }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { filter: group_0.0 }
     }
 }
 
@@ -114,11 +99,7 @@ pub struct Filter {
 }
 
 impl rt::Object for Filter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Filter",
-        fields: &["id", "criteria", "action"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Filter", 0, &["id", "criteria", "action"]);
     type Fields = (Option<String>, Option<FilterCriteria>, Option<FilterAction>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -126,8 +107,12 @@ impl rt::Object for Filter {
     }
 
     #[inline]
-    fn from_fields((id, criteria, action): Self::Fields) -> Self {
-        Self { id, criteria, action }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            criteria: group_0.1,
+            action: group_0.2,
+        }
     }
 }
 
@@ -146,9 +131,10 @@ pub struct FilterCriteria {
 }
 
 impl rt::Object for FilterCriteria {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilterCriteria",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilterCriteria",
+        0,
+        &[
             "from",
             "to",
             "subject",
@@ -159,8 +145,7 @@ impl rt::Object for FilterCriteria {
             "size",
             "sizeComparison",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -192,31 +177,17 @@ impl rt::Object for FilterCriteria {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                from,
-                to,
-                subject,
-                query,
-                negated_query,
-                has_attachment,
-                exclude_chats,
-                size,
-            ),
-            (size_comparison,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            from,
-            to,
-            subject,
-            query,
-            negated_query,
-            has_attachment,
-            exclude_chats,
-            size,
-            size_comparison,
+            from: group_0.0,
+            to: group_0.1,
+            subject: group_0.2,
+            query: group_0.3,
+            negated_query: group_0.4,
+            has_attachment: group_0.5,
+            exclude_chats: group_0.6,
+            size: group_0.7,
+            size_comparison: group_1.0,
         }
     }
 }
@@ -243,11 +214,11 @@ pub struct FilterAction {
 }
 
 impl rt::Object for FilterAction {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilterAction",
-        fields: &["addLabelIds", "removeLabelIds", "forward"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilterAction",
+        0,
+        &["addLabelIds", "removeLabelIds", "forward"],
+    );
     type Fields = (Option<Vec<String>>, Option<Vec<String>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -255,11 +226,11 @@ impl rt::Object for FilterAction {
     }
 
     #[inline]
-    fn from_fields((add_label_ids, remove_label_ids, forward): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            add_label_ids,
-            remove_label_ids,
-            forward,
+            add_label_ids: group_0.0,
+            remove_label_ids: group_0.1,
+            forward: group_0.2,
         }
     }
 }

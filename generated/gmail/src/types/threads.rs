@@ -12,11 +12,11 @@ pub struct ListThreadsResponse {
 }
 
 impl rt::Object for ListThreadsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListThreadsResponse",
-        fields: &["threads", "nextPageToken", "resultSizeEstimate"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListThreadsResponse",
+        0,
+        &["threads", "nextPageToken", "resultSizeEstimate"],
+    );
     type Fields = (Option<Vec<Thread>>, Option<String>, Option<u32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,13 +24,11 @@ impl rt::Object for ListThreadsResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (threads, next_page_token, result_size_estimate): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            threads,
-            next_page_token,
-            result_size_estimate,
+            threads: group_0.0,
+            next_page_token: group_0.1,
+            result_size_estimate: group_0.2,
         }
     }
 }
@@ -45,11 +43,11 @@ pub struct Thread {
 }
 
 impl rt::Object for Thread {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Thread",
-        fields: &["id", "snippet", "historyId", "messages"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Thread",
+        0,
+        &["id", "snippet", "historyId", "messages"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<Vec<Message>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -57,12 +55,12 @@ impl rt::Object for Thread {
     }
 
     #[inline]
-    fn from_fields((id, snippet, history_id, messages): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            snippet,
-            history_id,
-            messages,
+            id: group_0.0,
+            snippet: group_0.1,
+            history_id: group_0.2,
+            messages: group_0.3,
         }
     }
 }
@@ -89,11 +87,11 @@ pub struct ModifyThreadRequest {
 }
 
 impl rt::Object for ModifyThreadRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ModifyThreadRequest",
-        fields: &["addLabelIds", "removeLabelIds"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ModifyThreadRequest",
+        0,
+        &["addLabelIds", "removeLabelIds"],
+    );
     type Fields = (Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -101,10 +99,10 @@ impl rt::Object for ModifyThreadRequest {
     }
 
     #[inline]
-    fn from_fields((add_label_ids, remove_label_ids): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            add_label_ids,
-            remove_label_ids,
+            add_label_ids: group_0.0,
+            remove_label_ids: group_0.1,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct Profile {
 }
 
 impl rt::Object for Profile {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Profile",
-        fields: &["emailAddress", "messagesTotal", "threadsTotal", "historyId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Profile",
+        0,
+        &["emailAddress", "messagesTotal", "threadsTotal", "historyId"],
+    );
     type Fields = (Option<String>, Option<i32>, Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -29,14 +29,12 @@ impl rt::Object for Profile {
     }
 
     #[inline]
-    fn from_fields(
-        (email_address, messages_total, threads_total, history_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            email_address,
-            messages_total,
-            threads_total,
-            history_id,
+            email_address: group_0.0,
+            messages_total: group_0.1,
+            threads_total: group_0.2,
+            history_id: group_0.3,
         }
     }
 }

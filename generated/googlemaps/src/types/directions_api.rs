@@ -15,17 +15,17 @@ pub struct DirectionsResponse {
 }
 
 impl rt::Object for DirectionsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsResponse",
+        0b110,
+        &[
             "geocoded_waypoints",
             "routes",
             "status",
             "available_travel_modes",
             "error_message",
         ],
-        required: &[0b110],
-    };
+    );
     type Fields = (
         Option<Vec<DirectionsGeocodedWaypoint>>,
         Vec<DirectionsRoute>,
@@ -45,21 +45,13 @@ impl rt::Object for DirectionsResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            geocoded_waypoints,
-            routes,
-            status,
-            available_travel_modes,
-            error_message,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            geocoded_waypoints,
-            routes,
-            status,
-            available_travel_modes,
-            error_message,
+            geocoded_waypoints: group_0.0,
+            routes: group_0.1,
+            status: group_0.2,
+            available_travel_modes: group_0.3,
+            error_message: group_0.4,
         }
     }
 }
@@ -74,11 +66,11 @@ pub struct DirectionsGeocodedWaypoint {
 }
 
 impl rt::Object for DirectionsGeocodedWaypoint {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsGeocodedWaypoint",
-        fields: &["geocoder_status", "partial_match", "place_id", "types"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsGeocodedWaypoint",
+        0,
+        &["geocoder_status", "partial_match", "place_id", "types"],
+    );
     type Fields = (
         Option<DirectionsGeocodedWaypointGeocoderStatus>,
         Option<bool>,
@@ -91,14 +83,12 @@ impl rt::Object for DirectionsGeocodedWaypoint {
     }
 
     #[inline]
-    fn from_fields(
-        (geocoder_status, partial_match, place_id, types): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            geocoder_status,
-            partial_match,
-            place_id,
-            types,
+            geocoder_status: group_0.0,
+            partial_match: group_0.1,
+            place_id: group_0.2,
+            types: group_0.3,
         }
     }
 }
@@ -128,9 +118,10 @@ pub struct DirectionsRoute {
 }
 
 impl rt::Object for DirectionsRoute {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsRoute",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsRoute",
+        0b1111111,
+        &[
             "legs",
             "bounds",
             "copyrights",
@@ -140,8 +131,7 @@ impl rt::Object for DirectionsRoute {
             "overview_polyline",
             "fare",
         ],
-        required: &[0b1111111],
-    };
+    );
     type Fields = (
         Vec<DirectionsLeg>,
         Bounds,
@@ -167,27 +157,16 @@ impl rt::Object for DirectionsRoute {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            legs,
-            bounds,
-            copyrights,
-            summary,
-            waypoint_order,
-            warnings,
-            overview_polyline,
-            fare,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            legs,
-            bounds,
-            copyrights,
-            summary,
-            waypoint_order,
-            warnings,
-            overview_polyline,
-            fare,
+            legs: group_0.0,
+            bounds: group_0.1,
+            copyrights: group_0.2,
+            summary: group_0.3,
+            waypoint_order: group_0.4,
+            warnings: group_0.5,
+            overview_polyline: group_0.6,
+            fare: group_0.7,
         }
     }
 }
@@ -210,9 +189,10 @@ pub struct DirectionsLeg {
 }
 
 impl rt::Object for DirectionsLeg {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsLeg",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsLeg",
+        0b111111100000,
+        &[
             "arrival_time",
             "departure_time",
             "distance",
@@ -226,8 +206,7 @@ impl rt::Object for DirectionsLeg {
             "traffic_speed_entry",
             "via_waypoint",
         ],
-        required: &[0b111111100000],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<TimeZoneTextValueObject>,
@@ -269,34 +248,20 @@ impl rt::Object for DirectionsLeg {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                arrival_time,
-                departure_time,
-                distance,
-                duration,
-                duration_in_traffic,
-                end_address,
-                end_location,
-                start_address,
-            ),
-            (start_location, steps, traffic_speed_entry, via_waypoint),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            arrival_time,
-            departure_time,
-            distance,
-            duration,
-            duration_in_traffic,
-            end_address,
-            end_location,
-            start_address,
-            start_location,
-            steps,
-            traffic_speed_entry,
-            via_waypoint,
+            arrival_time: group_0.0,
+            departure_time: group_0.1,
+            distance: group_0.2,
+            duration: group_0.3,
+            duration_in_traffic: group_0.4,
+            end_address: group_0.5,
+            end_location: group_0.6,
+            start_address: group_0.7,
+            start_location: group_1.0,
+            steps: group_1.1,
+            traffic_speed_entry: group_1.2,
+            via_waypoint: group_1.3,
         }
     }
 }
@@ -310,11 +275,11 @@ pub struct TimeZoneTextValueObject {
 }
 
 impl rt::Object for TimeZoneTextValueObject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TimeZoneTextValueObject",
-        fields: &["text", "value", "time_zone"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TimeZoneTextValueObject",
+        0b111,
+        &["text", "value", "time_zone"],
+    );
     type Fields = (String, f64, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -322,8 +287,12 @@ impl rt::Object for TimeZoneTextValueObject {
     }
 
     #[inline]
-    fn from_fields((text, value, time_zone): Self::Fields) -> Self {
-        Self { text, value, time_zone }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            text: group_0.0,
+            value: group_0.1,
+            time_zone: group_0.2,
+        }
     }
 }
 
@@ -343,9 +312,10 @@ pub struct DirectionsStep {
 }
 
 impl rt::Object for DirectionsStep {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsStep",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsStep",
+        0b101101110,
+        &[
             "distance",
             "duration",
             "end_location",
@@ -357,8 +327,7 @@ impl rt::Object for DirectionsStep {
             "travel_mode",
             "steps",
         ],
-        required: &[0b101101110],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<TextValueObject>,
@@ -390,32 +359,18 @@ impl rt::Object for DirectionsStep {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                distance,
-                duration,
-                end_location,
-                html_instructions,
-                maneuver,
-                polyline,
-                start_location,
-                transit_details,
-            ),
-            (travel_mode, steps),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            distance,
-            duration,
-            end_location,
-            html_instructions,
-            maneuver,
-            polyline,
-            start_location,
-            transit_details,
-            travel_mode,
-            steps,
+            distance: group_0.0,
+            duration: group_0.1,
+            end_location: group_0.2,
+            html_instructions: group_0.3,
+            maneuver: group_0.4,
+            polyline: group_0.5,
+            start_location: group_0.6,
+            transit_details: group_0.7,
+            travel_mode: group_1.0,
+            steps: group_1.1,
         }
     }
 }
@@ -427,11 +382,7 @@ pub struct DirectionsPolyline {
 }
 
 impl rt::Object for DirectionsPolyline {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsPolyline",
-        fields: &["points"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DirectionsPolyline", 0b1, &["points"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -439,8 +390,8 @@ impl rt::Object for DirectionsPolyline {
     }
 
     #[inline]
-    fn from_fields((points,): Self::Fields) -> Self {
-        Self { points }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { points: group_0.0 }
     }
 }
 
@@ -459,9 +410,10 @@ pub struct DirectionsTransitDetails {
 }
 
 impl rt::Object for DirectionsTransitDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsTransitDetails",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsTransitDetails",
+        0,
+        &[
             "arrival_stop",
             "arrival_time",
             "departure_stop",
@@ -472,8 +424,7 @@ impl rt::Object for DirectionsTransitDetails {
             "num_stops",
             "trip_short_name",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<DirectionsTransitStop>,
@@ -505,31 +456,17 @@ impl rt::Object for DirectionsTransitDetails {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                arrival_stop,
-                arrival_time,
-                departure_stop,
-                departure_time,
-                headsign,
-                headway,
-                line,
-                num_stops,
-            ),
-            (trip_short_name,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            arrival_stop,
-            arrival_time,
-            departure_stop,
-            departure_time,
-            headsign,
-            headway,
-            line,
-            num_stops,
-            trip_short_name,
+            arrival_stop: group_0.0,
+            arrival_time: group_0.1,
+            departure_stop: group_0.2,
+            departure_time: group_0.3,
+            headsign: group_0.4,
+            headway: group_0.5,
+            line: group_0.6,
+            num_stops: group_0.7,
+            trip_short_name: group_1.0,
         }
     }
 }
@@ -542,11 +479,11 @@ pub struct DirectionsTransitStop {
 }
 
 impl rt::Object for DirectionsTransitStop {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsTransitStop",
-        fields: &["location", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsTransitStop",
+        0b11,
+        &["location", "name"],
+    );
     type Fields = (LatLngLiteral, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -554,8 +491,11 @@ impl rt::Object for DirectionsTransitStop {
     }
 
     #[inline]
-    fn from_fields((location, name): Self::Fields) -> Self {
-        Self { location, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            location: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -573,9 +513,10 @@ pub struct DirectionsTransitLine {
 }
 
 impl rt::Object for DirectionsTransitLine {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsTransitLine",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsTransitLine",
+        0b11,
+        &[
             "agencies",
             "name",
             "short_name",
@@ -585,8 +526,7 @@ impl rt::Object for DirectionsTransitLine {
             "icon",
             "vehicle",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = (
         Vec<DirectionsTransitAgency>,
         String,
@@ -612,18 +552,16 @@ impl rt::Object for DirectionsTransitLine {
     }
 
     #[inline]
-    fn from_fields(
-        (agencies, name, short_name, color, text_color, url, icon, vehicle): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            agencies,
-            name,
-            short_name,
-            color,
-            text_color,
-            url,
-            icon,
-            vehicle,
+            agencies: group_0.0,
+            name: group_0.1,
+            short_name: group_0.2,
+            color: group_0.3,
+            text_color: group_0.4,
+            url: group_0.5,
+            icon: group_0.6,
+            vehicle: group_0.7,
         }
     }
 }
@@ -637,11 +575,11 @@ pub struct DirectionsTransitAgency {
 }
 
 impl rt::Object for DirectionsTransitAgency {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsTransitAgency",
-        fields: &["name", "phone", "url"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsTransitAgency",
+        0,
+        &["name", "phone", "url"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -649,8 +587,12 @@ impl rt::Object for DirectionsTransitAgency {
     }
 
     #[inline]
-    fn from_fields((name, phone, url): Self::Fields) -> Self {
-        Self { name, phone, url }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            phone: group_0.1,
+            url: group_0.2,
+        }
     }
 }
 
@@ -664,11 +606,11 @@ pub struct DirectionsTransitVehicle {
 }
 
 impl rt::Object for DirectionsTransitVehicle {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsTransitVehicle",
-        fields: &["icon", "local_icon", "name", "type"],
-        required: &[0b1100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsTransitVehicle",
+        0b1100,
+        &["icon", "local_icon", "name", "type"],
+    );
     type Fields = (Option<String>, Option<String>, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -676,12 +618,12 @@ impl rt::Object for DirectionsTransitVehicle {
     }
 
     #[inline]
-    fn from_fields((icon, local_icon, name, r#type): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            icon,
-            local_icon,
-            name,
-            r#type,
+            icon: group_0.0,
+            local_icon: group_0.1,
+            name: group_0.2,
+            r#type: group_0.3,
         }
     }
 }
@@ -709,11 +651,11 @@ pub struct DirectionsTrafficSpeedEntry {
 }
 
 impl rt::Object for DirectionsTrafficSpeedEntry {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsTrafficSpeedEntry",
-        fields: &["speed_category", "offset_meters"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsTrafficSpeedEntry",
+        0b11,
+        &["speed_category", "offset_meters"],
+    );
     type Fields = (String, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -721,10 +663,10 @@ impl rt::Object for DirectionsTrafficSpeedEntry {
     }
 
     #[inline]
-    fn from_fields((speed_category, offset_meters): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            speed_category,
-            offset_meters,
+            speed_category: group_0.0,
+            offset_meters: group_0.1,
         }
     }
 }
@@ -738,11 +680,11 @@ pub struct DirectionsViaWaypoint {
 }
 
 impl rt::Object for DirectionsViaWaypoint {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectionsViaWaypoint",
-        fields: &["location", "step_index", "step_interpolation"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectionsViaWaypoint",
+        0,
+        &["location", "step_index", "step_interpolation"],
+    );
     type Fields = (Option<LatLngLiteral>, Option<i32>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -750,11 +692,11 @@ impl rt::Object for DirectionsViaWaypoint {
     }
 
     #[inline]
-    fn from_fields((location, step_index, step_interpolation): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            location,
-            step_index,
-            step_interpolation,
+            location: group_0.0,
+            step_index: group_0.1,
+            step_interpolation: group_0.2,
         }
     }
 }

@@ -15,17 +15,11 @@ pub struct DistanceMatrixResponse {
 }
 
 impl rt::Object for DistanceMatrixResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DistanceMatrixResponse",
-        fields: &[
-            "destination_addresses",
-            "origin_addresses",
-            "rows",
-            "status",
-            "error_message",
-        ],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DistanceMatrixResponse",
+        0b1111,
+        &["destination_addresses", "origin_addresses", "rows", "status", "error_message"],
+    );
     type Fields = (
         Vec<String>,
         Vec<String>,
@@ -45,21 +39,13 @@ impl rt::Object for DistanceMatrixResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            destination_addresses,
-            origin_addresses,
-            rows,
-            status,
-            error_message,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            destination_addresses,
-            origin_addresses,
-            rows,
-            status,
-            error_message,
+            destination_addresses: group_0.0,
+            origin_addresses: group_0.1,
+            rows: group_0.2,
+            status: group_0.3,
+            error_message: group_0.4,
         }
     }
 }
@@ -71,11 +57,7 @@ pub struct DistanceMatrixRow {
 }
 
 impl rt::Object for DistanceMatrixRow {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DistanceMatrixRow",
-        fields: &["elements"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DistanceMatrixRow", 0b1, &["elements"]);
     type Fields = (Vec<DistanceMatrixElement>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -83,8 +65,8 @@ impl rt::Object for DistanceMatrixRow {
     }
 
     #[inline]
-    fn from_fields((elements,): Self::Fields) -> Self {
-        Self { elements }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { elements: group_0.0 }
     }
 }
 
@@ -99,11 +81,11 @@ pub struct DistanceMatrixElement {
 }
 
 impl rt::Object for DistanceMatrixElement {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DistanceMatrixElement",
-        fields: &["status", "distance", "duration", "duration_in_traffic", "fare"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DistanceMatrixElement",
+        0b1,
+        &["status", "distance", "duration", "duration_in_traffic", "fare"],
+    );
     type Fields = (
         DistanceMatrixElementStatus,
         Option<TextValueObject>,
@@ -123,15 +105,13 @@ impl rt::Object for DistanceMatrixElement {
     }
 
     #[inline]
-    fn from_fields(
-        (status, distance, duration, duration_in_traffic, fare): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            status,
-            distance,
-            duration,
-            duration_in_traffic,
-            fare,
+            status: group_0.0,
+            distance: group_0.1,
+            duration: group_0.2,
+            duration_in_traffic: group_0.3,
+            fare: group_0.4,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct ElevationResponse {
 }
 
 impl rt::Object for ElevationResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ElevationResponse",
-        fields: &["results", "status", "error_message"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ElevationResponse",
+        0b11,
+        &["results", "status", "error_message"],
+    );
     type Fields = (Vec<ElevationResult>, ElevationStatus, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for ElevationResponse {
     }
 
     #[inline]
-    fn from_fields((results, status, error_message): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            status,
-            error_message,
+            results: group_0.0,
+            status: group_0.1,
+            error_message: group_0.2,
         }
     }
 }
@@ -43,11 +43,11 @@ pub struct ElevationResult {
 }
 
 impl rt::Object for ElevationResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ElevationResult",
-        fields: &["elevation", "resolution", "location"],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ElevationResult",
+        0b101,
+        &["elevation", "resolution", "location"],
+    );
     type Fields = (f64, Option<f64>, LatLngLiteral);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -55,11 +55,11 @@ impl rt::Object for ElevationResult {
     }
 
     #[inline]
-    fn from_fields((elevation, resolution, location): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            elevation,
-            resolution,
-            location,
+            elevation: group_0.0,
+            resolution: group_0.1,
+            location: group_0.2,
         }
     }
 }

@@ -29,11 +29,11 @@ pub struct GeocodingResponse {
 }
 
 impl rt::Object for GeocodingResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeocodingResponse",
-        fields: &["results", "status", "plus_code", "error_message"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GeocodingResponse",
+        0b11,
+        &["results", "status", "plus_code", "error_message"],
+    );
     type Fields = (
         Vec<GeocodingResult>,
         GeocodingStatus,
@@ -46,12 +46,12 @@ impl rt::Object for GeocodingResponse {
     }
 
     #[inline]
-    fn from_fields((results, status, plus_code, error_message): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            status,
-            plus_code,
-            error_message,
+            results: group_0.0,
+            status: group_0.1,
+            plus_code: group_0.2,
+            error_message: group_0.3,
         }
     }
 }
@@ -70,9 +70,10 @@ pub struct GeocodingResult {
 }
 
 impl rt::Object for GeocodingResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeocodingResult",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GeocodingResult",
+        0b101111,
+        &[
             "address_components",
             "formatted_address",
             "geometry",
@@ -82,8 +83,7 @@ impl rt::Object for GeocodingResult {
             "postcode_localities",
             "partial_match",
         ],
-        required: &[0b101111],
-    };
+    );
     type Fields = (
         Vec<AddressComponent>,
         String,
@@ -109,27 +109,16 @@ impl rt::Object for GeocodingResult {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            address_components,
-            formatted_address,
-            geometry,
-            place_id,
-            plus_code,
-            types,
-            postcode_localities,
-            partial_match,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            address_components,
-            formatted_address,
-            geometry,
-            place_id,
-            plus_code,
-            types,
-            postcode_localities,
-            partial_match,
+            address_components: group_0.0,
+            formatted_address: group_0.1,
+            geometry: group_0.2,
+            place_id: group_0.3,
+            plus_code: group_0.4,
+            types: group_0.5,
+            postcode_localities: group_0.6,
+            partial_match: group_0.7,
         }
     }
 }
@@ -144,11 +133,11 @@ pub struct GeocodingGeometry {
 }
 
 impl rt::Object for GeocodingGeometry {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeocodingGeometry",
-        fields: &["location", "location_type", "bounds", "viewport"],
-        required: &[0b1011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GeocodingGeometry",
+        0b1011,
+        &["location", "location_type", "bounds", "viewport"],
+    );
     type Fields = (LatLngLiteral, GeocodingGeometryLocationType, Option<Bounds>, Bounds);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -156,12 +145,12 @@ impl rt::Object for GeocodingGeometry {
     }
 
     #[inline]
-    fn from_fields((location, location_type, bounds, viewport): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            location,
-            location_type,
-            bounds,
-            viewport,
+            location: group_0.0,
+            location_type: group_0.1,
+            bounds: group_0.2,
+            viewport: group_0.3,
         }
     }
 }

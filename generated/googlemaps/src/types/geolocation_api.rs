@@ -11,11 +11,11 @@ pub struct GeolocationResponse {
 }
 
 impl rt::Object for GeolocationResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeolocationResponse",
-        fields: &["location", "accuracy"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GeolocationResponse",
+        0b11,
+        &["location", "accuracy"],
+    );
     type Fields = (LatLngLiteral, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for GeolocationResponse {
     }
 
     #[inline]
-    fn from_fields((location, accuracy): Self::Fields) -> Self {
-        Self { location, accuracy }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            location: group_0.0,
+            accuracy: group_0.1,
+        }
     }
 }
 
@@ -35,11 +38,7 @@ pub struct ErrorResponse {
 }
 
 impl rt::Object for ErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorResponse",
-        fields: &["error"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorResponse", 0b1, &["error"]);
     type Fields = (ErrorObject,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -47,8 +46,8 @@ impl rt::Object for ErrorResponse {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -62,11 +61,11 @@ pub struct ErrorObject {
 }
 
 impl rt::Object for ErrorObject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorObject",
-        fields: &["code", "message", "errors", "status"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorObject",
+        0b111,
+        &["code", "message", "errors", "status"],
+    );
     type Fields = (i32, String, Vec<ErrorDetail>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,12 +73,12 @@ impl rt::Object for ErrorObject {
     }
 
     #[inline]
-    fn from_fields((code, message, errors, status): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            errors,
-            status,
+            code: group_0.0,
+            message: group_0.1,
+            errors: group_0.2,
+            status: group_0.3,
         }
     }
 }
@@ -93,11 +92,11 @@ pub struct ErrorDetail {
 }
 
 impl rt::Object for ErrorDetail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorDetail",
-        fields: &["message", "reason", "domain"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorDetail",
+        0,
+        &["message", "reason", "domain"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -105,8 +104,12 @@ impl rt::Object for ErrorDetail {
     }
 
     #[inline]
-    fn from_fields((message, reason, domain): Self::Fields) -> Self {
-        Self { message, reason, domain }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            message: group_0.0,
+            reason: group_0.1,
+            domain: group_0.2,
+        }
     }
 }
 
@@ -122,9 +125,10 @@ pub struct GeolocationRequest {
 }
 
 impl rt::Object for GeolocationRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeolocationRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GeolocationRequest",
+        0,
+        &[
             "homeMobileCountryCode",
             "homeMobileNetworkCode",
             "radioType",
@@ -133,8 +137,7 @@ impl rt::Object for GeolocationRequest {
             "cellTowers",
             "wifiAccessPoints",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<i32>,
         Option<i32>,
@@ -158,25 +161,15 @@ impl rt::Object for GeolocationRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            home_mobile_country_code,
-            home_mobile_network_code,
-            radio_type,
-            carrier,
-            consider_ip,
-            cell_towers,
-            wifi_access_points,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            home_mobile_country_code,
-            home_mobile_network_code,
-            radio_type,
-            carrier,
-            consider_ip,
-            cell_towers,
-            wifi_access_points,
+            home_mobile_country_code: group_0.0,
+            home_mobile_network_code: group_0.1,
+            radio_type: group_0.2,
+            carrier: group_0.3,
+            consider_ip: group_0.4,
+            cell_towers: group_0.5,
+            wifi_access_points: group_0.6,
         }
     }
 }
@@ -232,9 +225,10 @@ impl CellTower {
 }
 
 impl rt::Object for CellTower {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CellTower",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CellTower",
+        0b1111,
+        &[
             "cellId",
             "locationAreaCode",
             "mobileCountryCode",
@@ -243,8 +237,7 @@ impl rt::Object for CellTower {
             "signalStrength",
             "timingAdvance",
         ],
-        required: &[0b1111],
-    };
+    );
     type Fields = (i32, i32, i32, i32, Option<i32>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -260,25 +253,15 @@ impl rt::Object for CellTower {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            cell_id,
-            location_area_code,
-            mobile_country_code,
-            mobile_network_code,
-            age,
-            signal_strength,
-            timing_advance,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            cell_id,
-            location_area_code,
-            mobile_country_code,
-            mobile_network_code,
-            age,
-            signal_strength,
-            timing_advance,
+            cell_id: group_0.0,
+            location_area_code: group_0.1,
+            mobile_country_code: group_0.2,
+            mobile_network_code: group_0.3,
+            age: group_0.4,
+            signal_strength: group_0.5,
+            timing_advance: group_0.6,
         }
     }
 }
@@ -308,17 +291,11 @@ impl WiFiAccessPoint {
 }
 
 impl rt::Object for WiFiAccessPoint {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WiFiAccessPoint",
-        fields: &[
-            "macAddress",
-            "signalStrength",
-            "signalToNoiseRatio",
-            "age",
-            "channel",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WiFiAccessPoint",
+        0b1,
+        &["macAddress", "signalStrength", "signalToNoiseRatio", "age", "channel"],
+    );
     type Fields = (String, Option<i32>, Option<i32>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -332,15 +309,13 @@ impl rt::Object for WiFiAccessPoint {
     }
 
     #[inline]
-    fn from_fields(
-        (mac_address, signal_strength, signal_to_noise_ratio, age, channel): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            mac_address,
-            signal_strength,
-            signal_to_noise_ratio,
-            age,
-            channel,
+            mac_address: group_0.0,
+            signal_strength: group_0.1,
+            signal_to_noise_ratio: group_0.2,
+            age: group_0.3,
+            channel: group_0.4,
         }
     }
 }

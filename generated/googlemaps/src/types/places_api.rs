@@ -26,11 +26,11 @@ pub struct PlacesDetailsResponse {
 }
 
 impl rt::Object for PlacesDetailsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlacesDetailsResponse",
-        fields: &["html_attributions", "result", "status", "info_messages"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlacesDetailsResponse",
+        0b111,
+        &["html_attributions", "result", "status", "info_messages"],
+    );
     type Fields = (Vec<String>, Place, PlacesDetailsStatus, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,14 +38,12 @@ impl rt::Object for PlacesDetailsResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (html_attributions, result, status, info_messages): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            html_attributions,
-            result,
-            status,
-            info_messages,
+            html_attributions: group_0.0,
+            result: group_0.1,
+            status: group_0.2,
+            info_messages: group_0.3,
         }
     }
 }
@@ -87,9 +85,10 @@ pub struct Place {
 }
 
 impl rt::Object for Place {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Place",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Place",
+        0,
+        &[
             "place_id",
             "name",
             "formatted_address",
@@ -122,8 +121,7 @@ impl rt::Object for Place {
             "takeout",
             "reservable",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -220,84 +218,40 @@ impl rt::Object for Place {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    place_id,
-                    name,
-                    formatted_address,
-                    address_components,
-                    adr_address,
-                    business_status,
-                    geometry,
-                    types,
-                ),
-                (
-                    rating,
-                    user_ratings_total,
-                    price_level,
-                    vicinity,
-                    formatted_phone_number,
-                    international_phone_number,
-                    website,
-                    url,
-                ),
-            ),
-            rt::Both(
-                (
-                    opening_hours,
-                    current_opening_hours,
-                    photos,
-                    reviews,
-                    editorial_summary,
-                    plus_code,
-                    utc_offset,
-                    icon,
-                ),
-                (
-                    icon_background_color,
-                    icon_mask_base_uri,
-                    wheelchair_accessible_entrance,
-                    delivery,
-                    dine_in,
-                    takeout,
-                    reservable,
-                ),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            place_id,
-            name,
-            formatted_address,
-            address_components,
-            adr_address,
-            business_status,
-            geometry,
-            types,
-            rating,
-            user_ratings_total,
-            price_level,
-            vicinity,
-            formatted_phone_number,
-            international_phone_number,
-            website,
-            url,
-            opening_hours,
-            current_opening_hours,
-            photos,
-            reviews,
-            editorial_summary,
-            plus_code,
-            utc_offset,
-            icon,
-            icon_background_color,
-            icon_mask_base_uri,
-            wheelchair_accessible_entrance,
-            delivery,
-            dine_in,
-            takeout,
-            reservable,
+            place_id: group_0.0,
+            name: group_0.1,
+            formatted_address: group_0.2,
+            address_components: group_0.3,
+            adr_address: group_0.4,
+            business_status: group_0.5,
+            geometry: group_0.6,
+            types: group_0.7,
+            rating: group_1.0,
+            user_ratings_total: group_1.1,
+            price_level: group_1.2,
+            vicinity: group_1.3,
+            formatted_phone_number: group_1.4,
+            international_phone_number: group_1.5,
+            website: group_1.6,
+            url: group_1.7,
+            opening_hours: group_2.0,
+            current_opening_hours: group_2.1,
+            photos: group_2.2,
+            reviews: group_2.3,
+            editorial_summary: group_2.4,
+            plus_code: group_2.5,
+            utc_offset: group_2.6,
+            icon: group_2.7,
+            icon_background_color: group_3.0,
+            icon_mask_base_uri: group_3.1,
+            wheelchair_accessible_entrance: group_3.2,
+            delivery: group_3.3,
+            dine_in: group_3.4,
+            takeout: group_3.5,
+            reservable: group_3.6,
         }
     }
 }
@@ -323,11 +277,7 @@ pub struct Geometry {
 }
 
 impl rt::Object for Geometry {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Geometry",
-        fields: &["location", "viewport"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Geometry", 0b11, &["location", "viewport"]);
     type Fields = (LatLngLiteral, Bounds);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -335,8 +285,11 @@ impl rt::Object for Geometry {
     }
 
     #[inline]
-    fn from_fields((location, viewport): Self::Fields) -> Self {
-        Self { location, viewport }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            location: group_0.0,
+            viewport: group_0.1,
+        }
     }
 }
 
@@ -350,11 +303,11 @@ pub struct PlaceOpeningHours {
 }
 
 impl rt::Object for PlaceOpeningHours {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceOpeningHours",
-        fields: &["open_now", "periods", "weekday_text", "type"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceOpeningHours",
+        0,
+        &["open_now", "periods", "weekday_text", "type"],
+    );
     type Fields = (
         Option<bool>,
         Option<Vec<PlaceOpeningHoursPeriod>>,
@@ -367,12 +320,12 @@ impl rt::Object for PlaceOpeningHours {
     }
 
     #[inline]
-    fn from_fields((open_now, periods, weekday_text, r#type): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            open_now,
-            periods,
-            weekday_text,
-            r#type,
+            open_now: group_0.0,
+            periods: group_0.1,
+            weekday_text: group_0.2,
+            r#type: group_0.3,
         }
     }
 }
@@ -385,11 +338,11 @@ pub struct PlaceOpeningHoursPeriod {
 }
 
 impl rt::Object for PlaceOpeningHoursPeriod {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceOpeningHoursPeriod",
-        fields: &["open", "close"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceOpeningHoursPeriod",
+        0b1,
+        &["open", "close"],
+    );
     type Fields = (PlaceOpeningHoursPeriodDetail, Option<PlaceOpeningHoursPeriodDetail>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -397,8 +350,11 @@ impl rt::Object for PlaceOpeningHoursPeriod {
     }
 
     #[inline]
-    fn from_fields((open, close): Self::Fields) -> Self {
-        Self { open, close }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            open: group_0.0,
+            close: group_0.1,
+        }
     }
 }
 
@@ -412,11 +368,11 @@ pub struct PlaceOpeningHoursPeriodDetail {
 }
 
 impl rt::Object for PlaceOpeningHoursPeriodDetail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceOpeningHoursPeriodDetail",
-        fields: &["day", "time", "date", "truncated"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceOpeningHoursPeriodDetail",
+        0b11,
+        &["day", "time", "date", "truncated"],
+    );
     type Fields = (f64, String, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -424,8 +380,13 @@ impl rt::Object for PlaceOpeningHoursPeriodDetail {
     }
 
     #[inline]
-    fn from_fields((day, time, date, truncated): Self::Fields) -> Self {
-        Self { day, time, date, truncated }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            day: group_0.0,
+            time: group_0.1,
+            date: group_0.2,
+            truncated: group_0.3,
+        }
     }
 }
 
@@ -439,11 +400,11 @@ pub struct PlacePhoto {
 }
 
 impl rt::Object for PlacePhoto {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlacePhoto",
-        fields: &["height", "width", "html_attributions", "photo_reference"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlacePhoto",
+        0b1111,
+        &["height", "width", "html_attributions", "photo_reference"],
+    );
     type Fields = (f64, f64, Vec<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -451,14 +412,12 @@ impl rt::Object for PlacePhoto {
     }
 
     #[inline]
-    fn from_fields(
-        (height, width, html_attributions, photo_reference): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            height,
-            width,
-            html_attributions,
-            photo_reference,
+            height: group_0.0,
+            width: group_0.1,
+            html_attributions: group_0.2,
+            photo_reference: group_0.3,
         }
     }
 }
@@ -479,9 +438,10 @@ pub struct PlaceReview {
 }
 
 impl rt::Object for PlaceReview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceReview",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceReview",
+        0b101100001,
+        &[
             "author_name",
             "author_url",
             "language",
@@ -493,8 +453,7 @@ impl rt::Object for PlaceReview {
             "time",
             "translated",
         ],
-        required: &[0b101100001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -526,32 +485,18 @@ impl rt::Object for PlaceReview {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                author_name,
-                author_url,
-                language,
-                original_language,
-                profile_photo_url,
-                rating,
-                relative_time_description,
-                text,
-            ),
-            (time, translated),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            author_name,
-            author_url,
-            language,
-            original_language,
-            profile_photo_url,
-            rating,
-            relative_time_description,
-            text,
-            time,
-            translated,
+            author_name: group_0.0,
+            author_url: group_0.1,
+            language: group_0.2,
+            original_language: group_0.3,
+            profile_photo_url: group_0.4,
+            rating: group_0.5,
+            relative_time_description: group_0.6,
+            text: group_0.7,
+            time: group_1.0,
+            translated: group_1.1,
         }
     }
 }
@@ -564,11 +509,11 @@ pub struct PlaceEditorialSummary {
 }
 
 impl rt::Object for PlaceEditorialSummary {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceEditorialSummary",
-        fields: &["overview", "language"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceEditorialSummary",
+        0,
+        &["overview", "language"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -576,8 +521,11 @@ impl rt::Object for PlaceEditorialSummary {
     }
 
     #[inline]
-    fn from_fields((overview, language): Self::Fields) -> Self {
-        Self { overview, language }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            overview: group_0.0,
+            language: group_0.1,
+        }
     }
 }
 
@@ -624,11 +572,11 @@ pub struct PlacesFindPlaceFromTextResponse {
 }
 
 impl rt::Object for PlacesFindPlaceFromTextResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlacesFindPlaceFromTextResponse",
-        fields: &["candidates", "status", "error_message", "info_messages"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlacesFindPlaceFromTextResponse",
+        0b11,
+        &["candidates", "status", "error_message", "info_messages"],
+    );
     type Fields = (Vec<Place>, PlacesSearchStatus, Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -636,14 +584,12 @@ impl rt::Object for PlacesFindPlaceFromTextResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (candidates, status, error_message, info_messages): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            candidates,
-            status,
-            error_message,
-            info_messages,
+            candidates: group_0.0,
+            status: group_0.1,
+            error_message: group_0.2,
+            info_messages: group_0.3,
         }
     }
 }
@@ -714,9 +660,10 @@ pub struct PlacesNearbySearchResponse {
 }
 
 impl rt::Object for PlacesNearbySearchResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlacesNearbySearchResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlacesNearbySearchResponse",
+        0b111,
+        &[
             "html_attributions",
             "results",
             "status",
@@ -724,8 +671,7 @@ impl rt::Object for PlacesNearbySearchResponse {
             "error_message",
             "info_messages",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = (
         Vec<String>,
         Vec<Place>,
@@ -747,23 +693,14 @@ impl rt::Object for PlacesNearbySearchResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            html_attributions,
-            results,
-            status,
-            next_page_token,
-            error_message,
-            info_messages,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            html_attributions,
-            results,
-            status,
-            next_page_token,
-            error_message,
-            info_messages,
+            html_attributions: group_0.0,
+            results: group_0.1,
+            status: group_0.2,
+            next_page_token: group_0.3,
+            error_message: group_0.4,
+            info_messages: group_0.5,
         }
     }
 }
@@ -782,9 +719,10 @@ pub struct PlacesTextSearchResponse {
 }
 
 impl rt::Object for PlacesTextSearchResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlacesTextSearchResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlacesTextSearchResponse",
+        0b111,
+        &[
             "html_attributions",
             "results",
             "status",
@@ -792,8 +730,7 @@ impl rt::Object for PlacesTextSearchResponse {
             "error_message",
             "info_messages",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = (
         Vec<String>,
         Vec<Place>,
@@ -815,23 +752,14 @@ impl rt::Object for PlacesTextSearchResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            html_attributions,
-            results,
-            status,
-            next_page_token,
-            error_message,
-            info_messages,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            html_attributions,
-            results,
-            status,
-            next_page_token,
-            error_message,
-            info_messages,
+            html_attributions: group_0.0,
+            results: group_0.1,
+            status: group_0.2,
+            next_page_token: group_0.3,
+            error_message: group_0.4,
+            info_messages: group_0.5,
         }
     }
 }
@@ -847,11 +775,11 @@ pub struct PlacesAutocompleteResponse {
 }
 
 impl rt::Object for PlacesAutocompleteResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlacesAutocompleteResponse",
-        fields: &["predictions", "status", "error_message", "info_messages"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlacesAutocompleteResponse",
+        0b11,
+        &["predictions", "status", "error_message", "info_messages"],
+    );
     type Fields = (
         Vec<PlaceAutocompletePrediction>,
         PlacesAutocompleteStatus,
@@ -864,14 +792,12 @@ impl rt::Object for PlacesAutocompleteResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (predictions, status, error_message, info_messages): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            predictions,
-            status,
-            error_message,
-            info_messages,
+            predictions: group_0.0,
+            status: group_0.1,
+            error_message: group_0.2,
+            info_messages: group_0.3,
         }
     }
 }
@@ -890,9 +816,10 @@ pub struct PlaceAutocompletePrediction {
 }
 
 impl rt::Object for PlaceAutocompletePrediction {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceAutocompletePrediction",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceAutocompletePrediction",
+        0b110011,
+        &[
             "description",
             "matched_substrings",
             "place_id",
@@ -902,8 +829,7 @@ impl rt::Object for PlaceAutocompletePrediction {
             "types",
             "distance_meters",
         ],
-        required: &[0b110011],
-    };
+    );
     type Fields = (
         String,
         Vec<PlaceAutocompleteMatchedSubstring>,
@@ -929,27 +855,16 @@ impl rt::Object for PlaceAutocompletePrediction {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            description,
-            matched_substrings,
-            place_id,
-            reference,
-            structured_formatting,
-            terms,
-            types,
-            distance_meters,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            description,
-            matched_substrings,
-            place_id,
-            reference,
-            structured_formatting,
-            terms,
-            types,
-            distance_meters,
+            description: group_0.0,
+            matched_substrings: group_0.1,
+            place_id: group_0.2,
+            reference: group_0.3,
+            structured_formatting: group_0.4,
+            terms: group_0.5,
+            types: group_0.6,
+            distance_meters: group_0.7,
         }
     }
 }
@@ -962,11 +877,11 @@ pub struct PlaceAutocompleteMatchedSubstring {
 }
 
 impl rt::Object for PlaceAutocompleteMatchedSubstring {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceAutocompleteMatchedSubstring",
-        fields: &["length", "offset"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceAutocompleteMatchedSubstring",
+        0b11,
+        &["length", "offset"],
+    );
     type Fields = (f64, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -974,8 +889,11 @@ impl rt::Object for PlaceAutocompleteMatchedSubstring {
     }
 
     #[inline]
-    fn from_fields((length, offset): Self::Fields) -> Self {
-        Self { length, offset }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            length: group_0.0,
+            offset: group_0.1,
+        }
     }
 }
 
@@ -991,16 +909,16 @@ pub struct PlaceAutocompleteStructuredFormat {
 }
 
 impl rt::Object for PlaceAutocompleteStructuredFormat {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceAutocompleteStructuredFormat",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceAutocompleteStructuredFormat",
+        0b11,
+        &[
             "main_text",
             "main_text_matched_substrings",
             "secondary_text",
             "secondary_text_matched_substrings",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = (
         String,
         Vec<PlaceAutocompleteMatchedSubstring>,
@@ -1018,19 +936,12 @@ impl rt::Object for PlaceAutocompleteStructuredFormat {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            main_text,
-            main_text_matched_substrings,
-            secondary_text,
-            secondary_text_matched_substrings,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            main_text,
-            main_text_matched_substrings,
-            secondary_text,
-            secondary_text_matched_substrings,
+            main_text: group_0.0,
+            main_text_matched_substrings: group_0.1,
+            secondary_text: group_0.2,
+            secondary_text_matched_substrings: group_0.3,
         }
     }
 }
@@ -1043,11 +954,11 @@ pub struct PlaceAutocompleteTerm {
 }
 
 impl rt::Object for PlaceAutocompleteTerm {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlaceAutocompleteTerm",
-        fields: &["value", "offset"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlaceAutocompleteTerm",
+        0b11,
+        &["value", "offset"],
+    );
     type Fields = (String, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1055,8 +966,11 @@ impl rt::Object for PlaceAutocompleteTerm {
     }
 
     #[inline]
-    fn from_fields((value, offset): Self::Fields) -> Self {
-        Self { value, offset }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            offset: group_0.1,
+        }
     }
 }
 
@@ -1090,11 +1004,11 @@ pub struct PlacesQueryAutocompleteResponse {
 }
 
 impl rt::Object for PlacesQueryAutocompleteResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlacesQueryAutocompleteResponse",
-        fields: &["predictions", "status", "error_message", "info_messages"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlacesQueryAutocompleteResponse",
+        0b11,
+        &["predictions", "status", "error_message", "info_messages"],
+    );
     type Fields = (
         Vec<PlaceAutocompletePrediction>,
         PlacesAutocompleteStatus,
@@ -1107,14 +1021,12 @@ impl rt::Object for PlacesQueryAutocompleteResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (predictions, status, error_message, info_messages): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            predictions,
-            status,
-            error_message,
-            info_messages,
+            predictions: group_0.0,
+            status: group_0.1,
+            error_message: group_0.2,
+            info_messages: group_0.3,
         }
     }
 }

@@ -10,11 +10,11 @@ pub struct SnapToRoadsResponse {
 }
 
 impl rt::Object for SnapToRoadsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SnapToRoadsResponse",
-        fields: &["snappedPoints", "warningMessage"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SnapToRoadsResponse",
+        0,
+        &["snappedPoints", "warningMessage"],
+    );
     type Fields = (Option<Vec<SnappedPoint>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,10 +22,10 @@ impl rt::Object for SnapToRoadsResponse {
     }
 
     #[inline]
-    fn from_fields((snapped_points, warning_message): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            snapped_points,
-            warning_message,
+            snapped_points: group_0.0,
+            warning_message: group_0.1,
         }
     }
 }
@@ -39,11 +39,11 @@ pub struct SnappedPoint {
 }
 
 impl rt::Object for SnappedPoint {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SnappedPoint",
-        fields: &["location", "originalIndex", "placeId"],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SnappedPoint",
+        0b101,
+        &["location", "originalIndex", "placeId"],
+    );
     type Fields = (LatitudeLongitudeLiteral, Option<i32>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -51,11 +51,11 @@ impl rt::Object for SnappedPoint {
     }
 
     #[inline]
-    fn from_fields((location, original_index, place_id): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            location,
-            original_index,
-            place_id,
+            location: group_0.0,
+            original_index: group_0.1,
+            place_id: group_0.2,
         }
     }
 }
@@ -68,11 +68,11 @@ pub struct LatitudeLongitudeLiteral {
 }
 
 impl rt::Object for LatitudeLongitudeLiteral {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatitudeLongitudeLiteral",
-        fields: &["latitude", "longitude"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LatitudeLongitudeLiteral",
+        0b11,
+        &["latitude", "longitude"],
+    );
     type Fields = (f64, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -80,8 +80,11 @@ impl rt::Object for LatitudeLongitudeLiteral {
     }
 
     #[inline]
-    fn from_fields((latitude, longitude): Self::Fields) -> Self {
-        Self { latitude, longitude }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            latitude: group_0.0,
+            longitude: group_0.1,
+        }
     }
 }
 
@@ -92,11 +95,7 @@ pub struct NearestRoadsErrorResponse {
 }
 
 impl rt::Object for NearestRoadsErrorResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NearestRoadsErrorResponse",
-        fields: &["error"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("NearestRoadsErrorResponse", 0, &["error"]);
     type Fields = (Option<NearestRoadsError>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -104,8 +103,8 @@ impl rt::Object for NearestRoadsErrorResponse {
     }
 
     #[inline]
-    fn from_fields((error,): Self::Fields) -> Self {
-        Self { error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { error: group_0.0 }
     }
 }
 
@@ -118,11 +117,11 @@ pub struct NearestRoadsError {
 }
 
 impl rt::Object for NearestRoadsError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NearestRoadsError",
-        fields: &["code", "message", "status"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NearestRoadsError",
+        0b111,
+        &["code", "message", "status"],
+    );
     type Fields = (f64, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -130,8 +129,12 @@ impl rt::Object for NearestRoadsError {
     }
 
     #[inline]
-    fn from_fields((code, message, status): Self::Fields) -> Self {
-        Self { code, message, status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            code: group_0.0,
+            message: group_0.1,
+            status: group_0.2,
+        }
     }
 }
 
@@ -142,11 +145,11 @@ pub struct NearestRoadsResponse {
 }
 
 impl rt::Object for NearestRoadsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NearestRoadsResponse",
-        fields: &["snappedPoints"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NearestRoadsResponse",
+        0,
+        &["snappedPoints"],
+    );
     type Fields = (Option<Vec<SnappedPoint>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -154,8 +157,8 @@ impl rt::Object for NearestRoadsResponse {
     }
 
     #[inline]
-    fn from_fields((snapped_points,): Self::Fields) -> Self {
-        Self { snapped_points }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { snapped_points: group_0.0 }
     }
 }
 

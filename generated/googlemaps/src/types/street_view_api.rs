@@ -25,11 +25,11 @@ pub struct StreetViewResponse {
 }
 
 impl rt::Object for StreetViewResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StreetViewResponse",
-        fields: &["status", "copyright", "date", "location", "pano_id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StreetViewResponse",
+        0b1,
+        &["status", "copyright", "date", "location", "pano_id"],
+    );
     type Fields = (
         StreetViewStatus,
         Option<String>,
@@ -43,13 +43,13 @@ impl rt::Object for StreetViewResponse {
     }
 
     #[inline]
-    fn from_fields((status, copyright, date, location, pano_id): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            status,
-            copyright,
-            date,
-            location,
-            pano_id,
+            status: group_0.0,
+            copyright: group_0.1,
+            date: group_0.2,
+            location: group_0.3,
+            pano_id: group_0.4,
         }
     }
 }

@@ -14,9 +14,10 @@ pub struct TimeZoneResponse {
 }
 
 impl rt::Object for TimeZoneResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TimeZoneResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TimeZoneResponse",
+        0b10000,
+        &[
             "dstOffset",
             "rawOffset",
             "timeZoneId",
@@ -24,8 +25,7 @@ impl rt::Object for TimeZoneResponse {
             "status",
             "errorMessage",
         ],
-        required: &[0b10000],
-    };
+    );
     type Fields = (
         Option<f64>,
         Option<f64>,
@@ -47,23 +47,14 @@ impl rt::Object for TimeZoneResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            dst_offset,
-            raw_offset,
-            time_zone_id,
-            time_zone_name,
-            status,
-            error_message,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            dst_offset,
-            raw_offset,
-            time_zone_id,
-            time_zone_name,
-            status,
-            error_message,
+            dst_offset: group_0.0,
+            raw_offset: group_0.1,
+            time_zone_id: group_0.2,
+            time_zone_name: group_0.3,
+            status: group_0.4,
+            error_message: group_0.5,
         }
     }
 }

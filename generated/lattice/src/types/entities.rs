@@ -12,11 +12,11 @@ pub struct EntityOverride {
 }
 
 impl rt::Object for EntityOverride {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityOverride",
-        fields: &["entity", "provenance"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EntityOverride",
+        0,
+        &["entity", "provenance"],
+    );
     type Fields = (Option<Entity>, Option<Provenance>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for EntityOverride {
     }
 
     #[inline]
-    fn from_fields((entity, provenance): Self::Fields) -> Self {
-        Self { entity, provenance }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            entity: group_0.0,
+            provenance: group_0.1,
+        }
     }
 }
 
@@ -37,11 +40,11 @@ pub struct EntityEventResponse {
 }
 
 impl rt::Object for EntityEventResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityEventResponse",
-        fields: &["sessionToken", "entityEvents"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EntityEventResponse",
+        0,
+        &["sessionToken", "entityEvents"],
+    );
     type Fields = (Option<String>, Option<Vec<EntityEvent>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,10 +52,10 @@ impl rt::Object for EntityEventResponse {
     }
 
     #[inline]
-    fn from_fields((session_token, entity_events): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            session_token,
-            entity_events,
+            session_token: group_0.0,
+            entity_events: group_0.1,
         }
     }
 }
@@ -68,11 +71,11 @@ pub struct EntityEvent {
 }
 
 impl rt::Object for EntityEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityEvent",
-        fields: &["eventType", "time", "entity"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EntityEvent",
+        0,
+        &["eventType", "time", "entity"],
+    );
     type Fields = (Option<EntityEventType>, Option<Timestamp>, Option<Entity>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -80,8 +83,12 @@ impl rt::Object for EntityEvent {
     }
 
     #[inline]
-    fn from_fields((event_type, time, entity): Self::Fields) -> Self {
-        Self { event_type, time, entity }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event_type: group_0.0,
+            time: group_0.1,
+            entity: group_0.2,
+        }
     }
 }
 
@@ -125,11 +132,11 @@ impl EntityEventRequest {
 }
 
 impl rt::Object for EntityEventRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityEventRequest",
-        fields: &["sessionToken", "batchSize"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EntityEventRequest",
+        0b1,
+        &["sessionToken", "batchSize"],
+    );
     type Fields = (String, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -137,8 +144,11 @@ impl rt::Object for EntityEventRequest {
     }
 
     #[inline]
-    fn from_fields((session_token, batch_size): Self::Fields) -> Self {
-        Self { session_token, batch_size }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            session_token: group_0.0,
+            batch_size: group_0.1,
+        }
     }
 }
 
@@ -166,11 +176,11 @@ pub struct EntityStreamHeartbeat {
 }
 
 impl rt::Object for EntityStreamHeartbeat {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityStreamHeartbeat",
-        fields: &["event", "timestamp"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EntityStreamHeartbeat",
+        0b1,
+        &["event", "timestamp"],
+    );
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -178,8 +188,11 @@ impl rt::Object for EntityStreamHeartbeat {
     }
 
     #[inline]
-    fn from_fields((event, timestamp): Self::Fields) -> Self {
-        Self { event, timestamp }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event: group_0.0,
+            timestamp: group_0.1,
+        }
     }
 }
 
@@ -196,11 +209,11 @@ pub struct EntityStreamEntity {
 }
 
 impl rt::Object for EntityStreamEntity {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityStreamEntity",
-        fields: &["eventType", "time", "entity", "event"],
-        required: &[0b1000],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EntityStreamEntity",
+        0b1000,
+        &["eventType", "time", "entity", "event"],
+    );
     type Fields = (Option<EntityEventType>, Option<Timestamp>, Option<Entity>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -208,12 +221,12 @@ impl rt::Object for EntityStreamEntity {
     }
 
     #[inline]
-    fn from_fields((event_type, time, entity, event): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            event_type,
-            time,
-            entity,
-            event,
+            event_type: group_0.0,
+            time: group_0.1,
+            entity: group_0.2,
+            event: group_0.3,
         }
     }
 }
@@ -235,16 +248,11 @@ pub struct EntityStreamRequest {
 }
 
 impl rt::Object for EntityStreamRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityStreamRequest",
-        fields: &[
-            "heartbeatIntervalMS",
-            "preExistingOnly",
-            "componentsToInclude",
-            "filter",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EntityStreamRequest",
+        0,
+        &["heartbeatIntervalMS", "preExistingOnly", "componentsToInclude", "filter"],
+    );
     type Fields = (Option<i32>, Option<bool>, Option<Vec<String>>, Option<Statement>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -257,19 +265,12 @@ impl rt::Object for EntityStreamRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            heartbeat_interval_ms,
-            pre_existing_only,
-            components_to_include,
-            filter,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            heartbeat_interval_ms,
-            pre_existing_only,
-            components_to_include,
-            filter,
+            heartbeat_interval_ms: group_0.0,
+            pre_existing_only: group_0.1,
+            components_to_include: group_0.2,
+            filter: group_0.3,
         }
     }
 }
@@ -287,11 +288,11 @@ pub struct Statement {
 }
 
 impl rt::Object for Statement {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Statement",
-        fields: &["and", "or", "not", "list", "predicate"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Statement",
+        0,
+        &["and", "or", "not", "list", "predicate"],
+    );
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<rt::Map<rt::Any>>,
@@ -306,14 +307,14 @@ impl rt::Object for Statement {
     }
 
     #[inline]
-    fn from_fields((and, or, not, list, predicate, extra): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            and,
-            or,
-            not,
-            list,
-            predicate,
-            extra,
+            and: group_0.0,
+            or: group_0.1,
+            not: group_0.2,
+            list: group_0.3,
+            predicate: group_0.4,
+            extra: group_0.5,
         }
     }
 }
@@ -326,11 +327,11 @@ pub struct Predicate {
 }
 
 impl rt::Object for Predicate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Predicate",
-        fields: &["fieldPath", "value", "comparator"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Predicate",
+        0,
+        &["fieldPath", "value", "comparator"],
+    );
     type Fields = (Option<String>, Option<rt::Map<rt::Any>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -338,11 +339,11 @@ impl rt::Object for Predicate {
     }
 
     #[inline]
-    fn from_fields((field_path, value, comparator): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            field_path,
-            value,
-            comparator,
+            field_path: group_0.0,
+            value: group_0.1,
+            comparator: group_0.2,
         }
     }
 }

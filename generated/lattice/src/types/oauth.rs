@@ -14,9 +14,10 @@ pub struct GetTokenResponse {
 }
 
 impl rt::Object for GetTokenResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetTokenResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetTokenResponse",
+        0b11,
+        &[
             "access_token",
             "token_type",
             "expires_in",
@@ -24,8 +25,7 @@ impl rt::Object for GetTokenResponse {
             "not-before-policy",
             "scope",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -47,23 +47,14 @@ impl rt::Object for GetTokenResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            access_token,
-            token_type,
-            expires_in,
-            refresh_expires_in,
-            not_before_policy,
-            scope,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            access_token,
-            token_type,
-            expires_in,
-            refresh_expires_in,
-            not_before_policy,
-            scope,
+            access_token: group_0.0,
+            token_type: group_0.1,
+            expires_in: group_0.2,
+            refresh_expires_in: group_0.3,
+            not_before_policy: group_0.4,
+            scope: group_0.5,
         }
     }
 }
@@ -87,11 +78,11 @@ impl Default for GetTokenRequest {
 }
 
 impl rt::Object for GetTokenRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetTokenRequest",
-        fields: &["grant_type", "client_id", "client_secret"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetTokenRequest",
+        0b1,
+        &["grant_type", "client_id", "client_secret"],
+    );
     type Fields = (String, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -99,11 +90,11 @@ impl rt::Object for GetTokenRequest {
     }
 
     #[inline]
-    fn from_fields((grant_type, client_id, client_secret): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            grant_type,
-            client_id,
-            client_secret,
+            grant_type: group_0.0,
+            client_id: group_0.1,
+            client_secret: group_0.2,
         }
     }
 }

@@ -10,11 +10,11 @@ pub struct ListResponse {
 }
 
 impl rt::Object for ListResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListResponse",
-        fields: &["path_metadatas", "next_page_token"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListResponse",
+        0b1,
+        &["path_metadatas", "next_page_token"],
+    );
     type Fields = (Vec<PathMetadata>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,10 +22,10 @@ impl rt::Object for ListResponse {
     }
 
     #[inline]
-    fn from_fields((path_metadatas, next_page_token): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            path_metadatas,
-            next_page_token,
+            path_metadatas: group_0.0,
+            next_page_token: group_0.1,
         }
     }
 }
@@ -41,11 +41,11 @@ pub struct PathMetadata {
 }
 
 impl rt::Object for PathMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PathMetadata",
-        fields: &["content_identifier", "size_bytes", "last_updated_at", "expiry_time"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PathMetadata",
+        0b111,
+        &["content_identifier", "size_bytes", "last_updated_at", "expiry_time"],
+    );
     type Fields = (ContentIdentifier, i64, rt::DateTime, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -58,14 +58,12 @@ impl rt::Object for PathMetadata {
     }
 
     #[inline]
-    fn from_fields(
-        (content_identifier, size_bytes, last_updated_at, expiry_time): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            content_identifier,
-            size_bytes,
-            last_updated_at,
-            expiry_time,
+            content_identifier: group_0.0,
+            size_bytes: group_0.1,
+            last_updated_at: group_0.2,
+            expiry_time: group_0.3,
         }
     }
 }
@@ -79,11 +77,11 @@ pub struct ContentIdentifier {
 }
 
 impl rt::Object for ContentIdentifier {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContentIdentifier",
-        fields: &["path", "checksum"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContentIdentifier",
+        0b11,
+        &["path", "checksum"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -91,8 +89,11 @@ impl rt::Object for ContentIdentifier {
     }
 
     #[inline]
-    fn from_fields((path, checksum): Self::Fields) -> Self {
-        Self { path, checksum }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            path: group_0.0,
+            checksum: group_0.1,
+        }
     }
 }
 

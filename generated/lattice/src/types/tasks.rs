@@ -30,9 +30,10 @@ pub struct Task {
 }
 
 impl rt::Object for Task {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Task",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Task",
+        0,
+        &[
             "version",
             "displayName",
             "description",
@@ -48,8 +49,7 @@ impl rt::Object for Task {
             "initialEntities",
             "owner",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<TaskVersion>,
@@ -95,43 +95,22 @@ impl rt::Object for Task {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                version,
-                display_name,
-                description,
-                specification,
-                created_by,
-                last_updated_by,
-                create_time,
-                last_update_time,
-            ),
-            (
-                scheduled_time,
-                status,
-                relations,
-                is_executed_elsewhere,
-                initial_entities,
-                owner,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            version,
-            display_name,
-            description,
-            specification,
-            created_by,
-            last_updated_by,
-            create_time,
-            last_update_time,
-            scheduled_time,
-            status,
-            relations,
-            is_executed_elsewhere,
-            initial_entities,
-            owner,
+            version: group_0.0,
+            display_name: group_0.1,
+            description: group_0.2,
+            specification: group_0.3,
+            created_by: group_0.4,
+            last_updated_by: group_0.5,
+            create_time: group_0.6,
+            last_update_time: group_0.7,
+            scheduled_time: group_1.0,
+            status: group_1.1,
+            relations: group_1.2,
+            is_executed_elsewhere: group_1.3,
+            initial_entities: group_1.4,
+            owner: group_1.5,
         }
     }
 }
@@ -145,11 +124,11 @@ pub struct TaskVersion {
 }
 
 impl rt::Object for TaskVersion {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskVersion",
-        fields: &["taskId", "definitionVersion", "statusVersion"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskVersion",
+        0,
+        &["taskId", "definitionVersion", "statusVersion"],
+    );
     type Fields = (Option<String>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -157,11 +136,11 @@ impl rt::Object for TaskVersion {
     }
 
     #[inline]
-    fn from_fields((task_id, definition_version, status_version): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            task_id,
-            definition_version,
-            status_version,
+            task_id: group_0.0,
+            definition_version: group_0.1,
+            status_version: group_0.2,
         }
     }
 }
@@ -175,11 +154,7 @@ pub struct GoogleProtobufAny {
 }
 
 impl rt::Object for GoogleProtobufAny {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GoogleProtobufAny",
-        fields: &["@type"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("GoogleProtobufAny", 0, &["@type"]);
     type Fields = (Option<String>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -187,8 +162,11 @@ impl rt::Object for GoogleProtobufAny {
     }
 
     #[inline]
-    fn from_fields((r#type, extra): Self::Fields) -> Self {
-        Self { r#type, extra }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            extra: group_0.1,
+        }
     }
 }
 
@@ -203,11 +181,11 @@ pub struct Principal {
 }
 
 impl rt::Object for Principal {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Principal",
-        fields: &["system", "user", "onBehalfOf"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Principal",
+        0,
+        &["system", "user", "onBehalfOf"],
+    );
     type Fields = (Option<System>, Option<User>, Option<Box<Principal>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -215,8 +193,12 @@ impl rt::Object for Principal {
     }
 
     #[inline]
-    fn from_fields((system, user, on_behalf_of): Self::Fields) -> Self {
-        Self { system, user, on_behalf_of }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            system: group_0.0,
+            user: group_0.1,
+            on_behalf_of: group_0.2,
+        }
     }
 }
 
@@ -228,11 +210,11 @@ pub struct System {
 }
 
 impl rt::Object for System {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "System",
-        fields: &["serviceName", "entityId", "managesOwnScheduling"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "System",
+        0,
+        &["serviceName", "entityId", "managesOwnScheduling"],
+    );
     type Fields = (Option<String>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -240,13 +222,11 @@ impl rt::Object for System {
     }
 
     #[inline]
-    fn from_fields(
-        (service_name, entity_id, manages_own_scheduling): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            service_name,
-            entity_id,
-            manages_own_scheduling,
+            service_name: group_0.0,
+            entity_id: group_0.1,
+            manages_own_scheduling: group_0.2,
         }
     }
 }
@@ -257,11 +237,7 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "User",
-        fields: &["userId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("User", 0, &["userId"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -269,8 +245,8 @@ impl rt::Object for User {
     }
 
     #[inline]
-    fn from_fields((user_id,): Self::Fields) -> Self {
-        Self { user_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { user_id: group_0.0 }
     }
 }
 
@@ -290,11 +266,11 @@ pub struct TaskStatus {
 }
 
 impl rt::Object for TaskStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskStatus",
-        fields: &["status", "taskError", "progress", "result", "startTime", "estimate"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskStatus",
+        0,
+        &["status", "taskError", "progress", "result", "startTime", "estimate"],
+    );
     type Fields = (
         Option<TaskStatusValue>,
         Option<TaskError>,
@@ -316,16 +292,14 @@ impl rt::Object for TaskStatus {
     }
 
     #[inline]
-    fn from_fields(
-        (status, task_error, progress, result, start_time, estimate): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            status,
-            task_error,
-            progress,
-            result,
-            start_time,
-            estimate,
+            status: group_0.0,
+            task_error: group_0.1,
+            progress: group_0.2,
+            result: group_0.3,
+            start_time: group_0.4,
+            estimate: group_0.5,
         }
     }
 }
@@ -376,11 +350,11 @@ pub struct TaskError {
 }
 
 impl rt::Object for TaskError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskError",
-        fields: &["code", "message", "errorDetails"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskError",
+        0,
+        &["code", "message", "errorDetails"],
+    );
     type Fields = (Option<TaskErrorCode>, Option<String>, Option<GoogleProtobufAny>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -388,11 +362,11 @@ impl rt::Object for TaskError {
     }
 
     #[inline]
-    fn from_fields((code, message, error_details): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            message,
-            error_details,
+            code: group_0.0,
+            message: group_0.1,
+            error_details: group_0.2,
         }
     }
 }
@@ -422,11 +396,11 @@ pub struct Relations {
 }
 
 impl rt::Object for Relations {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Relations",
-        fields: &["assignee", "parentTaskId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Relations",
+        0,
+        &["assignee", "parentTaskId"],
+    );
     type Fields = (Option<Principal>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -434,8 +408,11 @@ impl rt::Object for Relations {
     }
 
     #[inline]
-    fn from_fields((assignee, parent_task_id): Self::Fields) -> Self {
-        Self { assignee, parent_task_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            assignee: group_0.0,
+            parent_task_id: group_0.1,
+        }
     }
 }
 
@@ -447,11 +424,7 @@ pub struct TaskEntity {
 }
 
 impl rt::Object for TaskEntity {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskEntity",
-        fields: &["entity", "snapshot"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TaskEntity", 0, &["entity", "snapshot"]);
     type Fields = (Option<Entity>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -459,8 +432,11 @@ impl rt::Object for TaskEntity {
     }
 
     #[inline]
-    fn from_fields((entity, snapshot): Self::Fields) -> Self {
-        Self { entity, snapshot }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            entity: group_0.0,
+            snapshot: group_0.1,
+        }
     }
 }
 
@@ -471,11 +447,7 @@ pub struct Owner {
 }
 
 impl rt::Object for Owner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Owner",
-        fields: &["entityId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Owner", 0, &["entityId"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -483,8 +455,8 @@ impl rt::Object for Owner {
     }
 
     #[inline]
-    fn from_fields((entity_id,): Self::Fields) -> Self {
-        Self { entity_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { entity_id: group_0.0 }
     }
 }
 
@@ -506,9 +478,10 @@ pub struct TaskCreation {
 }
 
 impl rt::Object for TaskCreation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskCreation",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskCreation",
+        0,
+        &[
             "taskId",
             "displayName",
             "description",
@@ -519,8 +492,7 @@ impl rt::Object for TaskCreation {
             "initialEntities",
             "deliveryConstraints",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -552,31 +524,17 @@ impl rt::Object for TaskCreation {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                task_id,
-                display_name,
-                description,
-                specification,
-                author,
-                relations,
-                is_executed_elsewhere,
-                initial_entities,
-            ),
-            (delivery_constraints,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            task_id,
-            display_name,
-            description,
-            specification,
-            author,
-            relations,
-            is_executed_elsewhere,
-            initial_entities,
-            delivery_constraints,
+            task_id: group_0.0,
+            display_name: group_0.1,
+            description: group_0.2,
+            specification: group_0.3,
+            author: group_0.4,
+            relations: group_0.5,
+            is_executed_elsewhere: group_0.6,
+            initial_entities: group_0.7,
+            delivery_constraints: group_1.0,
         }
     }
 }
@@ -588,11 +546,11 @@ pub struct DeliveryConstraints {
 }
 
 impl rt::Object for DeliveryConstraints {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeliveryConstraints",
-        fields: &["deliverAfter", "deliverBefore"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeliveryConstraints",
+        0,
+        &["deliverAfter", "deliverBefore"],
+    );
     type Fields = (Option<rt::DateTime>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -600,10 +558,10 @@ impl rt::Object for DeliveryConstraints {
     }
 
     #[inline]
-    fn from_fields((deliver_after, deliver_before): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            deliver_after,
-            deliver_before,
+            deliver_after: group_0.0,
+            deliver_before: group_0.1,
         }
     }
 }
@@ -619,11 +577,11 @@ pub struct TaskStatusUpdate {
 }
 
 impl rt::Object for TaskStatusUpdate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskStatusUpdate",
-        fields: &["statusVersion", "newStatus", "author"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskStatusUpdate",
+        0,
+        &["statusVersion", "newStatus", "author"],
+    );
     type Fields = (Option<i32>, Option<TaskStatus>, Option<Principal>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -631,11 +589,11 @@ impl rt::Object for TaskStatusUpdate {
     }
 
     #[inline]
-    fn from_fields((status_version, new_status, author): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            status_version,
-            new_status,
-            author,
+            status_version: group_0.0,
+            new_status: group_0.1,
+            author: group_0.2,
         }
     }
 }
@@ -647,11 +605,7 @@ pub struct TaskCancellation {
 }
 
 impl rt::Object for TaskCancellation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskCancellation",
-        fields: &["author"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TaskCancellation", 0, &["author"]);
     type Fields = (Option<Principal>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -659,8 +613,8 @@ impl rt::Object for TaskCancellation {
     }
 
     #[inline]
-    fn from_fields((author,): Self::Fields) -> Self {
-        Self { author }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { author: group_0.0 }
     }
 }
 
@@ -672,11 +626,11 @@ pub struct TaskQueryResults {
 }
 
 impl rt::Object for TaskQueryResults {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskQueryResults",
-        fields: &["tasks", "nextPageToken"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskQueryResults",
+        0,
+        &["tasks", "nextPageToken"],
+    );
     type Fields = (Option<Vec<Task>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -684,8 +638,11 @@ impl rt::Object for TaskQueryResults {
     }
 
     #[inline]
-    fn from_fields((tasks, next_page_token): Self::Fields) -> Self {
-        Self { tasks, next_page_token }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            tasks: group_0.0,
+            next_page_token: group_0.1,
+        }
     }
 }
 
@@ -700,11 +657,11 @@ pub struct TaskQuery {
 }
 
 impl rt::Object for TaskQuery {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskQuery",
-        fields: &["pageToken", "parentTaskId", "statusFilter", "updateTimeRange"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskQuery",
+        0,
+        &["pageToken", "parentTaskId", "statusFilter", "updateTimeRange"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -722,14 +679,12 @@ impl rt::Object for TaskQuery {
     }
 
     #[inline]
-    fn from_fields(
-        (page_token, parent_task_id, status_filter, update_time_range): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            page_token,
-            parent_task_id,
-            status_filter,
-            update_time_range,
+            page_token: group_0.0,
+            parent_task_id: group_0.1,
+            status_filter: group_0.2,
+            update_time_range: group_0.3,
         }
     }
 }
@@ -741,11 +696,7 @@ pub struct TaskQueryStatusFilter {
 }
 
 impl rt::Object for TaskQueryStatusFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskQueryStatusFilter",
-        fields: &["status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TaskQueryStatusFilter", 0, &["status"]);
     type Fields = (Option<TaskStatusValue>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -753,8 +704,8 @@ impl rt::Object for TaskQueryStatusFilter {
     }
 
     #[inline]
-    fn from_fields((status,): Self::Fields) -> Self {
-        Self { status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { status: group_0.0 }
     }
 }
 
@@ -765,11 +716,11 @@ pub struct TaskQueryUpdateTimeRange {
 }
 
 impl rt::Object for TaskQueryUpdateTimeRange {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskQueryUpdateTimeRange",
-        fields: &["startTime", "endTime"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskQueryUpdateTimeRange",
+        0,
+        &["startTime", "endTime"],
+    );
     type Fields = (Option<rt::DateTime>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -777,8 +728,11 @@ impl rt::Object for TaskQueryUpdateTimeRange {
     }
 
     #[inline]
-    fn from_fields((start_time, end_time): Self::Fields) -> Self {
-        Self { start_time, end_time }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            start_time: group_0.0,
+            end_time: group_0.1,
+        }
     }
 }
 
@@ -806,11 +760,11 @@ pub struct StreamHeartbeat {
 }
 
 impl rt::Object for StreamHeartbeat {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StreamHeartbeat",
-        fields: &["event", "timestamp"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StreamHeartbeat",
+        0b1,
+        &["event", "timestamp"],
+    );
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -818,8 +772,11 @@ impl rt::Object for StreamHeartbeat {
     }
 
     #[inline]
-    fn from_fields((event, timestamp): Self::Fields) -> Self {
-        Self { event, timestamp }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event: group_0.0,
+            timestamp: group_0.1,
+        }
     }
 }
 
@@ -833,11 +790,11 @@ pub struct TaskEventData {
 }
 
 impl rt::Object for TaskEventData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskEventData",
-        fields: &["event", "taskEvent"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskEventData",
+        0b1,
+        &["event", "taskEvent"],
+    );
     type Fields = (String, Option<TaskEvent>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -845,8 +802,11 @@ impl rt::Object for TaskEventData {
     }
 
     #[inline]
-    fn from_fields((event, task_event): Self::Fields) -> Self {
-        Self { event, task_event }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event: group_0.0,
+            task_event: group_0.1,
+        }
     }
 }
 
@@ -859,11 +819,7 @@ pub struct TaskEvent {
 }
 
 impl rt::Object for TaskEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskEvent",
-        fields: &["eventType", "task"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TaskEvent", 0, &["eventType", "task"]);
     type Fields = (Option<TaskEventType>, Option<Task>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -871,8 +827,11 @@ impl rt::Object for TaskEvent {
     }
 
     #[inline]
-    fn from_fields((event_type, task): Self::Fields) -> Self {
-        Self { event_type, task }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            event_type: group_0.0,
+            task: group_0.1,
+        }
     }
 }
 
@@ -908,9 +867,10 @@ pub struct TaskStreamRequest {
 }
 
 impl rt::Object for TaskStreamRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskStreamRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskStreamRequest",
+        0,
+        &[
             "heartbeatIntervalMs",
             "rateLimit",
             "excludePreexistingTasks",
@@ -919,8 +879,7 @@ impl rt::Object for TaskStreamRequest {
             "assignee",
             "statusFilter",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<i32>,
         Option<i32>,
@@ -944,25 +903,15 @@ impl rt::Object for TaskStreamRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            heartbeat_interval_ms,
-            rate_limit,
-            exclude_preexisting_tasks,
-            update_start_time,
-            parent_task_id,
-            assignee,
-            status_filter,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            heartbeat_interval_ms,
-            rate_limit,
-            exclude_preexisting_tasks,
-            update_start_time,
-            parent_task_id,
-            assignee,
-            status_filter,
+            heartbeat_interval_ms: group_0.0,
+            rate_limit: group_0.1,
+            exclude_preexisting_tasks: group_0.2,
+            update_start_time: group_0.3,
+            parent_task_id: group_0.4,
+            assignee: group_0.5,
+            status_filter: group_0.6,
         }
     }
 }
@@ -974,11 +923,11 @@ pub struct TaskStreamRequestStatusFilter {
 }
 
 impl rt::Object for TaskStreamRequestStatusFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskStreamRequestStatusFilter",
-        fields: &["statuses", "filterType"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskStreamRequestStatusFilter",
+        0,
+        &["statuses", "filterType"],
+    );
     type Fields = (
         Option<Vec<TaskStatusValue>>,
         Option<TaskStreamRequestStatusFilterType>,
@@ -989,8 +938,11 @@ impl rt::Object for TaskStreamRequestStatusFilter {
     }
 
     #[inline]
-    fn from_fields((statuses, filter_type): Self::Fields) -> Self {
-        Self { statuses, filter_type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            statuses: group_0.0,
+            filter_type: group_0.1,
+        }
     }
 }
 
@@ -1019,11 +971,11 @@ pub struct AgentRequest {
 }
 
 impl rt::Object for AgentRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AgentRequest",
-        fields: &["executeRequest", "cancelRequest", "completeRequest"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AgentRequest",
+        0,
+        &["executeRequest", "cancelRequest", "completeRequest"],
+    );
     type Fields = (
         Option<ExecuteRequest>,
         Option<CancelRequest>,
@@ -1035,13 +987,11 @@ impl rt::Object for AgentRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (execute_request, cancel_request, complete_request): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            execute_request,
-            cancel_request,
-            complete_request,
+            execute_request: group_0.0,
+            cancel_request: group_0.1,
+            complete_request: group_0.2,
         }
     }
 }
@@ -1054,11 +1004,7 @@ pub struct ExecuteRequest {
 }
 
 impl rt::Object for ExecuteRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ExecuteRequest",
-        fields: &["task"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ExecuteRequest", 0, &["task"]);
     type Fields = (Option<Task>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1066,8 +1012,8 @@ impl rt::Object for ExecuteRequest {
     }
 
     #[inline]
-    fn from_fields((task,): Self::Fields) -> Self {
-        Self { task }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { task: group_0.0 }
     }
 }
 
@@ -1082,11 +1028,11 @@ pub struct CancelRequest {
 }
 
 impl rt::Object for CancelRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CancelRequest",
-        fields: &["taskId", "assignee", "author"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CancelRequest",
+        0,
+        &["taskId", "assignee", "author"],
+    );
     type Fields = (Option<String>, Option<Principal>, Option<Principal>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1094,8 +1040,12 @@ impl rt::Object for CancelRequest {
     }
 
     #[inline]
-    fn from_fields((task_id, assignee, author): Self::Fields) -> Self {
-        Self { task_id, assignee, author }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            task_id: group_0.0,
+            assignee: group_0.1,
+            author: group_0.2,
+        }
     }
 }
 
@@ -1106,11 +1056,7 @@ pub struct CompleteRequest {
 }
 
 impl rt::Object for CompleteRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CompleteRequest",
-        fields: &["taskId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CompleteRequest", 0, &["taskId"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1118,8 +1064,8 @@ impl rt::Object for CompleteRequest {
     }
 
     #[inline]
-    fn from_fields((task_id,): Self::Fields) -> Self {
-        Self { task_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { task_id: group_0.0 }
     }
 }
 
@@ -1130,11 +1076,7 @@ pub struct AgentListener {
 }
 
 impl rt::Object for AgentListener {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AgentListener",
-        fields: &["agentSelector"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AgentListener", 0, &["agentSelector"]);
     type Fields = (Option<EntityIdsSelector>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1142,8 +1084,8 @@ impl rt::Object for AgentListener {
     }
 
     #[inline]
-    fn from_fields((agent_selector,): Self::Fields) -> Self {
-        Self { agent_selector }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { agent_selector: group_0.0 }
     }
 }
 
@@ -1153,11 +1095,7 @@ pub struct EntityIdsSelector {
 }
 
 impl rt::Object for EntityIdsSelector {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityIdsSelector",
-        fields: &["entityIds"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("EntityIdsSelector", 0, &["entityIds"]);
     type Fields = (Option<Vec<String>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1165,8 +1103,8 @@ impl rt::Object for EntityIdsSelector {
     }
 
     #[inline]
-    fn from_fields((entity_ids,): Self::Fields) -> Self {
-        Self { entity_ids }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { entity_ids: group_0.0 }
     }
 }
 
@@ -1199,11 +1137,11 @@ pub struct AgentTaskRequest {
 }
 
 impl rt::Object for AgentTaskRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AgentTaskRequest",
-        fields: &["executeRequest", "cancelRequest", "completeRequest", "event"],
-        required: &[0b1000],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AgentTaskRequest",
+        0b1000,
+        &["executeRequest", "cancelRequest", "completeRequest", "event"],
+    );
     type Fields = (
         Option<ExecuteRequest>,
         Option<CancelRequest>,
@@ -1221,14 +1159,12 @@ impl rt::Object for AgentTaskRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (execute_request, cancel_request, complete_request, event): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            execute_request,
-            cancel_request,
-            complete_request,
-            event,
+            execute_request: group_0.0,
+            cancel_request: group_0.1,
+            complete_request: group_0.2,
+            event: group_0.3,
         }
     }
 }
@@ -1242,11 +1178,11 @@ pub struct AgentStreamRequest {
 }
 
 impl rt::Object for AgentStreamRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AgentStreamRequest",
-        fields: &["agentSelector", "heartbeatIntervalMs"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AgentStreamRequest",
+        0,
+        &["agentSelector", "heartbeatIntervalMs"],
+    );
     type Fields = (Option<EntityIdsSelector>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1254,10 +1190,10 @@ impl rt::Object for AgentStreamRequest {
     }
 
     #[inline]
-    fn from_fields((agent_selector, heartbeat_interval_ms): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            agent_selector,
-            heartbeat_interval_ms,
+            agent_selector: group_0.0,
+            heartbeat_interval_ms: group_0.1,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct CollectionPage {
 }
 
 impl rt::Object for CollectionPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CollectionPage",
-        fields: &["items", "next_cursor"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CollectionPage",
+        0b11,
+        &["items", "next_cursor"],
+    );
     type Fields = (Vec<Collection>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for CollectionPage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -46,9 +49,10 @@ pub struct Collection {
 }
 
 impl rt::Object for Collection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Collection",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Collection",
+        0b111100001,
+        &[
             "name",
             "description",
             "language",
@@ -59,8 +63,7 @@ impl rt::Object for Collection {
             "created_at",
             "updated_at",
         ],
-        required: &[0b111100001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -92,31 +95,17 @@ impl rt::Object for Collection {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                description,
-                language,
-                embedding_model,
-                visibility,
-                id,
-                document_count,
-                created_at,
-            ),
-            (updated_at,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            language,
-            embedding_model,
-            visibility,
-            id,
-            document_count,
-            created_at,
-            updated_at,
+            name: group_0.0,
+            description: group_0.1,
+            language: group_0.2,
+            embedding_model: group_0.3,
+            visibility: group_0.4,
+            id: group_0.5,
+            document_count: group_0.6,
+            created_at: group_0.7,
+            updated_at: group_1.0,
         }
     }
 }
@@ -164,11 +153,11 @@ impl CollectionInput {
 }
 
 impl rt::Object for CollectionInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CollectionInput",
-        fields: &["name", "description", "language", "embedding_model", "visibility"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CollectionInput",
+        0b1,
+        &["name", "description", "language", "embedding_model", "visibility"],
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -188,15 +177,13 @@ impl rt::Object for CollectionInput {
     }
 
     #[inline]
-    fn from_fields(
-        (name, description, language, embedding_model, visibility): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            language,
-            embedding_model,
-            visibility,
+            name: group_0.0,
+            description: group_0.1,
+            language: group_0.2,
+            embedding_model: group_0.3,
+            visibility: group_0.4,
         }
     }
 }
@@ -210,11 +197,11 @@ pub struct CollectionPatch {
 }
 
 impl rt::Object for CollectionPatch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CollectionPatch",
-        fields: &["name", "description", "visibility"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CollectionPatch",
+        0,
+        &["name", "description", "visibility"],
+    );
     type Fields = (
         Option<String>,
         rt::Nullable<String>,
@@ -226,11 +213,11 @@ impl rt::Object for CollectionPatch {
     }
 
     #[inline]
-    fn from_fields((name, description, visibility): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            visibility,
+            name: group_0.0,
+            description: group_0.1,
+            visibility: group_0.2,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct DocumentPage {
 }
 
 impl rt::Object for DocumentPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DocumentPage",
-        fields: &["items", "next_cursor"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DocumentPage",
+        0b11,
+        &["items", "next_cursor"],
+    );
     type Fields = (Vec<Document>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for DocumentPage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -65,11 +68,11 @@ impl DocumentInput {
 }
 
 impl rt::Object for DocumentInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DocumentInput",
-        fields: &["title", "kind", "body", "source_url", "authors", "tags", "meta"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DocumentInput",
+        0b111,
+        &["title", "kind", "body", "source_url", "authors", "tags", "meta"],
+    );
     type Fields = (
         String,
         DocumentKind,
@@ -93,17 +96,15 @@ impl rt::Object for DocumentInput {
     }
 
     #[inline]
-    fn from_fields(
-        (title, kind, body, source_url, authors, tags, meta): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            kind,
-            body,
-            source_url,
-            authors,
-            tags,
-            meta,
+            title: group_0.0,
+            kind: group_0.1,
+            body: group_0.2,
+            source_url: group_0.3,
+            authors: group_0.4,
+            tags: group_0.5,
+            meta: group_0.6,
         }
     }
 }
@@ -119,11 +120,11 @@ pub struct ImportJob {
 }
 
 impl rt::Object for ImportJob {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ImportJob",
-        fields: &["id", "state", "files", "error"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ImportJob",
+        0b111,
+        &["id", "state", "files", "error"],
+    );
     type Fields = (String, ImportJobState, i32, rt::Nullable<Problem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -131,8 +132,13 @@ impl rt::Object for ImportJob {
     }
 
     #[inline]
-    fn from_fields((id, state, files, error): Self::Fields) -> Self {
-        Self { id, state, files, error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            state: group_0.1,
+            files: group_0.2,
+            error: group_0.3,
+        }
     }
 }
 
@@ -169,11 +175,11 @@ impl DocumentUpload {
 }
 
 impl rt::Object for DocumentUpload {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DocumentUpload",
-        fields: &["files", "options"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DocumentUpload",
+        0b1,
+        &["files", "options"],
+    );
     type Fields = (Vec<rt::File>, Option<UploadOptions>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -181,8 +187,11 @@ impl rt::Object for DocumentUpload {
     }
 
     #[inline]
-    fn from_fields((files, options): Self::Fields) -> Self {
-        Self { files, options }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            files: group_0.0,
+            options: group_0.1,
+        }
     }
 }
 
@@ -196,11 +205,11 @@ pub struct UploadOptions {
 }
 
 impl rt::Object for UploadOptions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UploadOptions",
-        fields: &["kind", "ocr", "tags"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UploadOptions",
+        0,
+        &["kind", "ocr", "tags"],
+    );
     type Fields = (Option<DocumentKind>, Option<bool>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -208,8 +217,12 @@ impl rt::Object for UploadOptions {
     }
 
     #[inline]
-    fn from_fields((kind, ocr, tags): Self::Fields) -> Self {
-        Self { kind, ocr, tags }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            kind: group_0.0,
+            ocr: group_0.1,
+            tags: group_0.2,
+        }
     }
 }
 
@@ -224,11 +237,11 @@ pub struct BulkResult {
 }
 
 impl rt::Object for BulkResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BulkResult",
-        fields: &["line", "ok", "id", "error"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BulkResult",
+        0b11,
+        &["line", "ok", "id", "error"],
+    );
     type Fields = (i64, bool, rt::Nullable<rt::Uuid>, rt::Nullable<Problem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -236,8 +249,13 @@ impl rt::Object for BulkResult {
     }
 
     #[inline]
-    fn from_fields((line, ok, id, error): Self::Fields) -> Self {
-        Self { line, ok, id, error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            line: group_0.0,
+            ok: group_0.1,
+            id: group_0.2,
+            error: group_0.3,
+        }
     }
 }
 

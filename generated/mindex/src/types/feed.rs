@@ -16,18 +16,11 @@ pub struct ChangeEvent {
 }
 
 impl rt::Object for ChangeEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChangeEvent",
-        fields: &[
-            "sequence",
-            "action",
-            "collection_id",
-            "document_id",
-            "document",
-            "at",
-        ],
-        required: &[0b101111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChangeEvent",
+        0b101111,
+        &["sequence", "action", "collection_id", "document_id", "document", "at"],
+    );
     type Fields = (
         i64,
         ChangeEventAction,
@@ -49,16 +42,14 @@ impl rt::Object for ChangeEvent {
     }
 
     #[inline]
-    fn from_fields(
-        (sequence, action, collection_id, document_id, document, at): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sequence,
-            action,
-            collection_id,
-            document_id,
-            document,
-            at,
+            sequence: group_0.0,
+            action: group_0.1,
+            collection_id: group_0.2,
+            document_id: group_0.3,
+            document: group_0.4,
+            at: group_0.5,
         }
     }
 }

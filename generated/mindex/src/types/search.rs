@@ -14,11 +14,11 @@ pub struct SearchHit {
 }
 
 impl rt::Object for SearchHit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchHit",
-        fields: &["document", "score", "highlights"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchHit",
+        0b11,
+        &["document", "score", "highlights"],
+    );
     type Fields = (Document, f64, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,11 +26,11 @@ impl rt::Object for SearchHit {
     }
 
     #[inline]
-    fn from_fields((document, score, highlights): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            document,
-            score,
-            highlights,
+            document: group_0.0,
+            score: group_0.1,
+            highlights: group_0.2,
         }
     }
 }
@@ -48,11 +48,11 @@ pub struct SearchResponse {
 }
 
 impl rt::Object for SearchResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchResponse",
-        fields: &["hits", "total", "took_ms", "next_cursor", "facets"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchResponse",
+        0b1111,
+        &["hits", "total", "took_ms", "next_cursor", "facets"],
+    );
     type Fields = (
         Vec<SearchHit>,
         i64,
@@ -66,13 +66,13 @@ impl rt::Object for SearchResponse {
     }
 
     #[inline]
-    fn from_fields((hits, total, took_ms, next_cursor, facets): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            hits,
-            total,
-            took_ms,
-            next_cursor,
-            facets,
+            hits: group_0.0,
+            total: group_0.1,
+            took_ms: group_0.2,
+            next_cursor: group_0.3,
+            facets: group_0.4,
         }
     }
 }
@@ -85,11 +85,7 @@ pub struct Facet {
 }
 
 impl rt::Object for Facet {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Facet",
-        fields: &["value", "count"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Facet", 0b11, &["value", "count"]);
     type Fields = (String, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -97,8 +93,11 @@ impl rt::Object for Facet {
     }
 
     #[inline]
-    fn from_fields((value, count): Self::Fields) -> Self {
-        Self { value, count }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            count: group_0.1,
+        }
     }
 }
 
@@ -136,19 +135,11 @@ impl SearchRequest {
 }
 
 impl rt::Object for SearchRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchRequest",
-        fields: &[
-            "query",
-            "mode",
-            "collection_ids",
-            "filter",
-            "limit",
-            "cursor",
-            "highlight",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchRequest",
+        0b1,
+        &["query", "mode", "collection_ids", "filter", "limit", "cursor", "highlight"],
+    );
     type Fields = (
         String,
         Option<SearchRequestMode>,
@@ -172,17 +163,15 @@ impl rt::Object for SearchRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (query, mode, collection_ids, filter, limit, cursor, highlight): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            query,
-            mode,
-            collection_ids,
-            filter,
-            limit,
-            cursor,
-            highlight,
+            query: group_0.0,
+            mode: group_0.1,
+            collection_ids: group_0.2,
+            filter: group_0.3,
+            limit: group_0.4,
+            cursor: group_0.5,
+            highlight: group_0.6,
         }
     }
 }
@@ -235,11 +224,7 @@ impl AllFilter {
 }
 
 impl rt::Object for AllFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AllFilter",
-        fields: &["all"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AllFilter", 0b1, &["all"]);
     type Fields = (Vec<Filter>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -247,8 +232,8 @@ impl rt::Object for AllFilter {
     }
 
     #[inline]
-    fn from_fields((all,): Self::Fields) -> Self {
-        Self { all }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { all: group_0.0 }
     }
 }
 
@@ -268,11 +253,7 @@ impl AnyFilter {
 }
 
 impl rt::Object for AnyFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AnyFilter",
-        fields: &["any"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AnyFilter", 0b1, &["any"]);
     type Fields = (Vec<Filter>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -280,8 +261,8 @@ impl rt::Object for AnyFilter {
     }
 
     #[inline]
-    fn from_fields((any,): Self::Fields) -> Self {
-        Self { any }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { any: group_0.0 }
     }
 }
 
@@ -307,11 +288,11 @@ impl FieldFilter {
 }
 
 impl rt::Object for FieldFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FieldFilter",
-        fields: &["field", "op", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FieldFilter",
+        0b11,
+        &["field", "op", "value"],
+    );
     type Fields = (String, FieldFilterOp, rt::Nullable<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -319,8 +300,12 @@ impl rt::Object for FieldFilter {
     }
 
     #[inline]
-    fn from_fields((field, op, value): Self::Fields) -> Self {
-        Self { field, op, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            field: group_0.0,
+            op: group_0.1,
+            value: group_0.2,
+        }
     }
 }
 
@@ -373,11 +358,7 @@ pub struct AnswerDelta {
 }
 
 impl rt::Object for AnswerDelta {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AnswerDelta",
-        fields: &["type", "text"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AnswerDelta", 0b11, &["type", "text"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -385,8 +366,11 @@ impl rt::Object for AnswerDelta {
     }
 
     #[inline]
-    fn from_fields((r#type, text): Self::Fields) -> Self {
-        Self { r#type, text }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            text: group_0.1,
+        }
     }
 }
 
@@ -400,11 +384,7 @@ pub struct AnswerSource {
 }
 
 impl rt::Object for AnswerSource {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AnswerSource",
-        fields: &["type", "hit"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AnswerSource", 0b11, &["type", "hit"]);
     type Fields = (String, SearchHit);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -412,8 +392,11 @@ impl rt::Object for AnswerSource {
     }
 
     #[inline]
-    fn from_fields((r#type, hit): Self::Fields) -> Self {
-        Self { r#type, hit }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            hit: group_0.1,
+        }
     }
 }
 
@@ -427,11 +410,11 @@ pub struct AnswerUsage {
 }
 
 impl rt::Object for AnswerUsage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AnswerUsage",
-        fields: &["type", "input_tokens", "output_tokens"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AnswerUsage",
+        0b111,
+        &["type", "input_tokens", "output_tokens"],
+    );
     type Fields = (String, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -439,11 +422,11 @@ impl rt::Object for AnswerUsage {
     }
 
     #[inline]
-    fn from_fields((r#type, input_tokens, output_tokens): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            input_tokens,
-            output_tokens,
+            r#type: group_0.0,
+            input_tokens: group_0.1,
+            output_tokens: group_0.2,
         }
     }
 }
@@ -470,11 +453,11 @@ impl AnswerRequest {
 }
 
 impl rt::Object for AnswerRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AnswerRequest",
-        fields: &["question", "collection_ids", "max_sources"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AnswerRequest",
+        0b1,
+        &["question", "collection_ids", "max_sources"],
+    );
     type Fields = (String, Option<Vec<String>>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -482,11 +465,11 @@ impl rt::Object for AnswerRequest {
     }
 
     #[inline]
-    fn from_fields((question, collection_ids, max_sources): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            question,
-            collection_ids,
-            max_sources,
+            question: group_0.0,
+            collection_ids: group_0.1,
+            max_sources: group_0.2,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct Me {
 }
 
 impl rt::Object for Me {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Me",
-        fields: &["id", "name", "workspace", "scopes"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Me",
+        0b1111,
+        &["id", "name", "workspace", "scopes"],
+    );
     type Fields = (String, String, String, Vec<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,12 +24,12 @@ impl rt::Object for Me {
     }
 
     #[inline]
-    fn from_fields((id, name, workspace, scopes): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            workspace,
-            scopes,
+            id: group_0.0,
+            name: group_0.1,
+            workspace: group_0.2,
+            scopes: group_0.3,
         }
     }
 }
@@ -44,11 +44,11 @@ pub struct Stats {
 }
 
 impl rt::Object for Stats {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Stats",
-        fields: &["collections", "documents", "bytes", "indexed_at"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Stats",
+        0b1111,
+        &["collections", "documents", "bytes", "indexed_at"],
+    );
     type Fields = (i32, i64, i64, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,12 +56,12 @@ impl rt::Object for Stats {
     }
 
     #[inline]
-    fn from_fields((collections, documents, bytes, indexed_at): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            collections,
-            documents,
-            bytes,
-            indexed_at,
+            collections: group_0.0,
+            documents: group_0.1,
+            bytes: group_0.2,
+            indexed_at: group_0.3,
         }
     }
 }

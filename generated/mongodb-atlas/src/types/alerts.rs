@@ -26,11 +26,11 @@ pub struct PaginatedAlert {
 }
 
 impl rt::Object for PaginatedAlert {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedAlert",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedAlert",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<AlertViewForNdsGroup>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,11 +38,11 @@ impl rt::Object for PaginatedAlert {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -68,9 +68,10 @@ pub struct AlertViewForNdsGroup {
 }
 
 impl rt::Object for AlertViewForNdsGroup {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertViewForNdsGroup",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AlertViewForNdsGroup",
+        0,
+        &[
             "id",
             "groupId",
             "alertConfigId",
@@ -87,8 +88,7 @@ impl rt::Object for AlertViewForNdsGroup {
             "resolved",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -136,45 +136,23 @@ impl rt::Object for AlertViewForNdsGroup {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                group_id,
-                alert_config_id,
-                event_type_name,
-                status,
-                cluster_name,
-                hostname_and_port,
-                metric_name,
-            ),
-            (
-                acknowledged_until,
-                acknowledgement_comment,
-                acknowledging_username,
-                created,
-                updated,
-                resolved,
-                links,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            group_id,
-            alert_config_id,
-            event_type_name,
-            status,
-            cluster_name,
-            hostname_and_port,
-            metric_name,
-            acknowledged_until,
-            acknowledgement_comment,
-            acknowledging_username,
-            created,
-            updated,
-            resolved,
-            links,
+            id: group_0.0,
+            group_id: group_0.1,
+            alert_config_id: group_0.2,
+            event_type_name: group_0.3,
+            status: group_0.4,
+            cluster_name: group_0.5,
+            hostname_and_port: group_0.6,
+            metric_name: group_0.7,
+            acknowledged_until: group_1.0,
+            acknowledgement_comment: group_1.1,
+            acknowledging_username: group_1.2,
+            created: group_1.3,
+            updated: group_1.4,
+            resolved: group_1.5,
+            links: group_1.6,
         }
     }
 }
@@ -203,11 +181,11 @@ pub struct AcknowledgeAlert {
 }
 
 impl rt::Object for AcknowledgeAlert {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AcknowledgeAlert",
-        fields: &["acknowledgedUntil", "acknowledgementComment", "unacknowledgeAlert"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AcknowledgeAlert",
+        0,
+        &["acknowledgedUntil", "acknowledgementComment", "unacknowledgeAlert"],
+    );
     type Fields = (Option<rt::DateTime>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -219,13 +197,11 @@ impl rt::Object for AcknowledgeAlert {
     }
 
     #[inline]
-    fn from_fields(
-        (acknowledged_until, acknowledgement_comment, unacknowledge_alert): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            acknowledged_until,
-            acknowledgement_comment,
-            unacknowledge_alert,
+            acknowledged_until: group_0.0,
+            acknowledgement_comment: group_0.1,
+            unacknowledge_alert: group_0.2,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct PaginatedCloudBackupReplicaSet {
 }
 
 impl rt::Object for PaginatedCloudBackupReplicaSet {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedCloudBackupReplicaSet",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedCloudBackupReplicaSet",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<DiskBackupSnapshot>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for PaginatedCloudBackupReplicaSet {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -54,9 +54,10 @@ pub struct DiskBackupSnapshot {
 }
 
 impl rt::Object for DiskBackupSnapshot {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DiskBackupSnapshot",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DiskBackupSnapshot",
+        0,
+        &[
             "id",
             "type",
             "status",
@@ -72,8 +73,7 @@ impl rt::Object for DiskBackupSnapshot {
             "copyRegions",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -119,43 +119,22 @@ impl rt::Object for DiskBackupSnapshot {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                r#type,
-                status,
-                snapshot_type,
-                frequency_type,
-                cloud_provider,
-                replica_set_name,
-                mongod_version,
-            ),
-            (
-                storage_size_bytes,
-                description,
-                created_at,
-                expires_at,
-                copy_regions,
-                links,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            r#type,
-            status,
-            snapshot_type,
-            frequency_type,
-            cloud_provider,
-            replica_set_name,
-            mongod_version,
-            storage_size_bytes,
-            description,
-            created_at,
-            expires_at,
-            copy_regions,
-            links,
+            id: group_0.0,
+            r#type: group_0.1,
+            status: group_0.2,
+            snapshot_type: group_0.3,
+            frequency_type: group_0.4,
+            cloud_provider: group_0.5,
+            replica_set_name: group_0.6,
+            mongod_version: group_0.7,
+            storage_size_bytes: group_1.0,
+            description: group_1.1,
+            created_at: group_1.2,
+            expires_at: group_1.3,
+            copy_regions: group_1.4,
+            links: group_1.5,
         }
     }
 }
@@ -238,11 +217,11 @@ pub struct DiskBackupOnDemandSnapshotRequest {
 }
 
 impl rt::Object for DiskBackupOnDemandSnapshotRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DiskBackupOnDemandSnapshotRequest",
-        fields: &["description", "retentionInDays", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DiskBackupOnDemandSnapshotRequest",
+        0,
+        &["description", "retentionInDays", "links"],
+    );
     type Fields = (Option<String>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -250,11 +229,11 @@ impl rt::Object for DiskBackupOnDemandSnapshotRequest {
     }
 
     #[inline]
-    fn from_fields((description, retention_in_days, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            description,
-            retention_in_days,
-            links,
+            description: group_0.0,
+            retention_in_days: group_0.1,
+            links: group_0.2,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct PaginatedClusterDescription20240805 {
 }
 
 impl rt::Object for PaginatedClusterDescription20240805 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedClusterDescription20240805",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedClusterDescription20240805",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<ClusterDescription20240805>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for PaginatedClusterDescription20240805 {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -68,9 +68,10 @@ pub struct ClusterDescription20240805 {
 }
 
 impl rt::Object for ClusterDescription20240805 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClusterDescription20240805",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClusterDescription20240805",
+        0,
+        &[
             "id",
             "groupId",
             "name",
@@ -92,8 +93,7 @@ impl rt::Object for ClusterDescription20240805 {
             "labels",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -154,54 +154,28 @@ impl rt::Object for ClusterDescription20240805 {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    group_id,
-                    name,
-                    cluster_type,
-                    state_name,
-                    mongo_db_major_version,
-                    mongo_db_version,
-                    connection_strings,
-                ),
-                (
-                    replication_specs,
-                    backup_enabled,
-                    pit_enabled,
-                    paused,
-                    encryption_at_rest_provider,
-                    root_cert_type,
-                    termination_protection_enabled,
-                    version_release_system,
-                ),
-            ),
-            (create_date, tags, labels, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            group_id,
-            name,
-            cluster_type,
-            state_name,
-            mongo_db_major_version,
-            mongo_db_version,
-            connection_strings,
-            replication_specs,
-            backup_enabled,
-            pit_enabled,
-            paused,
-            encryption_at_rest_provider,
-            root_cert_type,
-            termination_protection_enabled,
-            version_release_system,
-            create_date,
-            tags,
-            labels,
-            links,
+            id: group_0.0,
+            group_id: group_0.1,
+            name: group_0.2,
+            cluster_type: group_0.3,
+            state_name: group_0.4,
+            mongo_db_major_version: group_0.5,
+            mongo_db_version: group_0.6,
+            connection_strings: group_0.7,
+            replication_specs: group_1.0,
+            backup_enabled: group_1.1,
+            pit_enabled: group_1.2,
+            paused: group_1.3,
+            encryption_at_rest_provider: group_1.4,
+            root_cert_type: group_1.5,
+            termination_protection_enabled: group_1.6,
+            version_release_system: group_1.7,
+            create_date: group_2.0,
+            tags: group_2.1,
+            labels: group_2.2,
+            links: group_2.3,
         }
     }
 }
@@ -243,11 +217,11 @@ pub struct ClusterConnectionStrings {
 }
 
 impl rt::Object for ClusterConnectionStrings {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClusterConnectionStrings",
-        fields: &["standard", "standardSrv"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClusterConnectionStrings",
+        0,
+        &["standard", "standardSrv"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -255,8 +229,11 @@ impl rt::Object for ClusterConnectionStrings {
     }
 
     #[inline]
-    fn from_fields((standard, standard_srv): Self::Fields) -> Self {
-        Self { standard, standard_srv }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            standard: group_0.0,
+            standard_srv: group_0.1,
+        }
     }
 }
 
@@ -269,11 +246,11 @@ pub struct ReplicationSpec20240805 {
 }
 
 impl rt::Object for ReplicationSpec20240805 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReplicationSpec20240805",
-        fields: &["id", "zoneId", "zoneName", "regionConfigs"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReplicationSpec20240805",
+        0,
+        &["id", "zoneId", "zoneName", "regionConfigs"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -286,12 +263,12 @@ impl rt::Object for ReplicationSpec20240805 {
     }
 
     #[inline]
-    fn from_fields((id, zone_id, zone_name, region_configs): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            zone_id,
-            zone_name,
-            region_configs,
+            id: group_0.0,
+            zone_id: group_0.1,
+            zone_name: group_0.2,
+            region_configs: group_0.3,
         }
     }
 }
@@ -311,9 +288,10 @@ pub struct CloudRegionConfig20240805 {
 }
 
 impl rt::Object for CloudRegionConfig20240805 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CloudRegionConfig20240805",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CloudRegionConfig20240805",
+        0,
+        &[
             "providerName",
             "regionName",
             "priority",
@@ -322,8 +300,7 @@ impl rt::Object for CloudRegionConfig20240805 {
             "readOnlySpecs",
             "analyticsSpecs",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -347,25 +324,15 @@ impl rt::Object for CloudRegionConfig20240805 {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            provider_name,
-            region_name,
-            priority,
-            backing_provider_name,
-            electable_specs,
-            read_only_specs,
-            analytics_specs,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            provider_name,
-            region_name,
-            priority,
-            backing_provider_name,
-            electable_specs,
-            read_only_specs,
-            analytics_specs,
+            provider_name: group_0.0,
+            region_name: group_0.1,
+            priority: group_0.2,
+            backing_provider_name: group_0.3,
+            electable_specs: group_0.4,
+            read_only_specs: group_0.5,
+            analytics_specs: group_0.6,
         }
     }
 }
@@ -379,11 +346,11 @@ pub struct HardwareSpec20240805 {
 }
 
 impl rt::Object for HardwareSpec20240805 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HardwareSpec20240805",
-        fields: &["instanceSize", "nodeCount", "diskSizeGB", "diskIOPS"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HardwareSpec20240805",
+        0,
+        &["instanceSize", "nodeCount", "diskSizeGB", "diskIOPS"],
+    );
     type Fields = (Option<String>, Option<i32>, Option<f64>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -391,14 +358,12 @@ impl rt::Object for HardwareSpec20240805 {
     }
 
     #[inline]
-    fn from_fields(
-        (instance_size, node_count, disk_size_gb, disk_iops): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            instance_size,
-            node_count,
-            disk_size_gb,
-            disk_iops,
+            instance_size: group_0.0,
+            node_count: group_0.1,
+            disk_size_gb: group_0.2,
+            disk_iops: group_0.3,
         }
     }
 }

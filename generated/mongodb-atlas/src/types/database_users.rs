@@ -13,11 +13,11 @@ pub struct PaginatedApiAtlasDatabaseUser {
 }
 
 impl rt::Object for PaginatedApiAtlasDatabaseUser {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedApiAtlasDatabaseUser",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedApiAtlasDatabaseUser",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<CloudDatabaseUser>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for PaginatedApiAtlasDatabaseUser {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -90,9 +90,10 @@ impl CloudDatabaseUser {
 }
 
 impl rt::Object for CloudDatabaseUser {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CloudDatabaseUser",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CloudDatabaseUser",
+        0b10111,
+        &[
             "username",
             "databaseName",
             "groupId",
@@ -108,8 +109,7 @@ impl rt::Object for CloudDatabaseUser {
             "labels",
             "links",
         ],
-        required: &[0b10111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -155,36 +155,22 @@ impl rt::Object for CloudDatabaseUser {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                username,
-                database_name,
-                group_id,
-                password,
-                roles,
-                scopes,
-                aws_iam_type,
-                ldap_auth_type,
-            ),
-            (oidc_auth_type, x509_type, delete_after_date, description, labels, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            username,
-            database_name,
-            group_id,
-            password,
-            roles,
-            scopes,
-            aws_iam_type,
-            ldap_auth_type,
-            oidc_auth_type,
-            x509_type,
-            delete_after_date,
-            description,
-            labels,
-            links,
+            username: group_0.0,
+            database_name: group_0.1,
+            group_id: group_0.2,
+            password: group_0.3,
+            roles: group_0.4,
+            scopes: group_0.5,
+            aws_iam_type: group_0.6,
+            ldap_auth_type: group_0.7,
+            oidc_auth_type: group_1.0,
+            x509_type: group_1.1,
+            delete_after_date: group_1.2,
+            description: group_1.3,
+            labels: group_1.4,
+            links: group_1.5,
         }
     }
 }
@@ -210,11 +196,11 @@ impl DatabaseUserRole {
 }
 
 impl rt::Object for DatabaseUserRole {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DatabaseUserRole",
-        fields: &["roleName", "databaseName", "collectionName"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DatabaseUserRole",
+        0b11,
+        &["roleName", "databaseName", "collectionName"],
+    );
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -222,11 +208,11 @@ impl rt::Object for DatabaseUserRole {
     }
 
     #[inline]
-    fn from_fields((role_name, database_name, collection_name): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            role_name,
-            database_name,
-            collection_name,
+            role_name: group_0.0,
+            database_name: group_0.1,
+            collection_name: group_0.2,
         }
     }
 }
@@ -247,11 +233,7 @@ impl UserScope {
 }
 
 impl rt::Object for UserScope {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserScope",
-        fields: &["name", "type"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UserScope", 0b11, &["name", "type"]);
     type Fields = (String, UserScopeType);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -259,8 +241,11 @@ impl rt::Object for UserScope {
     }
 
     #[inline]
-    fn from_fields((name, r#type): Self::Fields) -> Self {
-        Self { name, r#type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            r#type: group_0.1,
+        }
     }
 }
 

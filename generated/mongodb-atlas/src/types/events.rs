@@ -13,11 +13,11 @@ pub struct GroupPaginatedEvent {
 }
 
 impl rt::Object for GroupPaginatedEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GroupPaginatedEvent",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GroupPaginatedEvent",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<EventViewForNdsGroup>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for GroupPaginatedEvent {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -49,9 +49,10 @@ pub struct EventViewForNdsGroup {
 }
 
 impl rt::Object for EventViewForNdsGroup {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventViewForNdsGroup",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventViewForNdsGroup",
+        0b111,
+        &[
             "id",
             "created",
             "eventTypeName",
@@ -62,8 +63,7 @@ impl rt::Object for EventViewForNdsGroup {
             "raw",
             "links",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -95,31 +95,17 @@ impl rt::Object for EventViewForNdsGroup {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                created,
-                event_type_name,
-                group_id,
-                org_id,
-                username,
-                remote_address,
-                raw,
-            ),
-            (links,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            created,
-            event_type_name,
-            group_id,
-            org_id,
-            username,
-            remote_address,
-            raw,
-            links,
+            id: group_0.0,
+            created: group_0.1,
+            event_type_name: group_0.2,
+            group_id: group_0.3,
+            org_id: group_0.4,
+            username: group_0.5,
+            remote_address: group_0.6,
+            raw: group_0.7,
+            links: group_1.0,
         }
     }
 }

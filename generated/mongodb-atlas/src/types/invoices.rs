@@ -39,11 +39,11 @@ pub struct PaginatedApiInvoiceMetadata {
 }
 
 impl rt::Object for PaginatedApiInvoiceMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedApiInvoiceMetadata",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedApiInvoiceMetadata",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<InvoiceMetadata>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -51,11 +51,11 @@ impl rt::Object for PaginatedApiInvoiceMetadata {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -75,9 +75,10 @@ pub struct InvoiceMetadata {
 }
 
 impl rt::Object for InvoiceMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InvoiceMetadata",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "InvoiceMetadata",
+        0,
+        &[
             "id",
             "orgId",
             "statusName",
@@ -88,8 +89,7 @@ impl rt::Object for InvoiceMetadata {
             "created",
             "updated",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -121,31 +121,17 @@ impl rt::Object for InvoiceMetadata {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                org_id,
-                status_name,
-                start_date,
-                end_date,
-                amount_billed_cents,
-                amount_paid_cents,
-                created,
-            ),
-            (updated,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            org_id,
-            status_name,
-            start_date,
-            end_date,
-            amount_billed_cents,
-            amount_paid_cents,
-            created,
-            updated,
+            id: group_0.0,
+            org_id: group_0.1,
+            status_name: group_0.2,
+            start_date: group_0.3,
+            end_date: group_0.4,
+            amount_billed_cents: group_0.5,
+            amount_paid_cents: group_0.6,
+            created: group_0.7,
+            updated: group_1.0,
         }
     }
 }

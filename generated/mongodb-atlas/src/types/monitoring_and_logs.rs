@@ -13,11 +13,11 @@ pub struct PaginatedHostViewAtlas {
 }
 
 impl rt::Object for PaginatedHostViewAtlas {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedHostViewAtlas",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedHostViewAtlas",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<ApiHostViewAtlas>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for PaginatedHostViewAtlas {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -51,9 +51,10 @@ pub struct ApiHostViewAtlas {
 }
 
 impl rt::Object for ApiHostViewAtlas {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiHostViewAtlas",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiHostViewAtlas",
+        0,
+        &[
             "id",
             "groupId",
             "hostname",
@@ -66,8 +67,7 @@ impl rt::Object for ApiHostViewAtlas {
             "lastPing",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -99,33 +99,19 @@ impl rt::Object for ApiHostViewAtlas {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                group_id,
-                hostname,
-                port,
-                type_name,
-                replica_set_name,
-                user_alias,
-                version,
-            ),
-            (created, last_ping, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            group_id,
-            hostname,
-            port,
-            type_name,
-            replica_set_name,
-            user_alias,
-            version,
-            created,
-            last_ping,
-            links,
+            id: group_0.0,
+            group_id: group_0.1,
+            hostname: group_0.2,
+            port: group_0.3,
+            type_name: group_0.4,
+            replica_set_name: group_0.5,
+            user_alias: group_0.6,
+            version: group_0.7,
+            created: group_1.0,
+            last_ping: group_1.1,
+            links: group_1.2,
         }
     }
 }
@@ -144,9 +130,10 @@ pub struct ApiMeasurementsGeneralViewAtlas {
 }
 
 impl rt::Object for ApiMeasurementsGeneralViewAtlas {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiMeasurementsGeneralViewAtlas",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiMeasurementsGeneralViewAtlas",
+        0,
+        &[
             "groupId",
             "hostId",
             "processId",
@@ -156,8 +143,7 @@ impl rt::Object for ApiMeasurementsGeneralViewAtlas {
             "measurements",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -183,27 +169,16 @@ impl rt::Object for ApiMeasurementsGeneralViewAtlas {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            group_id,
-            host_id,
-            process_id,
-            granularity,
-            start,
-            end,
-            measurements,
-            links,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            group_id,
-            host_id,
-            process_id,
-            granularity,
-            start,
-            end,
-            measurements,
-            links,
+            group_id: group_0.0,
+            host_id: group_0.1,
+            process_id: group_0.2,
+            granularity: group_0.3,
+            start: group_0.4,
+            end: group_0.5,
+            measurements: group_0.6,
+            links: group_0.7,
         }
     }
 }
@@ -217,11 +192,11 @@ pub struct MetricsMeasurementAtlas {
 }
 
 impl rt::Object for MetricsMeasurementAtlas {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MetricsMeasurementAtlas",
-        fields: &["name", "units", "dataPoints"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MetricsMeasurementAtlas",
+        0,
+        &["name", "units", "dataPoints"],
+    );
     type Fields = (Option<String>, Option<String>, Option<Vec<MetricDataPointAtlas>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -229,8 +204,12 @@ impl rt::Object for MetricsMeasurementAtlas {
     }
 
     #[inline]
-    fn from_fields((name, units, data_points): Self::Fields) -> Self {
-        Self { name, units, data_points }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            units: group_0.1,
+            data_points: group_0.2,
+        }
     }
 }
 
@@ -242,11 +221,11 @@ pub struct MetricDataPointAtlas {
 }
 
 impl rt::Object for MetricDataPointAtlas {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MetricDataPointAtlas",
-        fields: &["timestamp", "value"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MetricDataPointAtlas",
+        0,
+        &["timestamp", "value"],
+    );
     type Fields = (Option<rt::DateTime>, rt::Nullable<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -254,8 +233,11 @@ impl rt::Object for MetricDataPointAtlas {
     }
 
     #[inline]
-    fn from_fields((timestamp, value): Self::Fields) -> Self {
-        Self { timestamp, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            timestamp: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 

@@ -13,11 +13,11 @@ pub struct PaginatedOrganization {
 }
 
 impl rt::Object for PaginatedOrganization {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedOrganization",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedOrganization",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<AtlasOrganization>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for PaginatedOrganization {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -46,11 +46,11 @@ pub struct AtlasOrganization {
 }
 
 impl rt::Object for AtlasOrganization {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AtlasOrganization",
-        fields: &["id", "name", "isDeleted", "skipDefaultAlertsSettings", "links"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AtlasOrganization",
+        0b10,
+        &["id", "name", "isDeleted", "skipDefaultAlertsSettings", "links"],
+    );
     type Fields = (
         Option<String>,
         String,
@@ -70,15 +70,13 @@ impl rt::Object for AtlasOrganization {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, is_deleted, skip_default_alerts_settings, links): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            is_deleted,
-            skip_default_alerts_settings,
-            links,
+            id: group_0.0,
+            name: group_0.1,
+            is_deleted: group_0.2,
+            skip_default_alerts_settings: group_0.3,
+            links: group_0.4,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct PaginatedNetworkAccess {
 }
 
 impl rt::Object for PaginatedNetworkAccess {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedNetworkAccess",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedNetworkAccess",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<NetworkPermissionEntry>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for PaginatedNetworkAccess {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -47,9 +47,10 @@ pub struct NetworkPermissionEntry {
 }
 
 impl rt::Object for NetworkPermissionEntry {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NetworkPermissionEntry",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NetworkPermissionEntry",
+        0,
+        &[
             "ipAddress",
             "cidrBlock",
             "awsSecurityGroup",
@@ -58,8 +59,7 @@ impl rt::Object for NetworkPermissionEntry {
             "groupId",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -83,25 +83,15 @@ impl rt::Object for NetworkPermissionEntry {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            ip_address,
-            cidr_block,
-            aws_security_group,
-            comment,
-            delete_after_date,
-            group_id,
-            links,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ip_address,
-            cidr_block,
-            aws_security_group,
-            comment,
-            delete_after_date,
-            group_id,
-            links,
+            ip_address: group_0.0,
+            cidr_block: group_0.1,
+            aws_security_group: group_0.2,
+            comment: group_0.3,
+            delete_after_date: group_0.4,
+            group_id: group_0.5,
+            links: group_0.6,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct PaginatedAtlasGroup {
 }
 
 impl rt::Object for PaginatedAtlasGroup {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaginatedAtlasGroup",
-        fields: &["results", "totalCount", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaginatedAtlasGroup",
+        0b1,
+        &["results", "totalCount", "links"],
+    );
     type Fields = (Vec<Group>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for PaginatedAtlasGroup {
     }
 
     #[inline]
-    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            results,
-            total_count,
-            links,
+            results: group_0.0,
+            total_count: group_0.1,
+            links: group_0.2,
         }
     }
 }
@@ -69,9 +69,10 @@ impl Group {
 }
 
 impl rt::Object for Group {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Group",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Group",
+        0b110,
+        &[
             "id",
             "name",
             "orgId",
@@ -82,8 +83,7 @@ impl rt::Object for Group {
             "withDefaultAlertsSettings",
             "links",
         ],
-        required: &[0b110],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -115,31 +115,17 @@ impl rt::Object for Group {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                org_id,
-                cluster_count,
-                created,
-                region_usage_restrictions,
-                tags,
-                with_default_alerts_settings,
-            ),
-            (links,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            org_id,
-            cluster_count,
-            created,
-            region_usage_restrictions,
-            tags,
-            with_default_alerts_settings,
-            links,
+            id: group_0.0,
+            name: group_0.1,
+            org_id: group_0.2,
+            cluster_count: group_0.3,
+            created: group_0.4,
+            region_usage_restrictions: group_0.5,
+            tags: group_0.6,
+            with_default_alerts_settings: group_0.7,
+            links: group_1.0,
         }
     }
 }

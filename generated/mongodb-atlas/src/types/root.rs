@@ -15,11 +15,11 @@ pub struct SystemStatus {
 }
 
 impl rt::Object for SystemStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SystemStatus",
-        fields: &["apiKey", "appName", "build", "throttling", "links"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SystemStatus",
+        0b1111,
+        &["apiKey", "appName", "build", "throttling", "links"],
+    );
     type Fields = (rt::Map<rt::Any>, String, String, bool, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -27,13 +27,13 @@ impl rt::Object for SystemStatus {
     }
 
     #[inline]
-    fn from_fields((api_key, app_name, build, throttling, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            api_key,
-            app_name,
-            build,
-            throttling,
-            links,
+            api_key: group_0.0,
+            app_name: group_0.1,
+            build: group_0.2,
+            throttling: group_0.3,
+            links: group_0.4,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct EventCollectionResponse {
 }
 
 impl rt::Object for EventCollectionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventCollectionResponse",
-        fields: &["value", "@odata.nextLink", "@odata.count"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventCollectionResponse",
+        0,
+        &["value", "@odata.nextLink", "@odata.count"],
+    );
     type Fields = (Option<Vec<Event>>, rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for EventCollectionResponse {
     }
 
     #[inline]
-    fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            odata_next_link,
-            odata_count,
+            value: group_0.0,
+            odata_next_link: group_0.1,
+            odata_count: group_0.2,
         }
     }
 }
@@ -66,9 +66,10 @@ pub struct Event {
 }
 
 impl rt::Object for Event {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Event",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Event",
+        0,
+        &[
             "id",
             "subject",
             "body",
@@ -91,8 +92,7 @@ impl rt::Object for Event {
             "createdDateTime",
             "lastModifiedDateTime",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -160,52 +160,29 @@ impl rt::Object for Event {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, subject, body, body_preview, start, end, location, attendees),
-                (
-                    organizer,
-                    is_all_day,
-                    is_cancelled,
-                    is_online_meeting,
-                    online_meeting_provider,
-                    reminder_minutes_before_start,
-                    sensitivity,
-                    show_as,
-                ),
-            ),
-            (
-                r#type,
-                transaction_id,
-                web_link,
-                created_date_time,
-                last_modified_date_time,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            subject,
-            body,
-            body_preview,
-            start,
-            end,
-            location,
-            attendees,
-            organizer,
-            is_all_day,
-            is_cancelled,
-            is_online_meeting,
-            online_meeting_provider,
-            reminder_minutes_before_start,
-            sensitivity,
-            show_as,
-            r#type,
-            transaction_id,
-            web_link,
-            created_date_time,
-            last_modified_date_time,
+            id: group_0.0,
+            subject: group_0.1,
+            body: group_0.2,
+            body_preview: group_0.3,
+            start: group_0.4,
+            end: group_0.5,
+            location: group_0.6,
+            attendees: group_0.7,
+            organizer: group_1.0,
+            is_all_day: group_1.1,
+            is_cancelled: group_1.2,
+            is_online_meeting: group_1.3,
+            online_meeting_provider: group_1.4,
+            reminder_minutes_before_start: group_1.5,
+            sensitivity: group_1.6,
+            show_as: group_1.7,
+            r#type: group_2.0,
+            transaction_id: group_2.1,
+            web_link: group_2.2,
+            created_date_time: group_2.3,
+            last_modified_date_time: group_2.4,
         }
     }
 }
@@ -229,11 +206,11 @@ impl DateTimeTimeZone {
 }
 
 impl rt::Object for DateTimeTimeZone {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DateTimeTimeZone",
-        fields: &["dateTime", "timeZone"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DateTimeTimeZone",
+        0b1,
+        &["dateTime", "timeZone"],
+    );
     type Fields = (String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -241,8 +218,11 @@ impl rt::Object for DateTimeTimeZone {
     }
 
     #[inline]
-    fn from_fields((date_time, time_zone): Self::Fields) -> Self {
-        Self { date_time, time_zone }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            date_time: group_0.0,
+            time_zone: group_0.1,
+        }
     }
 }
 
@@ -252,11 +232,7 @@ pub struct Location {
 }
 
 impl rt::Object for Location {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Location",
-        fields: &["displayName"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Location", 0, &["displayName"]);
     type Fields = (rt::Nullable<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -264,8 +240,8 @@ impl rt::Object for Location {
     }
 
     #[inline]
-    fn from_fields((display_name,): Self::Fields) -> Self {
-        Self { display_name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { display_name: group_0.0 }
     }
 }
 
@@ -279,11 +255,11 @@ pub struct Attendee {
 }
 
 impl rt::Object for Attendee {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Attendee",
-        fields: &["emailAddress", "type", "status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Attendee",
+        0,
+        &["emailAddress", "type", "status"],
+    );
     type Fields = (
         Option<EmailAddress>,
         rt::Nullable<AttendeeType>,
@@ -295,11 +271,11 @@ impl rt::Object for Attendee {
     }
 
     #[inline]
-    fn from_fields((email_address, r#type, status): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            email_address,
-            r#type,
-            status,
+            email_address: group_0.0,
+            r#type: group_0.1,
+            status: group_0.2,
         }
     }
 }
@@ -324,11 +300,7 @@ pub struct ResponseStatus {
 }
 
 impl rt::Object for ResponseStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ResponseStatus",
-        fields: &["response", "time"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ResponseStatus", 0, &["response", "time"]);
     type Fields = (rt::Nullable<ResponseStatusResponse>, rt::Nullable<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -336,8 +308,11 @@ impl rt::Object for ResponseStatus {
     }
 
     #[inline]
-    fn from_fields((response, time): Self::Fields) -> Self {
-        Self { response, time }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            response: group_0.0,
+            time: group_0.1,
+        }
     }
 }
 

@@ -21,9 +21,10 @@ pub struct Drive {
 }
 
 impl rt::Object for Drive {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Drive",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Drive",
+        0,
+        &[
             "id",
             "name",
             "description",
@@ -34,8 +35,7 @@ impl rt::Object for Drive {
             "createdDateTime",
             "lastModifiedDateTime",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -67,31 +67,17 @@ impl rt::Object for Drive {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                description,
-                drive_type,
-                owner,
-                quota,
-                web_url,
-                created_date_time,
-            ),
-            (last_modified_date_time,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            description,
-            drive_type,
-            owner,
-            quota,
-            web_url,
-            created_date_time,
-            last_modified_date_time,
+            id: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+            drive_type: group_0.3,
+            owner: group_0.4,
+            quota: group_0.5,
+            web_url: group_0.6,
+            created_date_time: group_0.7,
+            last_modified_date_time: group_1.0,
         }
     }
 }
@@ -107,11 +93,11 @@ pub struct Quota {
 }
 
 impl rt::Object for Quota {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Quota",
-        fields: &["total", "used", "remaining", "deleted", "state"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Quota",
+        0,
+        &["total", "used", "remaining", "deleted", "state"],
+    );
     type Fields = (
         rt::Nullable<i64>,
         rt::Nullable<i64>,
@@ -125,13 +111,13 @@ impl rt::Object for Quota {
     }
 
     #[inline]
-    fn from_fields((total, used, remaining, deleted, state): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            total,
-            used,
-            remaining,
-            deleted,
-            state,
+            total: group_0.0,
+            used: group_0.1,
+            remaining: group_0.2,
+            deleted: group_0.3,
+            state: group_0.4,
         }
     }
 }
@@ -162,9 +148,10 @@ pub struct DriveItem {
 }
 
 impl rt::Object for DriveItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DriveItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DriveItem",
+        0,
+        &[
             "id",
             "name",
             "size",
@@ -180,8 +167,7 @@ impl rt::Object for DriveItem {
             "folder",
             "@microsoft.graph.downloadUrl",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -227,43 +213,22 @@ impl rt::Object for DriveItem {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                size,
-                etag,
-                c_tag,
-                web_url,
-                created_date_time,
-                last_modified_date_time,
-            ),
-            (
-                created_by,
-                last_modified_by,
-                parent_reference,
-                file,
-                folder,
-                microsoft_graph_download_url,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            size,
-            etag,
-            c_tag,
-            web_url,
-            created_date_time,
-            last_modified_date_time,
-            created_by,
-            last_modified_by,
-            parent_reference,
-            file,
-            folder,
-            microsoft_graph_download_url,
+            id: group_0.0,
+            name: group_0.1,
+            size: group_0.2,
+            etag: group_0.3,
+            c_tag: group_0.4,
+            web_url: group_0.5,
+            created_date_time: group_0.6,
+            last_modified_date_time: group_0.7,
+            created_by: group_1.0,
+            last_modified_by: group_1.1,
+            parent_reference: group_1.2,
+            file: group_1.3,
+            folder: group_1.4,
+            microsoft_graph_download_url: group_1.5,
         }
     }
 }
@@ -278,11 +243,11 @@ pub struct ItemReference {
 }
 
 impl rt::Object for ItemReference {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ItemReference",
-        fields: &["driveId", "driveType", "id", "path"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ItemReference",
+        0,
+        &["driveId", "driveType", "id", "path"],
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -295,12 +260,12 @@ impl rt::Object for ItemReference {
     }
 
     #[inline]
-    fn from_fields((drive_id, drive_type, id, path): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            drive_id,
-            drive_type,
-            id,
-            path,
+            drive_id: group_0.0,
+            drive_type: group_0.1,
+            id: group_0.2,
+            path: group_0.3,
         }
     }
 }
@@ -312,11 +277,7 @@ pub struct File {
 }
 
 impl rt::Object for File {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "File",
-        fields: &["mimeType"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("File", 0, &["mimeType"]);
     type Fields = (rt::Nullable<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -324,8 +285,8 @@ impl rt::Object for File {
     }
 
     #[inline]
-    fn from_fields((mime_type,): Self::Fields) -> Self {
-        Self { mime_type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { mime_type: group_0.0 }
     }
 }
 
@@ -336,11 +297,7 @@ pub struct Folder {
 }
 
 impl rt::Object for Folder {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Folder",
-        fields: &["childCount"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Folder", 0, &["childCount"]);
     type Fields = (rt::Nullable<i32>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -348,8 +305,8 @@ impl rt::Object for Folder {
     }
 
     #[inline]
-    fn from_fields((child_count,): Self::Fields) -> Self {
-        Self { child_count }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { child_count: group_0.0 }
     }
 }
 
@@ -362,11 +319,11 @@ pub struct DriveItemCollectionResponse {
 }
 
 impl rt::Object for DriveItemCollectionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DriveItemCollectionResponse",
-        fields: &["value", "@odata.nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DriveItemCollectionResponse",
+        0,
+        &["value", "@odata.nextLink"],
+    );
     type Fields = (Option<Vec<DriveItem>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -374,8 +331,11 @@ impl rt::Object for DriveItemCollectionResponse {
     }
 
     #[inline]
-    fn from_fields((value, odata_next_link): Self::Fields) -> Self {
-        Self { value, odata_next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            odata_next_link: group_0.1,
+        }
     }
 }
 

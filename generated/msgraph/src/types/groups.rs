@@ -12,11 +12,11 @@ pub struct GroupCollectionResponse {
 }
 
 impl rt::Object for GroupCollectionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GroupCollectionResponse",
-        fields: &["value", "@odata.nextLink", "@odata.count"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GroupCollectionResponse",
+        0,
+        &["value", "@odata.nextLink", "@odata.count"],
+    );
     type Fields = (Option<Vec<Group>>, rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,11 +24,11 @@ impl rt::Object for GroupCollectionResponse {
     }
 
     #[inline]
-    fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            odata_next_link,
-            odata_count,
+            value: group_0.0,
+            odata_next_link: group_0.1,
+            odata_count: group_0.2,
         }
     }
 }
@@ -54,9 +54,10 @@ pub struct Group {
 }
 
 impl rt::Object for Group {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Group",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Group",
+        0,
+        &[
             "id",
             "@odata.type",
             "deletedDateTime",
@@ -70,8 +71,7 @@ impl rt::Object for Group {
             "visibility",
             "createdDateTime",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -115,35 +115,21 @@ impl rt::Object for Group {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                odata_type,
-                deleted_date_time,
-                display_name,
-                description,
-                mail,
-                mail_enabled,
-                mail_nickname,
-            ),
-            (security_enabled, group_types, visibility, created_date_time, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            odata_type,
-            deleted_date_time,
-            display_name,
-            description,
-            mail,
-            mail_enabled,
-            mail_nickname,
-            security_enabled,
-            group_types,
-            visibility,
-            created_date_time,
-            extra,
+            id: group_0.0,
+            odata_type: group_0.1,
+            deleted_date_time: group_0.2,
+            display_name: group_0.3,
+            description: group_0.4,
+            mail: group_0.5,
+            mail_enabled: group_0.6,
+            mail_nickname: group_0.7,
+            security_enabled: group_1.0,
+            group_types: group_1.1,
+            visibility: group_1.2,
+            created_date_time: group_1.3,
+            extra: group_1.4,
         }
     }
 }
@@ -158,11 +144,11 @@ pub struct DirectoryObjectCollectionResponse {
 }
 
 impl rt::Object for DirectoryObjectCollectionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectoryObjectCollectionResponse",
-        fields: &["value", "@odata.nextLink", "@odata.count"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectoryObjectCollectionResponse",
+        0,
+        &["value", "@odata.nextLink", "@odata.count"],
+    );
     type Fields = (
         Option<Vec<DirectoryObject>>,
         rt::Nullable<String>,
@@ -174,11 +160,11 @@ impl rt::Object for DirectoryObjectCollectionResponse {
     }
 
     #[inline]
-    fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            odata_next_link,
-            odata_count,
+            value: group_0.0,
+            odata_next_link: group_0.1,
+            odata_count: group_0.2,
         }
     }
 }
@@ -195,11 +181,11 @@ pub struct DirectoryObject {
 }
 
 impl rt::Object for DirectoryObject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DirectoryObject",
-        fields: &["id", "@odata.type", "deletedDateTime"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DirectoryObject",
+        0,
+        &["id", "@odata.type", "deletedDateTime"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -212,12 +198,12 @@ impl rt::Object for DirectoryObject {
     }
 
     #[inline]
-    fn from_fields((id, odata_type, deleted_date_time, extra): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            odata_type,
-            deleted_date_time,
-            extra,
+            id: group_0.0,
+            odata_type: group_0.1,
+            deleted_date_time: group_0.2,
+            extra: group_0.3,
         }
     }
 }
@@ -237,11 +223,7 @@ impl ReferenceCreate {
 }
 
 impl rt::Object for ReferenceCreate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReferenceCreate",
-        fields: &["@odata.id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ReferenceCreate", 0b1, &["@odata.id"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -249,8 +231,8 @@ impl rt::Object for ReferenceCreate {
     }
 
     #[inline]
-    fn from_fields((odata_id,): Self::Fields) -> Self {
-        Self { odata_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { odata_id: group_0.0 }
     }
 }
 

@@ -13,11 +13,11 @@ pub struct MessageCollectionResponse {
 }
 
 impl rt::Object for MessageCollectionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MessageCollectionResponse",
-        fields: &["value", "@odata.nextLink", "@odata.count"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MessageCollectionResponse",
+        0,
+        &["value", "@odata.nextLink", "@odata.count"],
+    );
     type Fields = (Option<Vec<Message>>, rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,11 +25,11 @@ impl rt::Object for MessageCollectionResponse {
     }
 
     #[inline]
-    fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            odata_next_link,
-            odata_count,
+            value: group_0.0,
+            odata_next_link: group_0.1,
+            odata_count: group_0.2,
         }
     }
 }
@@ -68,9 +68,10 @@ pub struct Message {
 }
 
 impl rt::Object for Message {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Message",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Message",
+        0,
+        &[
             "id",
             "subject",
             "body",
@@ -97,8 +98,7 @@ impl rt::Object for Message {
             "webLink",
             "changeKey",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -179,70 +179,34 @@ impl rt::Object for Message {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    subject,
-                    body,
-                    body_preview,
-                    from,
-                    sender,
-                    to_recipients,
-                    cc_recipients,
-                ),
-                (
-                    bcc_recipients,
-                    reply_to,
-                    importance,
-                    is_read,
-                    is_draft,
-                    has_attachments,
-                    received_date_time,
-                    sent_date_time,
-                ),
-            ),
-            rt::Both(
-                (
-                    created_date_time,
-                    last_modified_date_time,
-                    conversation_id,
-                    parent_folder_id,
-                    internet_message_id,
-                    categories,
-                    flag,
-                    web_link,
-                ),
-                (change_key,),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            subject,
-            body,
-            body_preview,
-            from,
-            sender,
-            to_recipients,
-            cc_recipients,
-            bcc_recipients,
-            reply_to,
-            importance,
-            is_read,
-            is_draft,
-            has_attachments,
-            received_date_time,
-            sent_date_time,
-            created_date_time,
-            last_modified_date_time,
-            conversation_id,
-            parent_folder_id,
-            internet_message_id,
-            categories,
-            flag,
-            web_link,
-            change_key,
+            id: group_0.0,
+            subject: group_0.1,
+            body: group_0.2,
+            body_preview: group_0.3,
+            from: group_0.4,
+            sender: group_0.5,
+            to_recipients: group_0.6,
+            cc_recipients: group_0.7,
+            bcc_recipients: group_1.0,
+            reply_to: group_1.1,
+            importance: group_1.2,
+            is_read: group_1.3,
+            is_draft: group_1.4,
+            has_attachments: group_1.5,
+            received_date_time: group_1.6,
+            sent_date_time: group_1.7,
+            created_date_time: group_2.0,
+            last_modified_date_time: group_2.1,
+            conversation_id: group_2.2,
+            parent_folder_id: group_2.3,
+            internet_message_id: group_2.4,
+            categories: group_2.5,
+            flag: group_2.6,
+            web_link: group_2.7,
+            change_key: group_3.0,
         }
     }
 }
@@ -266,11 +230,7 @@ pub struct FollowupFlag {
 }
 
 impl rt::Object for FollowupFlag {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FollowupFlag",
-        fields: &["flagStatus"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("FollowupFlag", 0, &["flagStatus"]);
     type Fields = (rt::Nullable<FollowupFlagStatus>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -278,8 +238,8 @@ impl rt::Object for FollowupFlag {
     }
 
     #[inline]
-    fn from_fields((flag_status,): Self::Fields) -> Self {
-        Self { flag_status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { flag_status: group_0.0 }
     }
 }
 
@@ -319,11 +279,11 @@ impl SendMailRequest {
 }
 
 impl rt::Object for SendMailRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SendMailRequest",
-        fields: &["message", "saveToSentItems"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SendMailRequest",
+        0b1,
+        &["message", "saveToSentItems"],
+    );
     type Fields = (Message, rt::Nullable<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -331,10 +291,10 @@ impl rt::Object for SendMailRequest {
     }
 
     #[inline]
-    fn from_fields((message, save_to_sent_items): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message,
-            save_to_sent_items,
+            message: group_0.0,
+            save_to_sent_items: group_0.1,
         }
     }
 }

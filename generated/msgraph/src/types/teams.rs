@@ -12,11 +12,11 @@ pub struct TeamCollectionResponse {
 }
 
 impl rt::Object for TeamCollectionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TeamCollectionResponse",
-        fields: &["value", "@odata.nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TeamCollectionResponse",
+        0,
+        &["value", "@odata.nextLink"],
+    );
     type Fields = (Option<Vec<Team>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for TeamCollectionResponse {
     }
 
     #[inline]
-    fn from_fields((value, odata_next_link): Self::Fields) -> Self {
-        Self { value, odata_next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            odata_next_link: group_0.1,
+        }
     }
 }
 
@@ -42,9 +45,10 @@ pub struct Team {
 }
 
 impl rt::Object for Team {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Team",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Team",
+        0,
+        &[
             "id",
             "displayName",
             "description",
@@ -53,8 +57,7 @@ impl rt::Object for Team {
             "tenantId",
             "webUrl",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         rt::Nullable<String>,
@@ -78,25 +81,15 @@ impl rt::Object for Team {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            display_name,
-            description,
-            is_archived,
-            visibility,
-            tenant_id,
-            web_url,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            display_name,
-            description,
-            is_archived,
-            visibility,
-            tenant_id,
-            web_url,
+            id: group_0.0,
+            display_name: group_0.1,
+            description: group_0.2,
+            is_archived: group_0.3,
+            visibility: group_0.4,
+            tenant_id: group_0.5,
+            web_url: group_0.6,
         }
     }
 }
@@ -123,11 +116,11 @@ pub struct ChannelCollectionResponse {
 }
 
 impl rt::Object for ChannelCollectionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChannelCollectionResponse",
-        fields: &["value", "@odata.nextLink"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChannelCollectionResponse",
+        0,
+        &["value", "@odata.nextLink"],
+    );
     type Fields = (Option<Vec<Channel>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -135,8 +128,11 @@ impl rt::Object for ChannelCollectionResponse {
     }
 
     #[inline]
-    fn from_fields((value, odata_next_link): Self::Fields) -> Self {
-        Self { value, odata_next_link }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            odata_next_link: group_0.1,
+        }
     }
 }
 
@@ -153,9 +149,10 @@ pub struct Channel {
 }
 
 impl rt::Object for Channel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Channel",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Channel",
+        0b10,
+        &[
             "id",
             "displayName",
             "description",
@@ -164,8 +161,7 @@ impl rt::Object for Channel {
             "createdDateTime",
             "webUrl",
         ],
-        required: &[0b10],
-    };
+    );
     type Fields = (
         Option<String>,
         String,
@@ -189,25 +185,15 @@ impl rt::Object for Channel {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            display_name,
-            description,
-            email,
-            membership_type,
-            created_date_time,
-            web_url,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            display_name,
-            description,
-            email,
-            membership_type,
-            created_date_time,
-            web_url,
+            id: group_0.0,
+            display_name: group_0.1,
+            description: group_0.2,
+            email: group_0.3,
+            membership_type: group_0.4,
+            created_date_time: group_0.5,
+            web_url: group_0.6,
         }
     }
 }
@@ -264,9 +250,10 @@ impl ChatMessage {
 }
 
 impl rt::Object for ChatMessage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatMessage",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatMessage",
+        0b10,
+        &[
             "id",
             "body",
             "subject",
@@ -278,8 +265,7 @@ impl rt::Object for ChatMessage {
             "lastModifiedDateTime",
             "webUrl",
         ],
-        required: &[0b10],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -311,32 +297,18 @@ impl rt::Object for ChatMessage {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                body,
-                subject,
-                from,
-                importance,
-                message_type,
-                reply_to_id,
-                created_date_time,
-            ),
-            (last_modified_date_time, web_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            body,
-            subject,
-            from,
-            importance,
-            message_type,
-            reply_to_id,
-            created_date_time,
-            last_modified_date_time,
-            web_url,
+            id: group_0.0,
+            body: group_0.1,
+            subject: group_0.2,
+            from: group_0.3,
+            importance: group_0.4,
+            message_type: group_0.5,
+            reply_to_id: group_0.6,
+            created_date_time: group_0.7,
+            last_modified_date_time: group_1.0,
+            web_url: group_1.1,
         }
     }
 }

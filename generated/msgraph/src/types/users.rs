@@ -30,9 +30,10 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "User",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "User",
+        0,
+        &[
             "id",
             "@odata.type",
             "deletedDateTime",
@@ -53,8 +54,7 @@ impl rt::Object for User {
             "createdDateTime",
             "passwordProfile",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -120,54 +120,28 @@ impl rt::Object for User {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    odata_type,
-                    deleted_date_time,
-                    display_name,
-                    given_name,
-                    surname,
-                    mail,
-                    user_principal_name,
-                ),
-                (
-                    job_title,
-                    department,
-                    office_location,
-                    mobile_phone,
-                    business_phones,
-                    preferred_language,
-                    account_enabled,
-                    mail_nickname,
-                ),
-            ),
-            (usage_location, created_date_time, password_profile, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            odata_type,
-            deleted_date_time,
-            display_name,
-            given_name,
-            surname,
-            mail,
-            user_principal_name,
-            job_title,
-            department,
-            office_location,
-            mobile_phone,
-            business_phones,
-            preferred_language,
-            account_enabled,
-            mail_nickname,
-            usage_location,
-            created_date_time,
-            password_profile,
-            extra,
+            id: group_0.0,
+            odata_type: group_0.1,
+            deleted_date_time: group_0.2,
+            display_name: group_0.3,
+            given_name: group_0.4,
+            surname: group_0.5,
+            mail: group_0.6,
+            user_principal_name: group_0.7,
+            job_title: group_1.0,
+            department: group_1.1,
+            office_location: group_1.2,
+            mobile_phone: group_1.3,
+            business_phones: group_1.4,
+            preferred_language: group_1.5,
+            account_enabled: group_1.6,
+            mail_nickname: group_1.7,
+            usage_location: group_2.0,
+            created_date_time: group_2.1,
+            password_profile: group_2.2,
+            extra: group_2.3,
         }
     }
 }
@@ -179,11 +153,11 @@ pub struct PasswordProfile {
 }
 
 impl rt::Object for PasswordProfile {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PasswordProfile",
-        fields: &["forceChangePasswordNextSignIn", "password"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PasswordProfile",
+        0,
+        &["forceChangePasswordNextSignIn", "password"],
+    );
     type Fields = (rt::Nullable<bool>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -191,12 +165,10 @@ impl rt::Object for PasswordProfile {
     }
 
     #[inline]
-    fn from_fields(
-        (force_change_password_next_sign_in, password): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            force_change_password_next_sign_in,
-            password,
+            force_change_password_next_sign_in: group_0.0,
+            password: group_0.1,
         }
     }
 }
@@ -211,11 +183,11 @@ pub struct UserCollectionResponse {
 }
 
 impl rt::Object for UserCollectionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserCollectionResponse",
-        fields: &["value", "@odata.nextLink", "@odata.count"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserCollectionResponse",
+        0,
+        &["value", "@odata.nextLink", "@odata.count"],
+    );
     type Fields = (Option<Vec<User>>, rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -223,11 +195,11 @@ impl rt::Object for UserCollectionResponse {
     }
 
     #[inline]
-    fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            odata_next_link,
-            odata_count,
+            value: group_0.0,
+            odata_next_link: group_0.1,
+            odata_count: group_0.2,
         }
     }
 }

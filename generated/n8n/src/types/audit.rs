@@ -13,17 +13,17 @@ pub struct Audit {
 }
 
 impl rt::Object for Audit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Audit",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Audit",
+        0,
+        &[
             "Credentials Risk Report",
             "Database Risk Report",
             "Filesystem Risk Report",
             "Nodes Risk Report",
             "Instance Risk Report",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<rt::Map<rt::Any>>,
@@ -43,21 +43,13 @@ impl rt::Object for Audit {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            credentials_risk_report,
-            database_risk_report,
-            filesystem_risk_report,
-            nodes_risk_report,
-            instance_risk_report,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            credentials_risk_report,
-            database_risk_report,
-            filesystem_risk_report,
-            nodes_risk_report,
-            instance_risk_report,
+            credentials_risk_report: group_0.0,
+            database_risk_report: group_0.1,
+            filesystem_risk_report: group_0.2,
+            nodes_risk_report: group_0.3,
+            instance_risk_report: group_0.4,
         }
     }
 }
@@ -68,11 +60,7 @@ pub struct AuditRequest {
 }
 
 impl rt::Object for AuditRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AuditRequest",
-        fields: &["additionalOptions"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AuditRequest", 0, &["additionalOptions"]);
     type Fields = (Option<AuditRequestAdditionalOptions>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -80,8 +68,10 @@ impl rt::Object for AuditRequest {
     }
 
     #[inline]
-    fn from_fields((additional_options,): Self::Fields) -> Self {
-        Self { additional_options }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            additional_options: group_0.0,
+        }
     }
 }
 
@@ -93,11 +83,11 @@ pub struct AuditRequestAdditionalOptions {
 }
 
 impl rt::Object for AuditRequestAdditionalOptions {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AuditRequestAdditionalOptions",
-        fields: &["daysAbandonedWorkflow", "categories"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AuditRequestAdditionalOptions",
+        0,
+        &["daysAbandonedWorkflow", "categories"],
+    );
     type Fields = (
         Option<i64>,
         Option<Vec<AuditRequestAdditionalOptionsCategoriesItem>>,
@@ -108,10 +98,10 @@ impl rt::Object for AuditRequestAdditionalOptions {
     }
 
     #[inline]
-    fn from_fields((days_abandoned_workflow, categories): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            days_abandoned_workflow,
-            categories,
+            days_abandoned_workflow: group_0.0,
+            categories: group_0.1,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct CreateCredentialResponse {
 }
 
 impl rt::Object for CreateCredentialResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateCredentialResponse",
-        fields: &["id", "name", "type", "createdAt", "updatedAt"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateCredentialResponse",
+        0b11111,
+        &["id", "name", "type", "createdAt", "updatedAt"],
+    );
     type Fields = (String, String, String, rt::DateTime, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,13 +25,13 @@ impl rt::Object for CreateCredentialResponse {
     }
 
     #[inline]
-    fn from_fields((id, name, r#type, created_at, updated_at): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            created_at: group_0.3,
+            updated_at: group_0.4,
         }
     }
 }
@@ -68,11 +68,11 @@ impl Credential {
 }
 
 impl rt::Object for Credential {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Credential",
-        fields: &["id", "name", "type", "data", "createdAt", "updatedAt"],
-        required: &[0b1110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Credential",
+        0b1110,
+        &["id", "name", "type", "data", "createdAt", "updatedAt"],
+    );
     type Fields = (
         Option<String>,
         String,
@@ -94,16 +94,14 @@ impl rt::Object for Credential {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, r#type, data, created_at, updated_at): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            data,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            data: group_0.3,
+            created_at: group_0.4,
+            updated_at: group_0.5,
         }
     }
 }

@@ -14,11 +14,7 @@ pub struct ExecutionList {
 }
 
 impl rt::Object for ExecutionList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ExecutionList",
-        fields: &["data", "nextCursor"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ExecutionList", 0, &["data", "nextCursor"]);
     type Fields = (Option<Vec<Execution>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,8 +22,11 @@ impl rt::Object for ExecutionList {
     }
 
     #[inline]
-    fn from_fields((data, next_cursor): Self::Fields) -> Self {
-        Self { data, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -49,9 +48,10 @@ pub struct Execution {
 }
 
 impl rt::Object for Execution {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Execution",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Execution",
+        0,
+        &[
             "id",
             "data",
             "finished",
@@ -65,8 +65,7 @@ impl rt::Object for Execution {
             "customData",
             "status",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -103,34 +102,20 @@ impl rt::Object for Execution {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                data,
-                finished,
-                mode,
-                retry_of,
-                retry_success_id,
-                started_at,
-                stopped_at,
-            ),
-            (workflow_id, wait_till, custom_data, status),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            data,
-            finished,
-            mode,
-            retry_of,
-            retry_success_id,
-            started_at,
-            stopped_at,
-            workflow_id,
-            wait_till,
-            custom_data,
-            status,
+            id: group_0.0,
+            data: group_0.1,
+            finished: group_0.2,
+            mode: group_0.3,
+            retry_of: group_0.4,
+            retry_success_id: group_0.5,
+            started_at: group_0.6,
+            stopped_at: group_0.7,
+            workflow_id: group_1.0,
+            wait_till: group_1.1,
+            custom_data: group_1.2,
+            status: group_1.3,
         }
     }
 }
@@ -188,11 +173,7 @@ pub struct RetryRequest {
 }
 
 impl rt::Object for RetryRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RetryRequest",
-        fields: &["loadWorkflow"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RetryRequest", 0, &["loadWorkflow"]);
     type Fields = (Option<bool>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -200,8 +181,8 @@ impl rt::Object for RetryRequest {
     }
 
     #[inline]
-    fn from_fields((load_workflow,): Self::Fields) -> Self {
-        Self { load_workflow }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { load_workflow: group_0.0 }
     }
 }
 

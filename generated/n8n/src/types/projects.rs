@@ -11,11 +11,7 @@ pub struct ProjectList {
 }
 
 impl rt::Object for ProjectList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProjectList",
-        fields: &["data", "nextCursor"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ProjectList", 0, &["data", "nextCursor"]);
     type Fields = (Option<Vec<Project>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +19,11 @@ impl rt::Object for ProjectList {
     }
 
     #[inline]
-    fn from_fields((data, next_cursor): Self::Fields) -> Self {
-        Self { data, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -49,11 +48,7 @@ impl Project {
 }
 
 impl rt::Object for Project {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Project",
-        fields: &["id", "name", "type"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Project", 0b10, &["id", "name", "type"]);
     type Fields = (Option<String>, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -61,8 +56,12 @@ impl rt::Object for Project {
     }
 
     #[inline]
-    fn from_fields((id, name, r#type): Self::Fields) -> Self {
-        Self { id, name, r#type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+        }
     }
 }
 

@@ -12,11 +12,7 @@ pub struct TagList {
 }
 
 impl rt::Object for TagList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TagList",
-        fields: &["data", "nextCursor"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TagList", 0, &["data", "nextCursor"]);
     type Fields = (Option<Vec<Tag>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +20,11 @@ impl rt::Object for TagList {
     }
 
     #[inline]
-    fn from_fields((data, next_cursor): Self::Fields) -> Self {
-        Self { data, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 

@@ -11,11 +11,7 @@ pub struct UserList {
 }
 
 impl rt::Object for UserList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserList",
-        fields: &["data", "nextCursor"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UserList", 0, &["data", "nextCursor"]);
     type Fields = (Option<Vec<User>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +19,11 @@ impl rt::Object for UserList {
     }
 
     #[inline]
-    fn from_fields((data, next_cursor): Self::Fields) -> Self {
-        Self { data, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -45,9 +44,10 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "User",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "User",
+        0b10,
+        &[
             "id",
             "email",
             "firstName",
@@ -57,8 +57,7 @@ impl rt::Object for User {
             "updatedAt",
             "role",
         ],
-        required: &[0b10],
-    };
+    );
     type Fields = (
         Option<String>,
         String,
@@ -84,27 +83,16 @@ impl rt::Object for User {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            email,
-            first_name,
-            last_name,
-            is_pending,
-            created_at,
-            updated_at,
-            role,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            email,
-            first_name,
-            last_name,
-            is_pending,
-            created_at,
-            updated_at,
-            role,
+            id: group_0.0,
+            email: group_0.1,
+            first_name: group_0.2,
+            last_name: group_0.3,
+            is_pending: group_0.4,
+            created_at: group_0.5,
+            updated_at: group_0.6,
+            role: group_0.7,
         }
     }
 }

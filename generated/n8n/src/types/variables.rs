@@ -11,11 +11,7 @@ pub struct VariableList {
 }
 
 impl rt::Object for VariableList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VariableList",
-        fields: &["data", "nextCursor"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("VariableList", 0, &["data", "nextCursor"]);
     type Fields = (Option<Vec<Variable>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +19,11 @@ impl rt::Object for VariableList {
     }
 
     #[inline]
-    fn from_fields((data, next_cursor): Self::Fields) -> Self {
-        Self { data, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -51,11 +50,11 @@ impl Variable {
 }
 
 impl rt::Object for Variable {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Variable",
-        fields: &["id", "key", "value", "type"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Variable",
+        0b110,
+        &["id", "key", "value", "type"],
+    );
     type Fields = (Option<String>, String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,8 +62,13 @@ impl rt::Object for Variable {
     }
 
     #[inline]
-    fn from_fields((id, key, value, r#type): Self::Fields) -> Self {
-        Self { id, key, value, r#type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            key: group_0.1,
+            value: group_0.2,
+            r#type: group_0.3,
+        }
     }
 }
 

@@ -12,11 +12,7 @@ pub struct WorkflowList {
 }
 
 impl rt::Object for WorkflowList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WorkflowList",
-        fields: &["data", "nextCursor"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("WorkflowList", 0, &["data", "nextCursor"]);
     type Fields = (Option<Vec<Workflow>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +20,11 @@ impl rt::Object for WorkflowList {
     }
 
     #[inline]
-    fn from_fields((data, next_cursor): Self::Fields) -> Self {
-        Self { data, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            data: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -71,9 +70,10 @@ impl Workflow {
 }
 
 impl rt::Object for Workflow {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Workflow",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Workflow",
+        0b11100010,
+        &[
             "id",
             "name",
             "active",
@@ -85,8 +85,7 @@ impl rt::Object for Workflow {
             "staticData",
             "tags",
         ],
-        required: &[0b11100010],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -118,23 +117,18 @@ impl rt::Object for Workflow {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, active, created_at, updated_at, nodes, connections, settings),
-            (static_data, tags),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            active,
-            created_at,
-            updated_at,
-            nodes,
-            connections,
-            settings,
-            static_data,
-            tags,
+            id: group_0.0,
+            name: group_0.1,
+            active: group_0.2,
+            created_at: group_0.3,
+            updated_at: group_0.4,
+            nodes: group_0.5,
+            connections: group_0.6,
+            settings: group_0.7,
+            static_data: group_1.0,
+            tags: group_1.1,
         }
     }
 }
@@ -169,9 +163,10 @@ pub struct Node {
 }
 
 impl rt::Object for Node {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Node",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Node",
+        0,
+        &[
             "id",
             "name",
             "webhookId",
@@ -193,8 +188,7 @@ impl rt::Object for Node {
             "createdAt",
             "updatedAt",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -255,54 +249,28 @@ impl rt::Object for Node {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    name,
-                    webhook_id,
-                    disabled,
-                    notes_in_flow,
-                    notes,
-                    r#type,
-                    type_version,
-                ),
-                (
-                    execute_once,
-                    always_output_data,
-                    retry_on_fail,
-                    max_tries,
-                    wait_between_tries,
-                    continue_on_fail,
-                    on_error,
-                    position,
-                ),
-            ),
-            (parameters, credentials, created_at, updated_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            webhook_id,
-            disabled,
-            notes_in_flow,
-            notes,
-            r#type,
-            type_version,
-            execute_once,
-            always_output_data,
-            retry_on_fail,
-            max_tries,
-            wait_between_tries,
-            continue_on_fail,
-            on_error,
-            position,
-            parameters,
-            credentials,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            name: group_0.1,
+            webhook_id: group_0.2,
+            disabled: group_0.3,
+            notes_in_flow: group_0.4,
+            notes: group_0.5,
+            r#type: group_0.6,
+            type_version: group_0.7,
+            execute_once: group_1.0,
+            always_output_data: group_1.1,
+            retry_on_fail: group_1.2,
+            max_tries: group_1.3,
+            wait_between_tries: group_1.4,
+            continue_on_fail: group_1.5,
+            on_error: group_1.6,
+            position: group_1.7,
+            parameters: group_2.0,
+            credentials: group_2.1,
+            created_at: group_2.2,
+            updated_at: group_2.3,
         }
     }
 }
@@ -322,9 +290,10 @@ pub struct WorkflowSettings {
 }
 
 impl rt::Object for WorkflowSettings {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WorkflowSettings",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WorkflowSettings",
+        0,
+        &[
             "saveExecutionProgress",
             "saveManualExecutions",
             "saveDataErrorExecution",
@@ -334,8 +303,7 @@ impl rt::Object for WorkflowSettings {
             "timezone",
             "executionOrder",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<bool>,
         Option<bool>,
@@ -361,27 +329,16 @@ impl rt::Object for WorkflowSettings {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            save_execution_progress,
-            save_manual_executions,
-            save_data_error_execution,
-            save_data_success_execution,
-            execution_timeout,
-            error_workflow,
-            timezone,
-            execution_order,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            save_execution_progress,
-            save_manual_executions,
-            save_data_error_execution,
-            save_data_success_execution,
-            execution_timeout,
-            error_workflow,
-            timezone,
-            execution_order,
+            save_execution_progress: group_0.0,
+            save_manual_executions: group_0.1,
+            save_data_error_execution: group_0.2,
+            save_data_success_execution: group_0.3,
+            execution_timeout: group_0.4,
+            error_workflow: group_0.5,
+            timezone: group_0.6,
+            execution_order: group_0.7,
         }
     }
 }
@@ -411,11 +368,11 @@ pub struct ActivateWorkflowBody {
 }
 
 impl rt::Object for ActivateWorkflowBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ActivateWorkflowBody",
-        fields: &["versionId", "name", "description"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ActivateWorkflowBody",
+        0,
+        &["versionId", "name", "description"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -423,11 +380,11 @@ impl rt::Object for ActivateWorkflowBody {
     }
 
     #[inline]
-    fn from_fields((version_id, name, description): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            version_id,
-            name,
-            description,
+            version_id: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
         }
     }
 }
@@ -453,11 +410,7 @@ impl TagIdsItem {
 }
 
 impl rt::Object for TagIdsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TagIdsItem",
-        fields: &["id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TagIdsItem", 0b1, &["id"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -465,8 +418,8 @@ impl rt::Object for TagIdsItem {
     }
 
     #[inline]
-    fn from_fields((id,): Self::Fields) -> Self {
-        Self { id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { id: group_0.0 }
     }
 }
 

@@ -30,9 +30,10 @@ pub struct Apod {
 }
 
 impl rt::Object for Apod {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Apod",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Apod",
+        0b1111,
+        &[
             "date",
             "title",
             "explanation",
@@ -43,8 +44,7 @@ impl rt::Object for Apod {
             "thumbnail_url",
             "copyright",
         ],
-        required: &[0b1111],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Date,
@@ -76,31 +76,17 @@ impl rt::Object for Apod {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                date,
-                title,
-                explanation,
-                media_type,
-                service_version,
-                url,
-                hdurl,
-                thumbnail_url,
-            ),
-            (copyright,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            date,
-            title,
-            explanation,
-            media_type,
-            service_version,
-            url,
-            hdurl,
-            thumbnail_url,
-            copyright,
+            date: group_0.0,
+            title: group_0.1,
+            explanation: group_0.2,
+            media_type: group_0.3,
+            service_version: group_0.4,
+            url: group_0.5,
+            hdurl: group_0.6,
+            thumbnail_url: group_0.7,
+            copyright: group_1.0,
         }
     }
 }

@@ -20,9 +20,10 @@ pub struct Cme {
 }
 
 impl rt::Object for Cme {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Cme",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Cme",
+        0b101,
+        &[
             "activityID",
             "catalog",
             "startTime",
@@ -36,8 +37,7 @@ impl rt::Object for Cme {
             "submissionTime",
             "versionId",
         ],
-        required: &[0b101],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -69,34 +69,20 @@ impl rt::Object for Cme {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                activity_id,
-                catalog,
-                start_time,
-                source_location,
-                active_region_num,
-                note,
-                instruments,
-                cme_analyses,
-            ),
-            (linked_events, link, submission_time, version_id),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            activity_id,
-            catalog,
-            start_time,
-            source_location,
-            active_region_num,
-            note,
-            instruments,
-            cme_analyses,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
+            activity_id: group_0.0,
+            catalog: group_0.1,
+            start_time: group_0.2,
+            source_location: group_0.3,
+            active_region_num: group_0.4,
+            note: group_0.5,
+            instruments: group_0.6,
+            cme_analyses: group_0.7,
+            linked_events: group_1.0,
+            link: group_1.1,
+            submission_time: group_1.2,
+            version_id: group_1.3,
         }
     }
 }
@@ -109,11 +95,7 @@ pub struct Instrument {
 }
 
 impl rt::Object for Instrument {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Instrument",
-        fields: &["id", "displayName"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Instrument", 0, &["id", "displayName"]);
     type Fields = (Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -121,8 +103,11 @@ impl rt::Object for Instrument {
     }
 
     #[inline]
-    fn from_fields((id, display_name): Self::Fields) -> Self {
-        Self { id, display_name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            display_name: group_0.1,
+        }
     }
 }
 
@@ -147,9 +132,10 @@ pub struct CmeAnalysis {
 }
 
 impl rt::Object for CmeAnalysis {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CmeAnalysis",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CmeAnalysis",
+        0,
+        &[
             "time21_5",
             "latitude",
             "longitude",
@@ -166,8 +152,7 @@ impl rt::Object for CmeAnalysis {
             "enlilList",
             "link",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -215,37 +200,23 @@ impl rt::Object for CmeAnalysis {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                time21_5,
-                latitude,
-                longitude,
-                half_angle,
-                speed,
-                r#type,
-                is_most_accurate,
-                associated_cmeid,
-            ),
-            (note, catalog, level_of_data, tilt, minor_half_width, enlil_list, link),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            time21_5,
-            latitude,
-            longitude,
-            half_angle,
-            speed,
-            r#type,
-            is_most_accurate,
-            associated_cmeid,
-            note,
-            catalog,
-            level_of_data,
-            tilt,
-            minor_half_width,
-            enlil_list,
-            link,
+            time21_5: group_0.0,
+            latitude: group_0.1,
+            longitude: group_0.2,
+            half_angle: group_0.3,
+            speed: group_0.4,
+            r#type: group_0.5,
+            is_most_accurate: group_0.6,
+            associated_cmeid: group_0.7,
+            note: group_1.0,
+            catalog: group_1.1,
+            level_of_data: group_1.2,
+            tilt: group_1.3,
+            minor_half_width: group_1.4,
+            enlil_list: group_1.5,
+            link: group_1.6,
         }
     }
 }
@@ -257,11 +228,7 @@ pub struct LinkedEvent {
 }
 
 impl rt::Object for LinkedEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LinkedEvent",
-        fields: &["activityID"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("LinkedEvent", 0b1, &["activityID"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -269,8 +236,8 @@ impl rt::Object for LinkedEvent {
     }
 
     #[inline]
-    fn from_fields((activity_id,): Self::Fields) -> Self {
-        Self { activity_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { activity_id: group_0.0 }
     }
 }
 
@@ -302,9 +269,10 @@ pub struct Gst {
 }
 
 impl rt::Object for Gst {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Gst",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Gst",
+        0b11,
+        &[
             "gstID",
             "startTime",
             "allKpIndex",
@@ -313,8 +281,7 @@ impl rt::Object for Gst {
             "submissionTime",
             "versionId",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -338,25 +305,15 @@ impl rt::Object for Gst {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            gst_id,
-            start_time,
-            all_kp_index,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            gst_id,
-            start_time,
-            all_kp_index,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
+            gst_id: group_0.0,
+            start_time: group_0.1,
+            all_kp_index: group_0.2,
+            linked_events: group_0.3,
+            link: group_0.4,
+            submission_time: group_0.5,
+            version_id: group_0.6,
         }
     }
 }
@@ -370,11 +327,11 @@ pub struct KpIndex {
 }
 
 impl rt::Object for KpIndex {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "KpIndex",
-        fields: &["observedTime", "kpIndex", "source"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "KpIndex",
+        0,
+        &["observedTime", "kpIndex", "source"],
+    );
     type Fields = (Option<String>, Option<f64>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -382,11 +339,11 @@ impl rt::Object for KpIndex {
     }
 
     #[inline]
-    fn from_fields((observed_time, kp_index, source): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            observed_time,
-            kp_index,
-            source,
+            observed_time: group_0.0,
+            kp_index: group_0.1,
+            source: group_0.2,
         }
     }
 }
@@ -440,9 +397,10 @@ pub struct Ips {
 }
 
 impl rt::Object for Ips {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Ips",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Ips",
+        0b1,
+        &[
             "activityID",
             "catalog",
             "location",
@@ -453,8 +411,7 @@ impl rt::Object for Ips {
             "submissionTime",
             "versionId",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -486,31 +443,17 @@ impl rt::Object for Ips {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                activity_id,
-                catalog,
-                location,
-                event_time,
-                instruments,
-                linked_events,
-                link,
-                submission_time,
-            ),
-            (version_id,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            activity_id,
-            catalog,
-            location,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
+            activity_id: group_0.0,
+            catalog: group_0.1,
+            location: group_0.2,
+            event_time: group_0.3,
+            instruments: group_0.4,
+            linked_events: group_0.5,
+            link: group_0.6,
+            submission_time: group_0.7,
+            version_id: group_1.0,
         }
     }
 }
@@ -535,9 +478,10 @@ pub struct Flr {
 }
 
 impl rt::Object for Flr {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Flr",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Flr",
+        0b1001,
+        &[
             "flrID",
             "catalog",
             "instruments",
@@ -553,8 +497,7 @@ impl rt::Object for Flr {
             "submissionTime",
             "versionId",
         ],
-        required: &[0b1001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -600,36 +543,22 @@ impl rt::Object for Flr {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                flr_id,
-                catalog,
-                instruments,
-                begin_time,
-                peak_time,
-                end_time,
-                class_type,
-                source_location,
-            ),
-            (active_region_num, note, linked_events, link, submission_time, version_id),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            flr_id,
-            catalog,
-            instruments,
-            begin_time,
-            peak_time,
-            end_time,
-            class_type,
-            source_location,
-            active_region_num,
-            note,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
+            flr_id: group_0.0,
+            catalog: group_0.1,
+            instruments: group_0.2,
+            begin_time: group_0.3,
+            peak_time: group_0.4,
+            end_time: group_0.5,
+            class_type: group_0.6,
+            source_location: group_0.7,
+            active_region_num: group_1.0,
+            note: group_1.1,
+            linked_events: group_1.2,
+            link: group_1.3,
+            submission_time: group_1.4,
+            version_id: group_1.5,
         }
     }
 }
@@ -647,9 +576,10 @@ pub struct Sep {
 }
 
 impl rt::Object for Sep {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Sep",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Sep",
+        0b1,
+        &[
             "sepID",
             "eventTime",
             "instruments",
@@ -658,8 +588,7 @@ impl rt::Object for Sep {
             "submissionTime",
             "versionId",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<String>,
@@ -683,25 +612,15 @@ impl rt::Object for Sep {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            sep_id,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sep_id,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
+            sep_id: group_0.0,
+            event_time: group_0.1,
+            instruments: group_0.2,
+            linked_events: group_0.3,
+            link: group_0.4,
+            submission_time: group_0.5,
+            version_id: group_0.6,
         }
     }
 }
@@ -719,9 +638,10 @@ pub struct Mpc {
 }
 
 impl rt::Object for Mpc {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Mpc",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Mpc",
+        0b1,
+        &[
             "mpcID",
             "eventTime",
             "instruments",
@@ -730,8 +650,7 @@ impl rt::Object for Mpc {
             "submissionTime",
             "versionId",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<String>,
@@ -755,25 +674,15 @@ impl rt::Object for Mpc {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            mpc_id,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            mpc_id,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
+            mpc_id: group_0.0,
+            event_time: group_0.1,
+            instruments: group_0.2,
+            linked_events: group_0.3,
+            link: group_0.4,
+            submission_time: group_0.5,
+            version_id: group_0.6,
         }
     }
 }
@@ -791,9 +700,10 @@ pub struct Rbe {
 }
 
 impl rt::Object for Rbe {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Rbe",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Rbe",
+        0b1,
+        &[
             "rbeID",
             "eventTime",
             "instruments",
@@ -802,8 +712,7 @@ impl rt::Object for Rbe {
             "submissionTime",
             "versionId",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<String>,
@@ -827,25 +736,15 @@ impl rt::Object for Rbe {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            rbe_id,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            rbe_id,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
+            rbe_id: group_0.0,
+            event_time: group_0.1,
+            instruments: group_0.2,
+            linked_events: group_0.3,
+            link: group_0.4,
+            submission_time: group_0.5,
+            version_id: group_0.6,
         }
     }
 }
@@ -863,9 +762,10 @@ pub struct Hss {
 }
 
 impl rt::Object for Hss {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Hss",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Hss",
+        0b1,
+        &[
             "hssID",
             "eventTime",
             "instruments",
@@ -874,8 +774,7 @@ impl rt::Object for Hss {
             "submissionTime",
             "versionId",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<String>,
@@ -899,25 +798,15 @@ impl rt::Object for Hss {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            hss_id,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            hss_id,
-            event_time,
-            instruments,
-            linked_events,
-            link,
-            submission_time,
-            version_id,
+            hss_id: group_0.0,
+            event_time: group_0.1,
+            instruments: group_0.2,
+            linked_events: group_0.3,
+            link: group_0.4,
+            submission_time: group_0.5,
+            version_id: group_0.6,
         }
     }
 }
@@ -942,9 +831,10 @@ pub struct WsaEnlilSimulation {
 }
 
 impl rt::Object for WsaEnlilSimulation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WsaEnlilSimulation",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WsaEnlilSimulation",
+        0b1,
+        &[
             "simulationID",
             "modelCompletionTime",
             "au",
@@ -960,8 +850,7 @@ impl rt::Object for WsaEnlilSimulation {
             "impactList",
             "link",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -1007,36 +896,22 @@ impl rt::Object for WsaEnlilSimulation {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                simulation_id,
-                model_completion_time,
-                au,
-                cme_inputs,
-                estimated_shock_arrival_time,
-                estimated_duration,
-                rmin_re,
-                kp_18,
-            ),
-            (kp_90, kp_135, kp_180, is_earth_gb, impact_list, link),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            simulation_id,
-            model_completion_time,
-            au,
-            cme_inputs,
-            estimated_shock_arrival_time,
-            estimated_duration,
-            rmin_re,
-            kp_18,
-            kp_90,
-            kp_135,
-            kp_180,
-            is_earth_gb,
-            impact_list,
-            link,
+            simulation_id: group_0.0,
+            model_completion_time: group_0.1,
+            au: group_0.2,
+            cme_inputs: group_0.3,
+            estimated_shock_arrival_time: group_0.4,
+            estimated_duration: group_0.5,
+            rmin_re: group_0.6,
+            kp_18: group_0.7,
+            kp_90: group_1.0,
+            kp_135: group_1.1,
+            kp_180: group_1.2,
+            is_earth_gb: group_1.3,
+            impact_list: group_1.4,
+            link: group_1.5,
         }
     }
 }
@@ -1079,17 +954,11 @@ pub struct Notification {
 }
 
 impl rt::Object for Notification {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Notification",
-        fields: &[
-            "messageType",
-            "messageID",
-            "messageURL",
-            "messageIssueTime",
-            "messageBody",
-        ],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Notification",
+        0b11,
+        &["messageType", "messageID", "messageURL", "messageIssueTime", "messageBody"],
+    );
     type Fields = (String, String, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1103,21 +972,13 @@ impl rt::Object for Notification {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            message_type,
-            message_id,
-            message_url,
-            message_issue_time,
-            message_body,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            message_type,
-            message_id,
-            message_url,
-            message_issue_time,
-            message_body,
+            message_type: group_0.0,
+            message_id: group_0.1,
+            message_url: group_0.2,
+            message_issue_time: group_0.3,
+            message_body: group_0.4,
         }
     }
 }

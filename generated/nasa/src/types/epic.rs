@@ -19,9 +19,10 @@ pub struct EpicImage {
 }
 
 impl rt::Object for EpicImage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EpicImage",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EpicImage",
+        0b10101,
+        &[
             "identifier",
             "caption",
             "image",
@@ -34,8 +35,7 @@ impl rt::Object for EpicImage {
             "attitude_quaternions",
             "coords",
         ],
-        required: &[0b10101],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -67,33 +67,19 @@ impl rt::Object for EpicImage {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                identifier,
-                caption,
-                image,
-                version,
-                date,
-                centroid_coordinates,
-                dscovr_j2000_position,
-                lunar_j2000_position,
-            ),
-            (sun_j2000_position, attitude_quaternions, coords),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            identifier,
-            caption,
-            image,
-            version,
-            date,
-            centroid_coordinates,
-            dscovr_j2000_position,
-            lunar_j2000_position,
-            sun_j2000_position,
-            attitude_quaternions,
-            coords,
+            identifier: group_0.0,
+            caption: group_0.1,
+            image: group_0.2,
+            version: group_0.3,
+            date: group_0.4,
+            centroid_coordinates: group_0.5,
+            dscovr_j2000_position: group_0.6,
+            lunar_j2000_position: group_0.7,
+            sun_j2000_position: group_1.0,
+            attitude_quaternions: group_1.1,
+            coords: group_1.2,
         }
     }
 }
@@ -106,11 +92,7 @@ pub struct LatLon {
 }
 
 impl rt::Object for LatLon {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatLon",
-        fields: &["lat", "lon"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("LatLon", 0, &["lat", "lon"]);
     type Fields = (Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -118,8 +100,11 @@ impl rt::Object for LatLon {
     }
 
     #[inline]
-    fn from_fields((lat, lon): Self::Fields) -> Self {
-        Self { lat, lon }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            lat: group_0.0,
+            lon: group_0.1,
+        }
     }
 }
 
@@ -132,11 +117,7 @@ pub struct Position {
 }
 
 impl rt::Object for Position {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Position",
-        fields: &["x", "y", "z"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Position", 0, &["x", "y", "z"]);
     type Fields = (Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -144,8 +125,12 @@ impl rt::Object for Position {
     }
 
     #[inline]
-    fn from_fields((x, y, z): Self::Fields) -> Self {
-        Self { x, y, z }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            x: group_0.0,
+            y: group_0.1,
+            z: group_0.2,
+        }
     }
 }
 
@@ -159,11 +144,7 @@ pub struct Quaternion {
 }
 
 impl rt::Object for Quaternion {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Quaternion",
-        fields: &["q0", "q1", "q2", "q3"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Quaternion", 0, &["q0", "q1", "q2", "q3"]);
     type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -171,8 +152,13 @@ impl rt::Object for Quaternion {
     }
 
     #[inline]
-    fn from_fields((q0, q1, q2, q3): Self::Fields) -> Self {
-        Self { q0, q1, q2, q3 }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            q0: group_0.0,
+            q1: group_0.1,
+            q2: group_0.2,
+            q3: group_0.3,
+        }
     }
 }
 
@@ -183,11 +169,7 @@ pub struct EpicDate {
 }
 
 impl rt::Object for EpicDate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EpicDate",
-        fields: &["date"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("EpicDate", 0b1, &["date"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -195,8 +177,8 @@ impl rt::Object for EpicDate {
     }
 
     #[inline]
-    fn from_fields((date,): Self::Fields) -> Self {
-        Self { date }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { date: group_0.0 }
     }
 }
 

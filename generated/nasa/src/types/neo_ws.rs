@@ -12,11 +12,11 @@ pub struct NeoFeed {
 }
 
 impl rt::Object for NeoFeed {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NeoFeed",
-        fields: &["links", "element_count", "near_earth_objects"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NeoFeed",
+        0b110,
+        &["links", "element_count", "near_earth_objects"],
+    );
     type Fields = (Option<NeoLinks>, i32, rt::Map<Vec<NearEarthObject>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,11 +24,11 @@ impl rt::Object for NeoFeed {
     }
 
     #[inline]
-    fn from_fields((links, element_count, near_earth_objects): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            links,
-            element_count,
-            near_earth_objects,
+            links: group_0.0,
+            element_count: group_0.1,
+            near_earth_objects: group_0.2,
         }
     }
 }
@@ -43,11 +43,11 @@ pub struct NeoLinks {
 }
 
 impl rt::Object for NeoLinks {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NeoLinks",
-        fields: &["next", "prev", "previous", "self"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NeoLinks",
+        0,
+        &["next", "prev", "previous", "self"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -55,12 +55,12 @@ impl rt::Object for NeoLinks {
     }
 
     #[inline]
-    fn from_fields((next, prev, previous, self_): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            next,
-            prev,
-            previous,
-            self_,
+            next: group_0.0,
+            prev: group_0.1,
+            previous: group_0.2,
+            self_: group_0.3,
         }
     }
 }
@@ -83,9 +83,10 @@ pub struct NearEarthObject {
 }
 
 impl rt::Object for NearEarthObject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NearEarthObject",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NearEarthObject",
+        0b10000101,
+        &[
             "id",
             "neo_reference_id",
             "name",
@@ -99,8 +100,7 @@ impl rt::Object for NearEarthObject {
             "is_sentry_object",
             "links",
         ],
-        required: &[0b10000101],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -142,34 +142,20 @@ impl rt::Object for NearEarthObject {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                neo_reference_id,
-                name,
-                designation,
-                nasa_jpl_url,
-                absolute_magnitude_h,
-                estimated_diameter,
-                is_potentially_hazardous_asteroid,
-            ),
-            (close_approach_data, orbital_data, is_sentry_object, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            neo_reference_id,
-            name,
-            designation,
-            nasa_jpl_url,
-            absolute_magnitude_h,
-            estimated_diameter,
-            is_potentially_hazardous_asteroid,
-            close_approach_data,
-            orbital_data,
-            is_sentry_object,
-            links,
+            id: group_0.0,
+            neo_reference_id: group_0.1,
+            name: group_0.2,
+            designation: group_0.3,
+            nasa_jpl_url: group_0.4,
+            absolute_magnitude_h: group_0.5,
+            estimated_diameter: group_0.6,
+            is_potentially_hazardous_asteroid: group_0.7,
+            close_approach_data: group_1.0,
+            orbital_data: group_1.1,
+            is_sentry_object: group_1.2,
+            links: group_1.3,
         }
     }
 }
@@ -184,11 +170,11 @@ pub struct EstimatedDiameter {
 }
 
 impl rt::Object for EstimatedDiameter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EstimatedDiameter",
-        fields: &["kilometers", "meters", "miles", "feet"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EstimatedDiameter",
+        0,
+        &["kilometers", "meters", "miles", "feet"],
+    );
     type Fields = (
         Option<DiameterRange>,
         Option<DiameterRange>,
@@ -201,12 +187,12 @@ impl rt::Object for EstimatedDiameter {
     }
 
     #[inline]
-    fn from_fields((kilometers, meters, miles, feet): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kilometers,
-            meters,
-            miles,
-            feet,
+            kilometers: group_0.0,
+            meters: group_0.1,
+            miles: group_0.2,
+            feet: group_0.3,
         }
     }
 }
@@ -219,11 +205,11 @@ pub struct DiameterRange {
 }
 
 impl rt::Object for DiameterRange {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DiameterRange",
-        fields: &["estimated_diameter_min", "estimated_diameter_max"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DiameterRange",
+        0,
+        &["estimated_diameter_min", "estimated_diameter_max"],
+    );
     type Fields = (Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -231,12 +217,10 @@ impl rt::Object for DiameterRange {
     }
 
     #[inline]
-    fn from_fields(
-        (estimated_diameter_min, estimated_diameter_max): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            estimated_diameter_min,
-            estimated_diameter_max,
+            estimated_diameter_min: group_0.0,
+            estimated_diameter_max: group_0.1,
         }
     }
 }
@@ -253,9 +237,10 @@ pub struct CloseApproach {
 }
 
 impl rt::Object for CloseApproach {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CloseApproach",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CloseApproach",
+        0,
+        &[
             "close_approach_date",
             "close_approach_date_full",
             "epoch_date_close_approach",
@@ -263,8 +248,7 @@ impl rt::Object for CloseApproach {
             "miss_distance",
             "orbiting_body",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -286,23 +270,14 @@ impl rt::Object for CloseApproach {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            close_approach_date,
-            close_approach_date_full,
-            epoch_date_close_approach,
-            relative_velocity,
-            miss_distance,
-            orbiting_body,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            close_approach_date,
-            close_approach_date_full,
-            epoch_date_close_approach,
-            relative_velocity,
-            miss_distance,
-            orbiting_body,
+            close_approach_date: group_0.0,
+            close_approach_date_full: group_0.1,
+            epoch_date_close_approach: group_0.2,
+            relative_velocity: group_0.3,
+            miss_distance: group_0.4,
+            orbiting_body: group_0.5,
         }
     }
 }
@@ -316,11 +291,11 @@ pub struct RelativeVelocity {
 }
 
 impl rt::Object for RelativeVelocity {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RelativeVelocity",
-        fields: &["kilometers_per_second", "kilometers_per_hour", "miles_per_hour"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RelativeVelocity",
+        0,
+        &["kilometers_per_second", "kilometers_per_hour", "miles_per_hour"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -328,13 +303,11 @@ impl rt::Object for RelativeVelocity {
     }
 
     #[inline]
-    fn from_fields(
-        (kilometers_per_second, kilometers_per_hour, miles_per_hour): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kilometers_per_second,
-            kilometers_per_hour,
-            miles_per_hour,
+            kilometers_per_second: group_0.0,
+            kilometers_per_hour: group_0.1,
+            miles_per_hour: group_0.2,
         }
     }
 }
@@ -349,11 +322,11 @@ pub struct MissDistance {
 }
 
 impl rt::Object for MissDistance {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MissDistance",
-        fields: &["astronomical", "lunar", "kilometers", "miles"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MissDistance",
+        0,
+        &["astronomical", "lunar", "kilometers", "miles"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -361,12 +334,12 @@ impl rt::Object for MissDistance {
     }
 
     #[inline]
-    fn from_fields((astronomical, lunar, kilometers, miles): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            astronomical,
-            lunar,
-            kilometers,
-            miles,
+            astronomical: group_0.0,
+            lunar: group_0.1,
+            kilometers: group_0.2,
+            miles: group_0.3,
         }
     }
 }
@@ -380,11 +353,11 @@ pub struct NeoBrowse {
 }
 
 impl rt::Object for NeoBrowse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NeoBrowse",
-        fields: &["links", "page", "near_earth_objects"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NeoBrowse",
+        0b110,
+        &["links", "page", "near_earth_objects"],
+    );
     type Fields = (Option<NeoLinks>, NeoPage, Vec<NearEarthObject>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -392,11 +365,11 @@ impl rt::Object for NeoBrowse {
     }
 
     #[inline]
-    fn from_fields((links, page, near_earth_objects): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            links,
-            page,
-            near_earth_objects,
+            links: group_0.0,
+            page: group_0.1,
+            near_earth_objects: group_0.2,
         }
     }
 }
@@ -411,11 +384,11 @@ pub struct NeoPage {
 }
 
 impl rt::Object for NeoPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NeoPage",
-        fields: &["size", "total_elements", "total_pages", "number"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NeoPage",
+        0,
+        &["size", "total_elements", "total_pages", "number"],
+    );
     type Fields = (Option<i32>, Option<i32>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -423,12 +396,12 @@ impl rt::Object for NeoPage {
     }
 
     #[inline]
-    fn from_fields((size, total_elements, total_pages, number): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            size,
-            total_elements,
-            total_pages,
-            number,
+            size: group_0.0,
+            total_elements: group_0.1,
+            total_pages: group_0.2,
+            number: group_0.3,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct DashboardPage {
 }
 
 impl rt::Object for DashboardPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DashboardPage",
-        fields: &["items", "next_cursor"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DashboardPage",
+        0b1,
+        &["items", "next_cursor"],
+    );
     type Fields = (Vec<Dashboard>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for DashboardPage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -45,9 +48,10 @@ pub struct Dashboard {
 }
 
 impl rt::Object for Dashboard {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Dashboard",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Dashboard",
+        0b11011001,
+        &[
             "name",
             "description",
             "shared",
@@ -57,8 +61,7 @@ impl rt::Object for Dashboard {
             "created_at",
             "updated_at",
         ],
-        required: &[0b11011001],
-    };
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -84,27 +87,16 @@ impl rt::Object for Dashboard {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            name,
-            description,
-            shared,
-            widgets,
-            id,
-            owner,
-            created_at,
-            updated_at,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            shared,
-            widgets,
-            id,
-            owner,
-            created_at,
-            updated_at,
+            name: group_0.0,
+            description: group_0.1,
+            shared: group_0.2,
+            widgets: group_0.3,
+            id: group_0.4,
+            owner: group_0.5,
+            created_at: group_0.6,
+            updated_at: group_0.7,
         }
     }
 }
@@ -173,9 +165,10 @@ impl ChartWidget {
 }
 
 impl rt::Object for ChartWidget {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChartWidget",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChartWidget",
+        0b11111110,
+        &[
             "id",
             "title",
             "x",
@@ -187,8 +180,7 @@ impl rt::Object for ChartWidget {
             "sensor_ids",
             "interval",
         ],
-        required: &[0b11111110],
-    };
+    );
     type Fields = rt::Both<
         (Option<String>, String, i32, i32, i32, i32, String, String),
         (Option<Vec<String>>, Option<ChartWidgetInterval>),
@@ -211,23 +203,18 @@ impl rt::Object for ChartWidget {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, title, x, y, width, height, r#type, metric),
-            (sensor_ids, interval),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            title,
-            x,
-            y,
-            width,
-            height,
-            r#type,
-            metric,
-            sensor_ids,
-            interval,
+            id: group_0.0,
+            title: group_0.1,
+            x: group_0.2,
+            y: group_0.3,
+            width: group_0.4,
+            height: group_0.5,
+            r#type: group_0.6,
+            metric: group_0.7,
+            sensor_ids: group_1.0,
+            interval: group_1.1,
         }
     }
 }
@@ -279,11 +266,11 @@ impl MapWidget {
 }
 
 impl rt::Object for MapWidget {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MapWidget",
-        fields: &["id", "title", "x", "y", "width", "height", "type", "center", "zoom"],
-        required: &[0b11111110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MapWidget",
+        0b11111110,
+        &["id", "title", "x", "y", "width", "height", "type", "center", "zoom"],
+    );
     type Fields = rt::Both<
         (Option<String>, String, i32, i32, i32, i32, String, Location),
         (Option<i32>,),
@@ -306,19 +293,17 @@ impl rt::Object for MapWidget {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both((id, title, x, y, width, height, r#type, center), (zoom,)): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            title,
-            x,
-            y,
-            width,
-            height,
-            r#type,
-            center,
-            zoom,
+            id: group_0.0,
+            title: group_0.1,
+            x: group_0.2,
+            y: group_0.3,
+            width: group_0.4,
+            height: group_0.5,
+            r#type: group_0.6,
+            center: group_0.7,
+            zoom: group_1.0,
         }
     }
 }
@@ -366,11 +351,11 @@ impl TextWidget {
 }
 
 impl rt::Object for TextWidget {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextWidget",
-        fields: &["id", "title", "x", "y", "width", "height", "type", "markdown"],
-        required: &[0b11111110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TextWidget",
+        0b11111110,
+        &["id", "title", "x", "y", "width", "height", "type", "markdown"],
+    );
     type Fields = (Option<String>, String, i32, i32, i32, i32, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -387,18 +372,16 @@ impl rt::Object for TextWidget {
     }
 
     #[inline]
-    fn from_fields(
-        (id, title, x, y, width, height, r#type, markdown): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            title,
-            x,
-            y,
-            width,
-            height,
-            r#type,
-            markdown,
+            id: group_0.0,
+            title: group_0.1,
+            x: group_0.2,
+            y: group_0.3,
+            width: group_0.4,
+            height: group_0.5,
+            r#type: group_0.6,
+            markdown: group_0.7,
         }
     }
 }
@@ -428,11 +411,11 @@ impl NewDashboard {
 }
 
 impl rt::Object for NewDashboard {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NewDashboard",
-        fields: &["name", "description", "shared", "widgets"],
-        required: &[0b1001],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NewDashboard",
+        0b1001,
+        &["name", "description", "shared", "widgets"],
+    );
     type Fields = (String, rt::Nullable<String>, Option<bool>, Vec<Widget>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -440,12 +423,12 @@ impl rt::Object for NewDashboard {
     }
 
     #[inline]
-    fn from_fields((name, description, shared, widgets): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            shared,
-            widgets,
+            name: group_0.0,
+            description: group_0.1,
+            shared: group_0.2,
+            widgets: group_0.3,
         }
     }
 }

@@ -25,11 +25,11 @@ pub struct ObservationPage {
 }
 
 impl rt::Object for ObservationPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationPage",
-        fields: &["items", "next_cursor"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationPage",
+        0b1,
+        &["items", "next_cursor"],
+    );
     type Fields = (Vec<Observation>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -37,8 +37,11 @@ impl rt::Object for ObservationPage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -58,9 +61,10 @@ pub struct Observation {
 }
 
 impl rt::Object for Observation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Observation",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Observation",
+        0b11011111,
+        &[
             "sensor_id",
             "metric",
             "value",
@@ -71,8 +75,7 @@ impl rt::Object for Observation {
             "quality",
             "stored_at",
         ],
-        required: &[0b11011111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -104,22 +107,17 @@ impl rt::Object for Observation {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (sensor_id, metric, value, unit, observed_at, attributes, id, quality),
-            (stored_at,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            sensor_id,
-            metric,
-            value,
-            unit,
-            observed_at,
-            attributes,
-            id,
-            quality,
-            stored_at,
+            sensor_id: group_0.0,
+            metric: group_0.1,
+            value: group_0.2,
+            unit: group_0.3,
+            observed_at: group_0.4,
+            attributes: group_0.5,
+            id: group_0.6,
+            quality: group_0.7,
+            stored_at: group_1.0,
         }
     }
 }
@@ -135,11 +133,11 @@ pub struct IngestResult {
 }
 
 impl rt::Object for IngestResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IngestResult",
-        fields: &["accepted", "rejected"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IngestResult",
+        0b11,
+        &["accepted", "rejected"],
+    );
     type Fields = (i32, Vec<RejectedObservation>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -147,8 +145,11 @@ impl rt::Object for IngestResult {
     }
 
     #[inline]
-    fn from_fields((accepted, rejected): Self::Fields) -> Self {
-        Self { accepted, rejected }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            accepted: group_0.0,
+            rejected: group_0.1,
+        }
     }
 }
 
@@ -161,11 +162,11 @@ pub struct RejectedObservation {
 }
 
 impl rt::Object for RejectedObservation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RejectedObservation",
-        fields: &["index", "reason"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RejectedObservation",
+        0b11,
+        &["index", "reason"],
+    );
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -173,8 +174,11 @@ impl rt::Object for RejectedObservation {
     }
 
     #[inline]
-    fn from_fields((index, reason): Self::Fields) -> Self {
-        Self { index, reason }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            index: group_0.0,
+            reason: group_0.1,
+        }
     }
 }
 
@@ -194,11 +198,7 @@ impl ObservationBatch {
 }
 
 impl rt::Object for ObservationBatch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationBatch",
-        fields: &["observations"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ObservationBatch", 0b1, &["observations"]);
     type Fields = (Vec<NewObservation>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -206,8 +206,8 @@ impl rt::Object for ObservationBatch {
     }
 
     #[inline]
-    fn from_fields((observations,): Self::Fields) -> Self {
-        Self { observations }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { observations: group_0.0 }
     }
 }
 
@@ -245,11 +245,11 @@ impl NewObservation {
 }
 
 impl rt::Object for NewObservation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NewObservation",
-        fields: &["sensor_id", "metric", "value", "unit", "observed_at", "attributes"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NewObservation",
+        0b11111,
+        &["sensor_id", "metric", "value", "unit", "observed_at", "attributes"],
+    );
     type Fields = (String, String, f64, String, rt::DateTime, Option<rt::Map<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -264,16 +264,14 @@ impl rt::Object for NewObservation {
     }
 
     #[inline]
-    fn from_fields(
-        (sensor_id, metric, value, unit, observed_at, attributes): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sensor_id,
-            metric,
-            value,
-            unit,
-            observed_at,
-            attributes,
+            sensor_id: group_0.0,
+            metric: group_0.1,
+            value: group_0.2,
+            unit: group_0.3,
+            observed_at: group_0.4,
+            attributes: group_0.5,
         }
     }
 }
@@ -291,11 +289,11 @@ pub struct Summary {
 }
 
 impl rt::Object for Summary {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Summary",
-        fields: &["metric", "unit", "interval", "buckets"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Summary",
+        0b1111,
+        &["metric", "unit", "interval", "buckets"],
+    );
     type Fields = (String, String, SummaryInterval, Vec<SummaryBucket>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -303,12 +301,12 @@ impl rt::Object for Summary {
     }
 
     #[inline]
-    fn from_fields((metric, unit, interval, buckets): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            metric,
-            unit,
-            interval,
-            buckets,
+            metric: group_0.0,
+            unit: group_0.1,
+            interval: group_0.2,
+            buckets: group_0.3,
         }
     }
 }
@@ -327,11 +325,11 @@ pub struct SummaryBucket {
 }
 
 impl rt::Object for SummaryBucket {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SummaryBucket",
-        fields: &["start", "count", "min", "max", "mean"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SummaryBucket",
+        0b11111,
+        &["start", "count", "min", "max", "mean"],
+    );
     type Fields = (rt::DateTime, i64, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -339,13 +337,13 @@ impl rt::Object for SummaryBucket {
     }
 
     #[inline]
-    fn from_fields((start, count, min, max, mean): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            start,
-            count,
-            min,
-            max,
-            mean,
+            start: group_0.0,
+            count: group_0.1,
+            min: group_0.2,
+            max: group_0.3,
+            mean: group_0.4,
         }
     }
 }

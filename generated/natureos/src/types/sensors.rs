@@ -31,11 +31,11 @@ pub struct SensorPage {
 }
 
 impl rt::Object for SensorPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SensorPage",
-        fields: &["items", "next_cursor"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SensorPage",
+        0b1,
+        &["items", "next_cursor"],
+    );
     type Fields = (Vec<Sensor>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -43,8 +43,11 @@ impl rt::Object for SensorPage {
     }
 
     #[inline]
-    fn from_fields((items, next_cursor): Self::Fields) -> Self {
-        Self { items, next_cursor }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            items: group_0.0,
+            next_cursor: group_0.1,
+        }
     }
 }
 
@@ -71,9 +74,10 @@ pub struct Sensor {
 }
 
 impl rt::Object for Sensor {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Sensor",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Sensor",
+        0b10011000111,
+        &[
             "name",
             "kind",
             "location",
@@ -86,8 +90,7 @@ impl rt::Object for Sensor {
             "last_seen_at",
             "created_at",
         ],
-        required: &[0b10011000111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -119,24 +122,19 @@ impl rt::Object for Sensor {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (name, kind, location, serial_number, tags, sample_interval_s, id, active),
-            (battery_percent, last_seen_at, created_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            kind,
-            location,
-            serial_number,
-            tags,
-            sample_interval_s,
-            id,
-            active,
-            battery_percent,
-            last_seen_at,
-            created_at,
+            name: group_0.0,
+            kind: group_0.1,
+            location: group_0.2,
+            serial_number: group_0.3,
+            tags: group_0.4,
+            sample_interval_s: group_0.5,
+            id: group_0.6,
+            active: group_0.7,
+            battery_percent: group_1.0,
+            last_seen_at: group_1.1,
+            created_at: group_1.2,
         }
     }
 }
@@ -192,18 +190,11 @@ impl NewSensor {
 }
 
 impl rt::Object for NewSensor {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NewSensor",
-        fields: &[
-            "name",
-            "kind",
-            "location",
-            "serial_number",
-            "tags",
-            "sample_interval_s",
-        ],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NewSensor",
+        0b111,
+        &["name", "kind", "location", "serial_number", "tags", "sample_interval_s"],
+    );
     type Fields = (
         String,
         SensorKind,
@@ -225,16 +216,14 @@ impl rt::Object for NewSensor {
     }
 
     #[inline]
-    fn from_fields(
-        (name, kind, location, serial_number, tags, sample_interval_s): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            kind,
-            location,
-            serial_number,
-            tags,
-            sample_interval_s,
+            name: group_0.0,
+            kind: group_0.1,
+            location: group_0.2,
+            serial_number: group_0.3,
+            tags: group_0.4,
+            sample_interval_s: group_0.5,
         }
     }
 }
@@ -252,11 +241,11 @@ pub struct SensorPatch {
 }
 
 impl rt::Object for SensorPatch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SensorPatch",
-        fields: &["name", "location", "tags", "sample_interval_s", "active"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SensorPatch",
+        0,
+        &["name", "location", "tags", "sample_interval_s", "active"],
+    );
     type Fields = (
         Option<String>,
         Option<Location>,
@@ -270,15 +259,13 @@ impl rt::Object for SensorPatch {
     }
 
     #[inline]
-    fn from_fields(
-        (name, location, tags, sample_interval_s, active): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            location,
-            tags,
-            sample_interval_s,
-            active,
+            name: group_0.0,
+            location: group_0.1,
+            tags: group_0.2,
+            sample_interval_s: group_0.3,
+            active: group_0.4,
         }
     }
 }
@@ -295,11 +282,11 @@ pub struct Calibration {
 }
 
 impl rt::Object for Calibration {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Calibration",
-        fields: &["id", "sensor_id", "state", "reference", "offset", "started_at"],
-        required: &[0b100111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Calibration",
+        0b100111,
+        &["id", "sensor_id", "state", "reference", "offset", "started_at"],
+    );
     type Fields = (
         String,
         String,
@@ -321,16 +308,14 @@ impl rt::Object for Calibration {
     }
 
     #[inline]
-    fn from_fields(
-        (id, sensor_id, state, reference, offset, started_at): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            sensor_id,
-            state,
-            reference,
-            offset,
-            started_at,
+            id: group_0.0,
+            sensor_id: group_0.1,
+            state: group_0.2,
+            reference: group_0.3,
+            offset: group_0.4,
+            started_at: group_0.5,
         }
     }
 }
@@ -370,11 +355,11 @@ impl CalibrateSensorBody {
 }
 
 impl rt::Object for CalibrateSensorBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CalibrateSensorBody",
-        fields: &["reference", "note"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CalibrateSensorBody",
+        0b1,
+        &["reference", "note"],
+    );
     type Fields = (f64, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -382,8 +367,11 @@ impl rt::Object for CalibrateSensorBody {
     }
 
     #[inline]
-    fn from_fields((reference, note): Self::Fields) -> Self {
-        Self { reference, note }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            reference: group_0.0,
+            note: group_0.1,
+        }
     }
 }
 
@@ -398,11 +386,11 @@ pub struct Photo {
 }
 
 impl rt::Object for Photo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Photo",
-        fields: &["url", "width", "height", "bytes", "caption"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Photo",
+        0b1111,
+        &["url", "width", "height", "bytes", "caption"],
+    );
     type Fields = (String, i32, i32, i64, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -410,13 +398,13 @@ impl rt::Object for Photo {
     }
 
     #[inline]
-    fn from_fields((url, width, height, bytes, caption): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            url,
-            width,
-            height,
-            bytes,
-            caption,
+            url: group_0.0,
+            width: group_0.1,
+            height: group_0.2,
+            bytes: group_0.3,
+            caption: group_0.4,
         }
     }
 }
@@ -439,11 +427,11 @@ impl UploadSensorPhotoBody {
 }
 
 impl rt::Object for UploadSensorPhotoBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UploadSensorPhotoBody",
-        fields: &["photo", "caption"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UploadSensorPhotoBody",
+        0b1,
+        &["photo", "caption"],
+    );
     type Fields = (rt::File, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -451,8 +439,11 @@ impl rt::Object for UploadSensorPhotoBody {
     }
 
     #[inline]
-    fn from_fields((photo, caption): Self::Fields) -> Self {
-        Self { photo, caption }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            photo: group_0.0,
+            caption: group_0.1,
+        }
     }
 }
 

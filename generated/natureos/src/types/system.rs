@@ -12,11 +12,11 @@ pub struct Status {
 }
 
 impl rt::Object for Status {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Status",
-        fields: &["status", "version", "plan", "requests_left"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Status",
+        0b11,
+        &["status", "version", "plan", "requests_left"],
+    );
     type Fields = (StatusInner, String, Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,12 +24,12 @@ impl rt::Object for Status {
     }
 
     #[inline]
-    fn from_fields((status, version, plan, requests_left): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            status,
-            version,
-            plan,
-            requests_left,
+            status: group_0.0,
+            version: group_0.1,
+            plan: group_0.2,
+            requests_left: group_0.3,
         }
     }
 }

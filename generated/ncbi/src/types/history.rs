@@ -27,11 +27,11 @@ impl EPostRequest {
 }
 
 impl rt::Object for EPostRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EPostRequest",
-        fields: &["db", "id", "WebEnv", "tool", "email"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EPostRequest",
+        0b11,
+        &["db", "id", "WebEnv", "tool", "email"],
+    );
     type Fields = (String, String, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,13 +39,13 @@ impl rt::Object for EPostRequest {
     }
 
     #[inline]
-    fn from_fields((db, id, web_env, tool, email): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            db,
-            id,
-            web_env,
-            tool,
-            email,
+            db: group_0.0,
+            id: group_0.1,
+            web_env: group_0.2,
+            tool: group_0.3,
+            email: group_0.4,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct EInfoResult {
 }
 
 impl rt::Object for EInfoResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EInfoResult",
-        fields: &["header", "einforesult"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EInfoResult",
+        0b11,
+        &["header", "einforesult"],
+    );
     type Fields = (EutilsHeader, EInfoBody);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,8 +25,11 @@ impl rt::Object for EInfoResult {
     }
 
     #[inline]
-    fn from_fields((header, einforesult): Self::Fields) -> Self {
-        Self { header, einforesult }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            header: group_0.0,
+            einforesult: group_0.1,
+        }
     }
 }
 
@@ -38,11 +41,7 @@ pub struct EInfoBody {
 }
 
 impl rt::Object for EInfoBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EInfoBody",
-        fields: &["dblist", "dbinfo"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("EInfoBody", 0, &["dblist", "dbinfo"]);
     type Fields = (Option<Vec<String>>, Option<Vec<DbInfo>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -50,8 +49,11 @@ impl rt::Object for EInfoBody {
     }
 
     #[inline]
-    fn from_fields((dblist, dbinfo): Self::Fields) -> Self {
-        Self { dblist, dbinfo }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            dblist: group_0.0,
+            dbinfo: group_0.1,
+        }
     }
 }
 
@@ -69,9 +71,10 @@ pub struct DbInfo {
 }
 
 impl rt::Object for DbInfo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DbInfo",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DbInfo",
+        0,
+        &[
             "dbname",
             "menuname",
             "description",
@@ -81,8 +84,7 @@ impl rt::Object for DbInfo {
             "fieldlist",
             "linklist",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -108,27 +110,16 @@ impl rt::Object for DbInfo {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            dbname,
-            menuname,
-            description,
-            dbbuild,
-            count,
-            lastupdate,
-            fieldlist,
-            linklist,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            dbname,
-            menuname,
-            description,
-            dbbuild,
-            count,
-            lastupdate,
-            fieldlist,
-            linklist,
+            dbname: group_0.0,
+            menuname: group_0.1,
+            description: group_0.2,
+            dbbuild: group_0.3,
+            count: group_0.4,
+            lastupdate: group_0.5,
+            fieldlist: group_0.6,
+            linklist: group_0.7,
         }
     }
 }
@@ -148,9 +139,10 @@ pub struct DbField {
 }
 
 impl rt::Object for DbField {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DbField",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DbField",
+        0,
+        &[
             "name",
             "fullname",
             "description",
@@ -161,8 +153,7 @@ impl rt::Object for DbField {
             "hierarchy",
             "ishidden",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -194,31 +185,17 @@ impl rt::Object for DbField {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                fullname,
-                description,
-                termcount,
-                isdate,
-                isnumerical,
-                singletoken,
-                hierarchy,
-            ),
-            (ishidden,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            fullname,
-            description,
-            termcount,
-            isdate,
-            isnumerical,
-            singletoken,
-            hierarchy,
-            ishidden,
+            name: group_0.0,
+            fullname: group_0.1,
+            description: group_0.2,
+            termcount: group_0.3,
+            isdate: group_0.4,
+            isnumerical: group_0.5,
+            singletoken: group_0.6,
+            hierarchy: group_0.7,
+            ishidden: group_1.0,
         }
     }
 }
@@ -233,11 +210,11 @@ pub struct DbLink {
 }
 
 impl rt::Object for DbLink {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DbLink",
-        fields: &["name", "menu", "description", "dbto"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DbLink",
+        0,
+        &["name", "menu", "description", "dbto"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -245,12 +222,12 @@ impl rt::Object for DbLink {
     }
 
     #[inline]
-    fn from_fields((name, menu, description, dbto): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            menu,
-            description,
-            dbto,
+            name: group_0.0,
+            menu: group_0.1,
+            description: group_0.2,
+            dbto: group_0.3,
         }
     }
 }

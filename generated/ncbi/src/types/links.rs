@@ -37,11 +37,11 @@ pub struct ELinkResult {
 }
 
 impl rt::Object for ELinkResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ELinkResult",
-        fields: &["header", "linksets"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ELinkResult",
+        0b11,
+        &["header", "linksets"],
+    );
     type Fields = (EutilsHeader, Vec<LinkSet>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,8 +49,11 @@ impl rt::Object for ELinkResult {
     }
 
     #[inline]
-    fn from_fields((header, linksets): Self::Fields) -> Self {
-        Self { header, linksets }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            header: group_0.0,
+            linksets: group_0.1,
+        }
     }
 }
 
@@ -63,11 +66,11 @@ pub struct LinkSet {
 }
 
 impl rt::Object for LinkSet {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LinkSet",
-        fields: &["dbfrom", "ids", "linksetdbs"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LinkSet",
+        0,
+        &["dbfrom", "ids", "linksetdbs"],
+    );
     type Fields = (Option<String>, Option<Vec<String>>, Option<Vec<LinkSetDb>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -75,8 +78,12 @@ impl rt::Object for LinkSet {
     }
 
     #[inline]
-    fn from_fields((dbfrom, ids, linksetdbs): Self::Fields) -> Self {
-        Self { dbfrom, ids, linksetdbs }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            dbfrom: group_0.0,
+            ids: group_0.1,
+            linksetdbs: group_0.2,
+        }
     }
 }
 
@@ -90,11 +97,11 @@ pub struct LinkSetDb {
 }
 
 impl rt::Object for LinkSetDb {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LinkSetDb",
-        fields: &["dbto", "linkname", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LinkSetDb",
+        0,
+        &["dbto", "linkname", "links"],
+    );
     type Fields = (Option<String>, Option<String>, Option<Vec<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -102,8 +109,12 @@ impl rt::Object for LinkSetDb {
     }
 
     #[inline]
-    fn from_fields((dbto, linkname, links): Self::Fields) -> Self {
-        Self { dbto, linkname, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            dbto: group_0.0,
+            linkname: group_0.1,
+            links: group_0.2,
+        }
     }
 }
 

@@ -16,11 +16,11 @@ pub struct ESummaryResult {
 }
 
 impl rt::Object for ESummaryResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ESummaryResult",
-        fields: &["header", "result"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ESummaryResult",
+        0b11,
+        &["header", "result"],
+    );
     type Fields = (EutilsHeader, ESummaryBody);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -28,8 +28,11 @@ impl rt::Object for ESummaryResult {
     }
 
     #[inline]
-    fn from_fields((header, result): Self::Fields) -> Self {
-        Self { header, result }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            header: group_0.0,
+            result: group_0.1,
+        }
     }
 }
 
@@ -42,11 +45,7 @@ pub struct ESummaryBody {
 }
 
 impl rt::Object for ESummaryBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ESummaryBody",
-        fields: &["uids"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ESummaryBody", 0, &["uids"]);
     type Fields = (Option<Vec<String>>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,8 +53,11 @@ impl rt::Object for ESummaryBody {
     }
 
     #[inline]
-    fn from_fields((uids, extra): Self::Fields) -> Self {
-        Self { uids, extra }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            uids: group_0.0,
+            extra: group_0.1,
+        }
     }
 }
 
@@ -137,9 +139,10 @@ impl EFetchRequest {
 }
 
 impl rt::Object for EFetchRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EFetchRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EFetchRequest",
+        0b1,
+        &[
             "db",
             "id",
             "WebEnv",
@@ -151,8 +154,7 @@ impl rt::Object for EFetchRequest {
             "tool",
             "email",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -184,23 +186,18 @@ impl rt::Object for EFetchRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (db, id, web_env, query_key, rettype, retmode, retstart, retmax),
-            (tool, email),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            db,
-            id,
-            web_env,
-            query_key,
-            rettype,
-            retmode,
-            retstart,
-            retmax,
-            tool,
-            email,
+            db: group_0.0,
+            id: group_0.1,
+            web_env: group_0.2,
+            query_key: group_0.3,
+            rettype: group_0.4,
+            retmode: group_0.5,
+            retstart: group_0.6,
+            retmax: group_0.7,
+            tool: group_1.0,
+            email: group_1.1,
         }
     }
 }

@@ -28,11 +28,11 @@ pub struct ESearchResult {
 }
 
 impl rt::Object for ESearchResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ESearchResult",
-        fields: &["header", "esearchresult"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ESearchResult",
+        0b11,
+        &["header", "esearchresult"],
+    );
     type Fields = (EutilsHeader, ESearchBody);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -40,8 +40,11 @@ impl rt::Object for ESearchResult {
     }
 
     #[inline]
-    fn from_fields((header, esearchresult): Self::Fields) -> Self {
-        Self { header, esearchresult }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            header: group_0.0,
+            esearchresult: group_0.1,
+        }
     }
 }
 
@@ -65,9 +68,10 @@ pub struct ESearchBody {
 }
 
 impl rt::Object for ESearchBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ESearchBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ESearchBody",
+        0,
+        &[
             "count",
             "retmax",
             "retstart",
@@ -80,8 +84,7 @@ impl rt::Object for ESearchBody {
             "warninglist",
             "ERROR",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -113,33 +116,19 @@ impl rt::Object for ESearchBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                count,
-                retmax,
-                retstart,
-                querykey,
-                webenv,
-                idlist,
-                translationset,
-                querytranslation,
-            ),
-            (errorlist, warninglist, error),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            count,
-            retmax,
-            retstart,
-            querykey,
-            webenv,
-            idlist,
-            translationset,
-            querytranslation,
-            errorlist,
-            warninglist,
-            error,
+            count: group_0.0,
+            retmax: group_0.1,
+            retstart: group_0.2,
+            querykey: group_0.3,
+            webenv: group_0.4,
+            idlist: group_0.5,
+            translationset: group_0.6,
+            querytranslation: group_0.7,
+            errorlist: group_1.0,
+            warninglist: group_1.1,
+            error: group_1.2,
         }
     }
 }
@@ -152,11 +141,7 @@ pub struct Translation {
 }
 
 impl rt::Object for Translation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Translation",
-        fields: &["from", "to"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Translation", 0, &["from", "to"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -164,8 +149,11 @@ impl rt::Object for Translation {
     }
 
     #[inline]
-    fn from_fields((from, to): Self::Fields) -> Self {
-        Self { from, to }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            from: group_0.0,
+            to: group_0.1,
+        }
     }
 }
 
@@ -177,11 +165,11 @@ pub struct ESearchErrorList {
 }
 
 impl rt::Object for ESearchErrorList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ESearchErrorList",
-        fields: &["phrasesnotfound", "fieldsnotfound"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ESearchErrorList",
+        0,
+        &["phrasesnotfound", "fieldsnotfound"],
+    );
     type Fields = (Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -189,10 +177,10 @@ impl rt::Object for ESearchErrorList {
     }
 
     #[inline]
-    fn from_fields((phrasesnotfound, fieldsnotfound): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            phrasesnotfound,
-            fieldsnotfound,
+            phrasesnotfound: group_0.0,
+            fieldsnotfound: group_0.1,
         }
     }
 }
@@ -206,11 +194,11 @@ pub struct ESearchWarningList {
 }
 
 impl rt::Object for ESearchWarningList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ESearchWarningList",
-        fields: &["phrasesignored", "quotedphrasesnotfound", "outputmessages"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ESearchWarningList",
+        0,
+        &["phrasesignored", "quotedphrasesnotfound", "outputmessages"],
+    );
     type Fields = (Option<Vec<String>>, Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -218,13 +206,11 @@ impl rt::Object for ESearchWarningList {
     }
 
     #[inline]
-    fn from_fields(
-        (phrasesignored, quotedphrasesnotfound, outputmessages): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            phrasesignored,
-            quotedphrasesnotfound,
-            outputmessages,
+            phrasesignored: group_0.0,
+            quotedphrasesnotfound: group_0.1,
+            outputmessages: group_0.2,
         }
     }
 }
@@ -279,9 +265,10 @@ impl ESearchRequest {
 }
 
 impl rt::Object for ESearchRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ESearchRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ESearchRequest",
+        0b11,
+        &[
             "db",
             "term",
             "usehistory",
@@ -300,8 +287,7 @@ impl rt::Object for ESearchRequest {
             "tool",
             "email",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -357,33 +343,25 @@ impl rt::Object for ESearchRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (db, term, usehistory, web_env, query_key, retstart, retmax, rettype),
-                (retmode, sort, field, datetype, reldate, mindate, maxdate, tool),
-            ),
-            (email,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            db,
-            term,
-            usehistory,
-            web_env,
-            query_key,
-            retstart,
-            retmax,
-            rettype,
-            retmode,
-            sort,
-            field,
-            datetype,
-            reldate,
-            mindate,
-            maxdate,
-            tool,
-            email,
+            db: group_0.0,
+            term: group_0.1,
+            usehistory: group_0.2,
+            web_env: group_0.3,
+            query_key: group_0.4,
+            retstart: group_0.5,
+            retmax: group_0.6,
+            rettype: group_0.7,
+            retmode: group_1.0,
+            sort: group_1.1,
+            field: group_1.2,
+            datetype: group_1.3,
+            reldate: group_1.4,
+            mindate: group_1.5,
+            maxdate: group_1.6,
+            tool: group_1.7,
+            email: group_2.0,
         }
     }
 }

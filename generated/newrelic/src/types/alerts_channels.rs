@@ -11,11 +11,11 @@ pub struct ListAlertsChannelsResponse {
 }
 
 impl rt::Object for ListAlertsChannelsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListAlertsChannelsResponse",
-        fields: &["channels", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListAlertsChannelsResponse",
+        0,
+        &["channels", "links"],
+    );
     type Fields = (Option<Vec<Channel>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListAlertsChannelsResponse {
     }
 
     #[inline]
-    fn from_fields((channels, links): Self::Fields) -> Self {
-        Self { channels, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            channels: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -35,11 +38,11 @@ pub struct CreateAlertsChannelResponse {
 }
 
 impl rt::Object for CreateAlertsChannelResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsChannelResponse",
-        fields: &["channels"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsChannelResponse",
+        0,
+        &["channels"],
+    );
     type Fields = (Option<Vec<Channel>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -47,8 +50,8 @@ impl rt::Object for CreateAlertsChannelResponse {
     }
 
     #[inline]
-    fn from_fields((channels,): Self::Fields) -> Self {
-        Self { channels }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { channels: group_0.0 }
     }
 }
 
@@ -67,11 +70,11 @@ impl CreateAlertsChannelBody {
 }
 
 impl rt::Object for CreateAlertsChannelBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsChannelBody",
-        fields: &["channel"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsChannelBody",
+        0b1,
+        &["channel"],
+    );
     type Fields = (CreateAlertsChannelBodyChannel,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -79,8 +82,8 @@ impl rt::Object for CreateAlertsChannelBody {
     }
 
     #[inline]
-    fn from_fields((channel,): Self::Fields) -> Self {
-        Self { channel }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { channel: group_0.0 }
     }
 }
 
@@ -110,11 +113,11 @@ impl CreateAlertsChannelBodyChannel {
 }
 
 impl rt::Object for CreateAlertsChannelBodyChannel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsChannelBodyChannel",
-        fields: &["name", "type", "configuration"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsChannelBodyChannel",
+        0b111,
+        &["name", "type", "configuration"],
+    );
     type Fields = (String, CreateAlertsChannelBodyChannelType, rt::Map<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -122,11 +125,11 @@ impl rt::Object for CreateAlertsChannelBodyChannel {
     }
 
     #[inline]
-    fn from_fields((name, r#type, configuration): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            r#type,
-            configuration,
+            name: group_0.0,
+            r#type: group_0.1,
+            configuration: group_0.2,
         }
     }
 }

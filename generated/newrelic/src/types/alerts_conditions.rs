@@ -11,11 +11,11 @@ pub struct ListAlertsConditionsResponse {
 }
 
 impl rt::Object for ListAlertsConditionsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListAlertsConditionsResponse",
-        fields: &["conditions", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListAlertsConditionsResponse",
+        0,
+        &["conditions", "links"],
+    );
     type Fields = (Option<Vec<Condition>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListAlertsConditionsResponse {
     }
 
     #[inline]
-    fn from_fields((conditions, links): Self::Fields) -> Self {
-        Self { conditions, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            conditions: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -45,9 +48,10 @@ pub struct Condition {
 }
 
 impl rt::Object for Condition {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Condition",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Condition",
+        0,
+        &[
             "id",
             "type",
             "name",
@@ -61,8 +65,7 @@ impl rt::Object for Condition {
             "terms",
             "user_defined",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -104,25 +107,20 @@ impl rt::Object for Condition {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, r#type, name, enabled, entities, metric, gc_metric, condition_scope),
-            (violation_close_timer, runbook_url, terms, user_defined),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            r#type,
-            name,
-            enabled,
-            entities,
-            metric,
-            gc_metric,
-            condition_scope,
-            violation_close_timer,
-            runbook_url,
-            terms,
-            user_defined,
+            id: group_0.0,
+            r#type: group_0.1,
+            name: group_0.2,
+            enabled: group_0.3,
+            entities: group_0.4,
+            metric: group_0.5,
+            gc_metric: group_0.6,
+            condition_scope: group_0.7,
+            violation_close_timer: group_1.0,
+            runbook_url: group_1.1,
+            terms: group_1.2,
+            user_defined: group_1.3,
         }
     }
 }
@@ -162,11 +160,11 @@ pub struct ConditionUserDefined {
 }
 
 impl rt::Object for ConditionUserDefined {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConditionUserDefined",
-        fields: &["metric", "value_function"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConditionUserDefined",
+        0,
+        &["metric", "value_function"],
+    );
     type Fields = (Option<String>, Option<ConditionUserDefinedValueFunction>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -174,8 +172,11 @@ impl rt::Object for ConditionUserDefined {
     }
 
     #[inline]
-    fn from_fields((metric, value_function): Self::Fields) -> Self {
-        Self { metric, value_function }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            metric: group_0.0,
+            value_function: group_0.1,
+        }
     }
 }
 
@@ -209,11 +210,11 @@ pub struct CreateAlertsConditionResponse {
 }
 
 impl rt::Object for CreateAlertsConditionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsConditionResponse",
-        fields: &["condition"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsConditionResponse",
+        0,
+        &["condition"],
+    );
     type Fields = (Option<Condition>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -221,8 +222,8 @@ impl rt::Object for CreateAlertsConditionResponse {
     }
 
     #[inline]
-    fn from_fields((condition,): Self::Fields) -> Self {
-        Self { condition }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { condition: group_0.0 }
     }
 }
 
@@ -241,11 +242,11 @@ impl CreateAlertsConditionBody {
 }
 
 impl rt::Object for CreateAlertsConditionBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsConditionBody",
-        fields: &["condition"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsConditionBody",
+        0b1,
+        &["condition"],
+    );
     type Fields = (Condition,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -253,8 +254,8 @@ impl rt::Object for CreateAlertsConditionBody {
     }
 
     #[inline]
-    fn from_fields((condition,): Self::Fields) -> Self {
-        Self { condition }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { condition: group_0.0 }
     }
 }
 

@@ -10,11 +10,11 @@ pub struct ListAlertsEventsResponse {
 }
 
 impl rt::Object for ListAlertsEventsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListAlertsEventsResponse",
-        fields: &["recent_events", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListAlertsEventsResponse",
+        0,
+        &["recent_events", "links"],
+    );
     type Fields = (Option<Vec<AlertEvent>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for ListAlertsEventsResponse {
     }
 
     #[inline]
-    fn from_fields((recent_events, links): Self::Fields) -> Self {
-        Self { recent_events, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            recent_events: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -43,9 +46,10 @@ pub struct AlertEvent {
 }
 
 impl rt::Object for AlertEvent {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertEvent",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AlertEvent",
+        0b1,
+        &[
             "id",
             "event_type",
             "product",
@@ -57,8 +61,7 @@ impl rt::Object for AlertEvent {
             "timestamp",
             "incident_id",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -90,32 +93,18 @@ impl rt::Object for AlertEvent {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                event_type,
-                product,
-                entity_type,
-                entity_group_id,
-                entity_id,
-                priority,
-                description,
-            ),
-            (timestamp, incident_id),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            event_type,
-            product,
-            entity_type,
-            entity_group_id,
-            entity_id,
-            priority,
-            description,
-            timestamp,
-            incident_id,
+            id: group_0.0,
+            event_type: group_0.1,
+            product: group_0.2,
+            entity_type: group_0.3,
+            entity_group_id: group_0.4,
+            entity_id: group_0.5,
+            priority: group_0.6,
+            description: group_0.7,
+            timestamp: group_1.0,
+            incident_id: group_1.1,
         }
     }
 }

@@ -10,11 +10,11 @@ pub struct ListAlertsIncidentsResponse {
 }
 
 impl rt::Object for ListAlertsIncidentsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListAlertsIncidentsResponse",
-        fields: &["incidents", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListAlertsIncidentsResponse",
+        0,
+        &["incidents", "links"],
+    );
     type Fields = (Option<Vec<Incident>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for ListAlertsIncidentsResponse {
     }
 
     #[inline]
-    fn from_fields((incidents, links): Self::Fields) -> Self {
-        Self { incidents, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            incidents: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -38,11 +41,11 @@ pub struct Incident {
 }
 
 impl rt::Object for Incident {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Incident",
-        fields: &["id", "opened_at", "closed_at", "incident_preference", "links"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Incident",
+        0b1,
+        &["id", "opened_at", "closed_at", "incident_preference", "links"],
+    );
     type Fields = (
         i64,
         Option<i64>,
@@ -62,15 +65,13 @@ impl rt::Object for Incident {
     }
 
     #[inline]
-    fn from_fields(
-        (id, opened_at, closed_at, incident_preference, links): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            opened_at,
-            closed_at,
-            incident_preference,
-            links,
+            id: group_0.0,
+            opened_at: group_0.1,
+            closed_at: group_0.2,
+            incident_preference: group_0.3,
+            links: group_0.4,
         }
     }
 }
@@ -83,11 +84,11 @@ pub struct IncidentLinks {
 }
 
 impl rt::Object for IncidentLinks {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IncidentLinks",
-        fields: &["violations", "policy_id"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IncidentLinks",
+        0,
+        &["violations", "policy_id"],
+    );
     type Fields = (Option<Vec<i64>>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -95,8 +96,11 @@ impl rt::Object for IncidentLinks {
     }
 
     #[inline]
-    fn from_fields((violations, policy_id): Self::Fields) -> Self {
-        Self { violations, policy_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            violations: group_0.0,
+            policy_id: group_0.1,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct ListAlertsNrqlConditionsResponse {
 }
 
 impl rt::Object for ListAlertsNrqlConditionsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListAlertsNrqlConditionsResponse",
-        fields: &["nrql_conditions", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListAlertsNrqlConditionsResponse",
+        0,
+        &["nrql_conditions", "links"],
+    );
     type Fields = (Option<Vec<NrqlCondition>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListAlertsNrqlConditionsResponse {
     }
 
     #[inline]
-    fn from_fields((nrql_conditions, links): Self::Fields) -> Self {
-        Self { nrql_conditions, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            nrql_conditions: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -42,9 +45,10 @@ pub struct NrqlCondition {
 }
 
 impl rt::Object for NrqlCondition {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NrqlCondition",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NrqlCondition",
+        0,
+        &[
             "id",
             "type",
             "name",
@@ -55,8 +59,7 @@ impl rt::Object for NrqlCondition {
             "terms",
             "nrql",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -88,31 +91,17 @@ impl rt::Object for NrqlCondition {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                r#type,
-                name,
-                enabled,
-                runbook_url,
-                value_function,
-                violation_time_limit_seconds,
-                terms,
-            ),
-            (nrql,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            r#type,
-            name,
-            enabled,
-            runbook_url,
-            value_function,
-            violation_time_limit_seconds,
-            terms,
-            nrql,
+            id: group_0.0,
+            r#type: group_0.1,
+            name: group_0.2,
+            enabled: group_0.3,
+            runbook_url: group_0.4,
+            value_function: group_0.5,
+            violation_time_limit_seconds: group_0.6,
+            terms: group_0.7,
+            nrql: group_1.0,
         }
     }
 }
@@ -124,11 +113,11 @@ pub struct NrqlConditionNrql {
 }
 
 impl rt::Object for NrqlConditionNrql {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NrqlConditionNrql",
-        fields: &["query", "since_value"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NrqlConditionNrql",
+        0,
+        &["query", "since_value"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -136,8 +125,11 @@ impl rt::Object for NrqlConditionNrql {
     }
 
     #[inline]
-    fn from_fields((query, since_value): Self::Fields) -> Self {
-        Self { query, since_value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            query: group_0.0,
+            since_value: group_0.1,
+        }
     }
 }
 
@@ -148,11 +140,11 @@ pub struct CreateAlertsNrqlConditionResponse {
 }
 
 impl rt::Object for CreateAlertsNrqlConditionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsNrqlConditionResponse",
-        fields: &["nrql_condition"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsNrqlConditionResponse",
+        0,
+        &["nrql_condition"],
+    );
     type Fields = (Option<NrqlCondition>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -160,8 +152,8 @@ impl rt::Object for CreateAlertsNrqlConditionResponse {
     }
 
     #[inline]
-    fn from_fields((nrql_condition,): Self::Fields) -> Self {
-        Self { nrql_condition }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { nrql_condition: group_0.0 }
     }
 }
 
@@ -180,11 +172,11 @@ impl CreateAlertsNrqlConditionBody {
 }
 
 impl rt::Object for CreateAlertsNrqlConditionBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsNrqlConditionBody",
-        fields: &["nrql_condition"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsNrqlConditionBody",
+        0b1,
+        &["nrql_condition"],
+    );
     type Fields = (NrqlCondition,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -192,8 +184,8 @@ impl rt::Object for CreateAlertsNrqlConditionBody {
     }
 
     #[inline]
-    fn from_fields((nrql_condition,): Self::Fields) -> Self {
-        Self { nrql_condition }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { nrql_condition: group_0.0 }
     }
 }
 

@@ -10,11 +10,11 @@ pub struct ListAlertsPoliciesResponse {
 }
 
 impl rt::Object for ListAlertsPoliciesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListAlertsPoliciesResponse",
-        fields: &["policies", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListAlertsPoliciesResponse",
+        0,
+        &["policies", "links"],
+    );
     type Fields = (Option<Vec<Policy>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for ListAlertsPoliciesResponse {
     }
 
     #[inline]
-    fn from_fields((policies, links): Self::Fields) -> Self {
-        Self { policies, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            policies: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -38,11 +41,11 @@ pub struct Policy {
 }
 
 impl rt::Object for Policy {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Policy",
-        fields: &["id", "name", "incident_preference", "created_at", "updated_at"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Policy",
+        0b11,
+        &["id", "name", "incident_preference", "created_at", "updated_at"],
+    );
     type Fields = (
         i64,
         String,
@@ -62,15 +65,13 @@ impl rt::Object for Policy {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, incident_preference, created_at, updated_at): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            incident_preference,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            name: group_0.1,
+            incident_preference: group_0.2,
+            created_at: group_0.3,
+            updated_at: group_0.4,
         }
     }
 }
@@ -85,11 +86,11 @@ pub struct CreateAlertsPolicyResponse {
 }
 
 impl rt::Object for CreateAlertsPolicyResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsPolicyResponse",
-        fields: &["policy"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsPolicyResponse",
+        0,
+        &["policy"],
+    );
     type Fields = (Option<Policy>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -97,8 +98,8 @@ impl rt::Object for CreateAlertsPolicyResponse {
     }
 
     #[inline]
-    fn from_fields((policy,): Self::Fields) -> Self {
-        Self { policy }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { policy: group_0.0 }
     }
 }
 
@@ -117,11 +118,7 @@ impl CreateAlertsPolicyBody {
 }
 
 impl rt::Object for CreateAlertsPolicyBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsPolicyBody",
-        fields: &["policy"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateAlertsPolicyBody", 0b1, &["policy"]);
     type Fields = (CreateAlertsPolicyBodyPolicy,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -129,8 +126,8 @@ impl rt::Object for CreateAlertsPolicyBody {
     }
 
     #[inline]
-    fn from_fields((policy,): Self::Fields) -> Self {
-        Self { policy }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { policy: group_0.0 }
     }
 }
 
@@ -153,11 +150,11 @@ impl CreateAlertsPolicyBodyPolicy {
 }
 
 impl rt::Object for CreateAlertsPolicyBodyPolicy {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateAlertsPolicyBodyPolicy",
-        fields: &["name", "incident_preference"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateAlertsPolicyBodyPolicy",
+        0b1,
+        &["name", "incident_preference"],
+    );
     type Fields = (String, Option<CreateAlertsPolicyBodyPolicyIncidentPreference>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -165,8 +162,11 @@ impl rt::Object for CreateAlertsPolicyBodyPolicy {
     }
 
     #[inline]
-    fn from_fields((name, incident_preference): Self::Fields) -> Self {
-        Self { name, incident_preference }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            incident_preference: group_0.1,
+        }
     }
 }
 
@@ -201,11 +201,7 @@ impl UpdateAlertsPolicyBody {
 }
 
 impl rt::Object for UpdateAlertsPolicyBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateAlertsPolicyBody",
-        fields: &["policy"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UpdateAlertsPolicyBody", 0b1, &["policy"]);
     type Fields = (UpdateAlertsPolicyBodyPolicy,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -213,8 +209,8 @@ impl rt::Object for UpdateAlertsPolicyBody {
     }
 
     #[inline]
-    fn from_fields((policy,): Self::Fields) -> Self {
-        Self { policy }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { policy: group_0.0 }
     }
 }
 
@@ -225,11 +221,11 @@ pub struct UpdateAlertsPolicyBodyPolicy {
 }
 
 impl rt::Object for UpdateAlertsPolicyBodyPolicy {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateAlertsPolicyBodyPolicy",
-        fields: &["name", "incident_preference"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateAlertsPolicyBodyPolicy",
+        0,
+        &["name", "incident_preference"],
+    );
     type Fields = (
         Option<String>,
         Option<UpdateAlertsPolicyBodyPolicyIncidentPreference>,
@@ -240,8 +236,11 @@ impl rt::Object for UpdateAlertsPolicyBodyPolicy {
     }
 
     #[inline]
-    fn from_fields((name, incident_preference): Self::Fields) -> Self {
-        Self { name, incident_preference }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            incident_preference: group_0.1,
+        }
     }
 }
 

@@ -10,11 +10,11 @@ pub struct UpdateAlertsPolicyChannelsResponse {
 }
 
 impl rt::Object for UpdateAlertsPolicyChannelsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateAlertsPolicyChannelsResponse",
-        fields: &["policy"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateAlertsPolicyChannelsResponse",
+        0,
+        &["policy"],
+    );
     type Fields = (Option<UpdateAlertsPolicyChannelsResponsePolicy>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,8 @@ impl rt::Object for UpdateAlertsPolicyChannelsResponse {
     }
 
     #[inline]
-    fn from_fields((policy,): Self::Fields) -> Self {
-        Self { policy }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { policy: group_0.0 }
     }
 }
 
@@ -35,11 +35,11 @@ pub struct UpdateAlertsPolicyChannelsResponsePolicy {
 }
 
 impl rt::Object for UpdateAlertsPolicyChannelsResponsePolicy {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateAlertsPolicyChannelsResponsePolicy",
-        fields: &["id", "channel_ids"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateAlertsPolicyChannelsResponsePolicy",
+        0,
+        &["id", "channel_ids"],
+    );
     type Fields = (Option<i64>, Option<Vec<i64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -47,8 +47,11 @@ impl rt::Object for UpdateAlertsPolicyChannelsResponsePolicy {
     }
 
     #[inline]
-    fn from_fields((id, channel_ids): Self::Fields) -> Self {
-        Self { id, channel_ids }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            channel_ids: group_0.1,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct ListDeploymentsResponse {
 }
 
 impl rt::Object for ListDeploymentsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListDeploymentsResponse",
-        fields: &["deployments", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListDeploymentsResponse",
+        0,
+        &["deployments", "links"],
+    );
     type Fields = (Option<Vec<Deployment>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListDeploymentsResponse {
     }
 
     #[inline]
-    fn from_fields((deployments, links): Self::Fields) -> Self {
-        Self { deployments, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            deployments: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -41,19 +44,11 @@ pub struct Deployment {
 }
 
 impl rt::Object for Deployment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Deployment",
-        fields: &[
-            "id",
-            "revision",
-            "changelog",
-            "description",
-            "user",
-            "timestamp",
-            "links",
-        ],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Deployment",
+        0b11,
+        &["id", "revision", "changelog", "description", "user", "timestamp", "links"],
+    );
     type Fields = (
         i64,
         String,
@@ -77,17 +72,15 @@ impl rt::Object for Deployment {
     }
 
     #[inline]
-    fn from_fields(
-        (id, revision, changelog, description, user, timestamp, links): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            revision,
-            changelog,
-            description,
-            user,
-            timestamp,
-            links,
+            id: group_0.0,
+            revision: group_0.1,
+            changelog: group_0.2,
+            description: group_0.3,
+            user: group_0.4,
+            timestamp: group_0.5,
+            links: group_0.6,
         }
     }
 }
@@ -99,11 +92,11 @@ pub struct CreateDeploymentResponse {
 }
 
 impl rt::Object for CreateDeploymentResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateDeploymentResponse",
-        fields: &["deployment"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateDeploymentResponse",
+        0,
+        &["deployment"],
+    );
     type Fields = (Option<Deployment>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -111,8 +104,8 @@ impl rt::Object for CreateDeploymentResponse {
     }
 
     #[inline]
-    fn from_fields((deployment,): Self::Fields) -> Self {
-        Self { deployment }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { deployment: group_0.0 }
     }
 }
 
@@ -131,11 +124,11 @@ impl CreateDeploymentBody {
 }
 
 impl rt::Object for CreateDeploymentBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateDeploymentBody",
-        fields: &["deployment"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateDeploymentBody",
+        0b1,
+        &["deployment"],
+    );
     type Fields = (CreateDeploymentBodyDeployment,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -143,8 +136,8 @@ impl rt::Object for CreateDeploymentBody {
     }
 
     #[inline]
-    fn from_fields((deployment,): Self::Fields) -> Self {
-        Self { deployment }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { deployment: group_0.0 }
     }
 }
 
@@ -173,11 +166,11 @@ impl CreateDeploymentBodyDeployment {
 }
 
 impl rt::Object for CreateDeploymentBodyDeployment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateDeploymentBodyDeployment",
-        fields: &["revision", "changelog", "description", "user", "timestamp"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateDeploymentBodyDeployment",
+        0b1,
+        &["revision", "changelog", "description", "user", "timestamp"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -191,15 +184,13 @@ impl rt::Object for CreateDeploymentBodyDeployment {
     }
 
     #[inline]
-    fn from_fields(
-        (revision, changelog, description, user, timestamp): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            revision,
-            changelog,
-            description,
-            user,
-            timestamp,
+            revision: group_0.0,
+            changelog: group_0.1,
+            description: group_0.2,
+            user: group_0.3,
+            timestamp: group_0.4,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct ListApplicationHostsResponse {
 }
 
 impl rt::Object for ListApplicationHostsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListApplicationHostsResponse",
-        fields: &["application_hosts", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListApplicationHostsResponse",
+        0,
+        &["application_hosts", "links"],
+    );
     type Fields = (Option<Vec<ApplicationHost>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListApplicationHostsResponse {
     }
 
     #[inline]
-    fn from_fields((application_hosts, links): Self::Fields) -> Self {
-        Self { application_hosts, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            application_hosts: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -42,9 +45,10 @@ pub struct ApplicationHost {
 }
 
 impl rt::Object for ApplicationHost {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationHost",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationHost",
+        0b1,
+        &[
             "id",
             "application_name",
             "host",
@@ -54,8 +58,7 @@ impl rt::Object for ApplicationHost {
             "end_user_summary",
             "links",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         i64,
         Option<String>,
@@ -81,27 +84,16 @@ impl rt::Object for ApplicationHost {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            application_name,
-            host,
-            language,
-            health_status,
-            application_summary,
-            end_user_summary,
-            links,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            application_name,
-            host,
-            language,
-            health_status,
-            application_summary,
-            end_user_summary,
-            links,
+            id: group_0.0,
+            application_name: group_0.1,
+            host: group_0.2,
+            language: group_0.3,
+            health_status: group_0.4,
+            application_summary: group_0.5,
+            end_user_summary: group_0.6,
+            links: group_0.7,
         }
     }
 }

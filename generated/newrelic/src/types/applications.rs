@@ -11,11 +11,11 @@ pub struct ListApplicationsResponse {
 }
 
 impl rt::Object for ListApplicationsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListApplicationsResponse",
-        fields: &["applications", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListApplicationsResponse",
+        0,
+        &["applications", "links"],
+    );
     type Fields = (Option<Vec<Application>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListApplicationsResponse {
     }
 
     #[inline]
-    fn from_fields((applications, links): Self::Fields) -> Self {
-        Self { applications, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            applications: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -44,9 +47,10 @@ pub struct Application {
 }
 
 impl rt::Object for Application {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Application",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Application",
+        0b11,
+        &[
             "id",
             "name",
             "language",
@@ -58,8 +62,7 @@ impl rt::Object for Application {
             "settings",
             "links",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -91,32 +94,18 @@ impl rt::Object for Application {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                language,
-                health_status,
-                reporting,
-                last_reported_at,
-                application_summary,
-                end_user_summary,
-            ),
-            (settings, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            language,
-            health_status,
-            reporting,
-            last_reported_at,
-            application_summary,
-            end_user_summary,
-            settings,
-            links,
+            id: group_0.0,
+            name: group_0.1,
+            language: group_0.2,
+            health_status: group_0.3,
+            reporting: group_0.4,
+            last_reported_at: group_0.5,
+            application_summary: group_0.6,
+            end_user_summary: group_0.7,
+            settings: group_1.0,
+            links: group_1.1,
         }
     }
 }
@@ -130,16 +119,16 @@ pub struct ApplicationSettings {
 }
 
 impl rt::Object for ApplicationSettings {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationSettings",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationSettings",
+        0,
+        &[
             "app_apdex_threshold",
             "end_user_apdex_threshold",
             "enable_real_user_monitoring",
             "use_server_side_config",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (Option<f64>, Option<f64>, Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -152,19 +141,12 @@ impl rt::Object for ApplicationSettings {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            app_apdex_threshold,
-            end_user_apdex_threshold,
-            enable_real_user_monitoring,
-            use_server_side_config,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            app_apdex_threshold,
-            end_user_apdex_threshold,
-            enable_real_user_monitoring,
-            use_server_side_config,
+            app_apdex_threshold: group_0.0,
+            end_user_apdex_threshold: group_0.1,
+            enable_real_user_monitoring: group_0.2,
+            use_server_side_config: group_0.3,
         }
     }
 }
@@ -179,16 +161,11 @@ pub struct ApplicationLinks {
 }
 
 impl rt::Object for ApplicationLinks {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationLinks",
-        fields: &[
-            "servers",
-            "application_hosts",
-            "application_instances",
-            "alert_policy",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationLinks",
+        0,
+        &["servers", "application_hosts", "application_instances", "alert_policy"],
+    );
     type Fields = (Option<Vec<i64>>, Option<Vec<i64>>, Option<Vec<i64>>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -201,14 +178,12 @@ impl rt::Object for ApplicationLinks {
     }
 
     #[inline]
-    fn from_fields(
-        (servers, application_hosts, application_instances, alert_policy): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            servers,
-            application_hosts,
-            application_instances,
-            alert_policy,
+            servers: group_0.0,
+            application_hosts: group_0.1,
+            application_instances: group_0.2,
+            alert_policy: group_0.3,
         }
     }
 }
@@ -234,11 +209,11 @@ impl UpdateApplicationBody {
 }
 
 impl rt::Object for UpdateApplicationBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateApplicationBody",
-        fields: &["application"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateApplicationBody",
+        0b1,
+        &["application"],
+    );
     type Fields = (ApplicationUpdate,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -246,8 +221,8 @@ impl rt::Object for UpdateApplicationBody {
     }
 
     #[inline]
-    fn from_fields((application,): Self::Fields) -> Self {
-        Self { application }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { application: group_0.0 }
     }
 }
 
@@ -258,11 +233,11 @@ pub struct ApplicationUpdate {
 }
 
 impl rt::Object for ApplicationUpdate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationUpdate",
-        fields: &["name", "settings"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationUpdate",
+        0,
+        &["name", "settings"],
+    );
     type Fields = (Option<String>, Option<ApplicationSettings>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -270,8 +245,11 @@ impl rt::Object for ApplicationUpdate {
     }
 
     #[inline]
-    fn from_fields((name, settings): Self::Fields) -> Self {
-        Self { name, settings }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            settings: group_0.1,
+        }
     }
 }
 
@@ -282,11 +260,11 @@ pub struct DeleteApplicationResponse {
 }
 
 impl rt::Object for DeleteApplicationResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteApplicationResponse",
-        fields: &["application"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeleteApplicationResponse",
+        0,
+        &["application"],
+    );
     type Fields = (Option<Application>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -294,8 +272,8 @@ impl rt::Object for DeleteApplicationResponse {
     }
 
     #[inline]
-    fn from_fields((application,): Self::Fields) -> Self {
-        Self { application }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { application: group_0.0 }
     }
 }
 
@@ -307,11 +285,11 @@ pub struct ListApplicationMetricsResponse {
 }
 
 impl rt::Object for ListApplicationMetricsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListApplicationMetricsResponse",
-        fields: &["metrics", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListApplicationMetricsResponse",
+        0,
+        &["metrics", "links"],
+    );
     type Fields = (Option<Vec<Metric>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -319,8 +297,11 @@ impl rt::Object for ListApplicationMetricsResponse {
     }
 
     #[inline]
-    fn from_fields((metrics, links): Self::Fields) -> Self {
-        Self { metrics, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            metrics: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -332,11 +313,7 @@ pub struct Metric {
 }
 
 impl rt::Object for Metric {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Metric",
-        fields: &["name", "values"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Metric", 0b1, &["name", "values"]);
     type Fields = (String, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -344,8 +321,11 @@ impl rt::Object for Metric {
     }
 
     #[inline]
-    fn from_fields((name, values): Self::Fields) -> Self {
-        Self { name, values }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            values: group_0.1,
+        }
     }
 }
 
@@ -356,11 +336,11 @@ pub struct GetApplicationMetricDataResponse {
 }
 
 impl rt::Object for GetApplicationMetricDataResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetApplicationMetricDataResponse",
-        fields: &["metric_data"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetApplicationMetricDataResponse",
+        0,
+        &["metric_data"],
+    );
     type Fields = (Option<GetApplicationMetricDataResponseMetricData>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -368,8 +348,8 @@ impl rt::Object for GetApplicationMetricDataResponse {
     }
 
     #[inline]
-    fn from_fields((metric_data,): Self::Fields) -> Self {
-        Self { metric_data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { metric_data: group_0.0 }
     }
 }
 
@@ -384,11 +364,11 @@ pub struct GetApplicationMetricDataResponseMetricData {
 }
 
 impl rt::Object for GetApplicationMetricDataResponseMetricData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetApplicationMetricDataResponseMetricData",
-        fields: &["from", "to", "metrics_not_found", "metrics_found", "metrics"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetApplicationMetricDataResponseMetricData",
+        0,
+        &["from", "to", "metrics_not_found", "metrics_found", "metrics"],
+    );
     type Fields = (
         Option<rt::DateTime>,
         Option<rt::DateTime>,
@@ -408,15 +388,13 @@ impl rt::Object for GetApplicationMetricDataResponseMetricData {
     }
 
     #[inline]
-    fn from_fields(
-        (from, to, metrics_not_found, metrics_found, metrics): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            from,
-            to,
-            metrics_not_found,
-            metrics_found,
-            metrics,
+            from: group_0.0,
+            to: group_0.1,
+            metrics_not_found: group_0.2,
+            metrics_found: group_0.3,
+            metrics: group_0.4,
         }
     }
 }
@@ -429,11 +407,7 @@ pub struct MetricData {
 }
 
 impl rt::Object for MetricData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MetricData",
-        fields: &["name", "timeslices"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("MetricData", 0b1, &["name", "timeslices"]);
     type Fields = (String, Option<Vec<MetricDataTimeslicesItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -441,8 +415,11 @@ impl rt::Object for MetricData {
     }
 
     #[inline]
-    fn from_fields((name, timeslices): Self::Fields) -> Self {
-        Self { name, timeslices }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            timeslices: group_0.1,
+        }
     }
 }
 
@@ -455,11 +432,11 @@ pub struct MetricDataTimeslicesItem {
 }
 
 impl rt::Object for MetricDataTimeslicesItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MetricDataTimeslicesItem",
-        fields: &["from", "to", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MetricDataTimeslicesItem",
+        0,
+        &["from", "to", "values"],
+    );
     type Fields = (Option<rt::DateTime>, Option<rt::DateTime>, Option<rt::Map<f64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -467,8 +444,12 @@ impl rt::Object for MetricDataTimeslicesItem {
     }
 
     #[inline]
-    fn from_fields((from, to, values): Self::Fields) -> Self {
-        Self { from, to, values }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            from: group_0.0,
+            to: group_0.1,
+            values: group_0.2,
+        }
     }
 }
 

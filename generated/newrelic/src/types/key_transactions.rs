@@ -11,11 +11,11 @@ pub struct ListKeyTransactionsResponse {
 }
 
 impl rt::Object for ListKeyTransactionsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListKeyTransactionsResponse",
-        fields: &["key_transactions", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListKeyTransactionsResponse",
+        0,
+        &["key_transactions", "links"],
+    );
     type Fields = (Option<Vec<KeyTransaction>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListKeyTransactionsResponse {
     }
 
     #[inline]
-    fn from_fields((key_transactions, links): Self::Fields) -> Self {
-        Self { key_transactions, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            key_transactions: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -43,9 +46,10 @@ pub struct KeyTransaction {
 }
 
 impl rt::Object for KeyTransaction {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "KeyTransaction",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "KeyTransaction",
+        0b11,
+        &[
             "id",
             "name",
             "transaction_name",
@@ -56,8 +60,7 @@ impl rt::Object for KeyTransaction {
             "end_user_summary",
             "links",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -89,31 +92,17 @@ impl rt::Object for KeyTransaction {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                transaction_name,
-                health_status,
-                reporting,
-                last_reported_at,
-                application_summary,
-                end_user_summary,
-            ),
-            (links,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            transaction_name,
-            health_status,
-            reporting,
-            last_reported_at,
-            application_summary,
-            end_user_summary,
-            links,
+            id: group_0.0,
+            name: group_0.1,
+            transaction_name: group_0.2,
+            health_status: group_0.3,
+            reporting: group_0.4,
+            last_reported_at: group_0.5,
+            application_summary: group_0.6,
+            end_user_summary: group_0.7,
+            links: group_1.0,
         }
     }
 }

@@ -60,9 +60,10 @@ pub struct Block {
 }
 
 impl rt::Object for Block {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Block",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Block",
+        0b11,
+        &[
             "object",
             "id",
             "parent",
@@ -100,8 +101,7 @@ impl rt::Object for Block {
             "child_database",
             "synced_block",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -219,75 +219,48 @@ impl rt::Object for Block {
     #[inline]
     fn from_fields(
         rt::Both(
-            rt::Both(
-                rt::Both(
-                    (
-                        object,
-                        id,
-                        parent,
-                        r#type,
-                        created_time,
-                        last_edited_time,
-                        created_by,
-                        last_edited_by,
-                    ),
-                    (
-                        has_children,
-                        archived,
-                        in_trash,
-                        paragraph,
-                        heading_1,
-                        heading_2,
-                        heading_3,
-                        bulleted_list_item,
-                    ),
-                ),
-                (numbered_list_item, to_do, toggle, quote, callout, code, divider, image),
-            ),
-            rt::Both(
-                (video, file, pdf, audio, bookmark, embed, equation, table),
-                (table_row, child_page, child_database, synced_block, extra),
-            ),
+            rt::Both(rt::Both(group_0, group_1), group_2),
+            rt::Both(group_3, group_4),
         ): Self::Fields,
     ) -> Self {
         Self {
-            object,
-            id,
-            parent,
-            r#type,
-            created_time,
-            last_edited_time,
-            created_by,
-            last_edited_by,
-            has_children,
-            archived,
-            in_trash,
-            paragraph,
-            heading_1,
-            heading_2,
-            heading_3,
-            bulleted_list_item,
-            numbered_list_item,
-            to_do,
-            toggle,
-            quote,
-            callout,
-            code,
-            divider,
-            image,
-            video,
-            file,
-            pdf,
-            audio,
-            bookmark,
-            embed,
-            equation,
-            table,
-            table_row,
-            child_page,
-            child_database,
-            synced_block,
-            extra,
+            object: group_0.0,
+            id: group_0.1,
+            parent: group_0.2,
+            r#type: group_0.3,
+            created_time: group_0.4,
+            last_edited_time: group_0.5,
+            created_by: group_0.6,
+            last_edited_by: group_0.7,
+            has_children: group_1.0,
+            archived: group_1.1,
+            in_trash: group_1.2,
+            paragraph: group_1.3,
+            heading_1: group_1.4,
+            heading_2: group_1.5,
+            heading_3: group_1.6,
+            bulleted_list_item: group_1.7,
+            numbered_list_item: group_2.0,
+            to_do: group_2.1,
+            toggle: group_2.2,
+            quote: group_2.3,
+            callout: group_2.4,
+            code: group_2.5,
+            divider: group_2.6,
+            image: group_2.7,
+            video: group_3.0,
+            file: group_3.1,
+            pdf: group_3.2,
+            audio: group_3.3,
+            bookmark: group_3.4,
+            embed: group_3.5,
+            equation: group_3.6,
+            table: group_3.7,
+            table_row: group_4.0,
+            child_page: group_4.1,
+            child_database: group_4.2,
+            synced_block: group_4.3,
+            extra: group_4.4,
         }
     }
 }
@@ -377,18 +350,11 @@ pub struct TextBlock {
 }
 
 impl rt::Object for TextBlock {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextBlock",
-        fields: &[
-            "rich_text",
-            "color",
-            "is_toggleable",
-            "checked",
-            "language",
-            "caption",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TextBlock",
+        0b1,
+        &["rich_text", "color", "is_toggleable", "checked", "language", "caption"],
+    );
     type Fields = (
         Vec<RichText>,
         Option<String>,
@@ -410,16 +376,14 @@ impl rt::Object for TextBlock {
     }
 
     #[inline]
-    fn from_fields(
-        (rich_text, color, is_toggleable, checked, language, caption): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            rich_text,
-            color,
-            is_toggleable,
-            checked,
-            language,
-            caption,
+            rich_text: group_0.0,
+            color: group_0.1,
+            is_toggleable: group_0.2,
+            checked: group_0.3,
+            language: group_0.4,
+            caption: group_0.5,
         }
     }
 }
@@ -438,19 +402,11 @@ pub struct BlockList {
 }
 
 impl rt::Object for BlockList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BlockList",
-        fields: &[
-            "object",
-            "type",
-            "block",
-            "results",
-            "next_cursor",
-            "has_more",
-            "request_id",
-        ],
-        required: &[0b111001],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BlockList",
+        0b111001,
+        &["object", "type", "block", "results", "next_cursor", "has_more", "request_id"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -474,17 +430,15 @@ impl rt::Object for BlockList {
     }
 
     #[inline]
-    fn from_fields(
-        (object, r#type, block, results, next_cursor, has_more, request_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            r#type,
-            block,
-            results,
-            next_cursor,
-            has_more,
-            request_id,
+            object: group_0.0,
+            r#type: group_0.1,
+            block: group_0.2,
+            results: group_0.3,
+            next_cursor: group_0.4,
+            has_more: group_0.5,
+            request_id: group_0.6,
         }
     }
 }
@@ -507,11 +461,11 @@ impl AppendBlockChildrenRequest {
 }
 
 impl rt::Object for AppendBlockChildrenRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AppendBlockChildrenRequest",
-        fields: &["children", "after"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AppendBlockChildrenRequest",
+        0b1,
+        &["children", "after"],
+    );
     type Fields = (Vec<BlockRequest>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -519,8 +473,11 @@ impl rt::Object for AppendBlockChildrenRequest {
     }
 
     #[inline]
-    fn from_fields((children, after): Self::Fields) -> Self {
-        Self { children, after }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            children: group_0.0,
+            after: group_0.1,
+        }
     }
 }
 

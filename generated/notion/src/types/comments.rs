@@ -17,9 +17,10 @@ pub struct CommentList {
 }
 
 impl rt::Object for CommentList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CommentList",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CommentList",
+        0b111001,
+        &[
             "object",
             "type",
             "comment",
@@ -28,8 +29,7 @@ impl rt::Object for CommentList {
             "has_more",
             "request_id",
         ],
-        required: &[0b111001],
-    };
+    );
     type Fields = (
         String,
         Option<String>,
@@ -53,25 +53,15 @@ impl rt::Object for CommentList {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            object,
-            r#type,
-            comment,
-            results,
-            next_cursor,
-            has_more,
-            request_id,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            r#type,
-            comment,
-            results,
-            next_cursor,
-            has_more,
-            request_id,
+            object: group_0.0,
+            r#type: group_0.1,
+            comment: group_0.2,
+            results: group_0.3,
+            next_cursor: group_0.4,
+            has_more: group_0.5,
+            request_id: group_0.6,
         }
     }
 }
@@ -92,9 +82,10 @@ pub struct Comment {
 }
 
 impl rt::Object for Comment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Comment",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Comment",
+        0b11111111,
+        &[
             "object",
             "id",
             "parent",
@@ -104,8 +95,7 @@ impl rt::Object for Comment {
             "created_by",
             "rich_text",
         ],
-        required: &[0b11111111],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -131,27 +121,16 @@ impl rt::Object for Comment {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            object,
-            id,
-            parent,
-            discussion_id,
-            created_time,
-            last_edited_time,
-            created_by,
-            rich_text,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            id,
-            parent,
-            discussion_id,
-            created_time,
-            last_edited_time,
-            created_by,
-            rich_text,
+            object: group_0.0,
+            id: group_0.1,
+            parent: group_0.2,
+            discussion_id: group_0.3,
+            created_time: group_0.4,
+            last_edited_time: group_0.5,
+            created_by: group_0.6,
+            rich_text: group_0.7,
         }
     }
 }
@@ -179,11 +158,11 @@ impl CreateCommentRequest {
 }
 
 impl rt::Object for CreateCommentRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateCommentRequest",
-        fields: &["parent", "discussion_id", "rich_text"],
-        required: &[0b100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateCommentRequest",
+        0b100,
+        &["parent", "discussion_id", "rich_text"],
+    );
     type Fields = (Option<Parent>, Option<String>, Vec<RichTextInput>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -191,11 +170,11 @@ impl rt::Object for CreateCommentRequest {
     }
 
     #[inline]
-    fn from_fields((parent, discussion_id, rich_text): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            parent,
-            discussion_id,
-            rich_text,
+            parent: group_0.0,
+            discussion_id: group_0.1,
+            rich_text: group_0.2,
         }
     }
 }

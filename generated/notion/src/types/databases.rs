@@ -33,19 +33,11 @@ impl CreateDatabaseRequest {
 }
 
 impl rt::Object for CreateDatabaseRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateDatabaseRequest",
-        fields: &[
-            "parent",
-            "title",
-            "description",
-            "properties",
-            "icon",
-            "cover",
-            "is_inline",
-        ],
-        required: &[0b1001],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateDatabaseRequest",
+        0b1001,
+        &["parent", "title", "description", "properties", "icon", "cover", "is_inline"],
+    );
     type Fields = (
         Parent,
         Option<Vec<RichTextInput>>,
@@ -69,17 +61,15 @@ impl rt::Object for CreateDatabaseRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (parent, title, description, properties, icon, cover, is_inline): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            parent,
-            title,
-            description,
-            properties,
-            icon,
-            cover,
-            is_inline,
+            parent: group_0.0,
+            title: group_0.1,
+            description: group_0.2,
+            properties: group_0.3,
+            icon: group_0.4,
+            cover: group_0.5,
+            is_inline: group_0.6,
         }
     }
 }
@@ -97,9 +87,10 @@ pub struct UpdateDatabaseRequest {
 }
 
 impl rt::Object for UpdateDatabaseRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateDatabaseRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateDatabaseRequest",
+        0,
+        &[
             "title",
             "description",
             "properties",
@@ -109,8 +100,7 @@ impl rt::Object for UpdateDatabaseRequest {
             "archived",
             "in_trash",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<Vec<RichTextInput>>,
         Option<Vec<RichTextInput>>,
@@ -136,27 +126,16 @@ impl rt::Object for UpdateDatabaseRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            title,
-            description,
-            properties,
-            icon,
-            cover,
-            is_inline,
-            archived,
-            in_trash,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            description,
-            properties,
-            icon,
-            cover,
-            is_inline,
-            archived,
-            in_trash,
+            title: group_0.0,
+            description: group_0.1,
+            properties: group_0.2,
+            icon: group_0.3,
+            cover: group_0.4,
+            is_inline: group_0.5,
+            archived: group_0.6,
+            in_trash: group_0.7,
         }
     }
 }
@@ -172,11 +151,11 @@ pub struct QueryDatabaseRequest {
 }
 
 impl rt::Object for QueryDatabaseRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "QueryDatabaseRequest",
-        fields: &["filter", "sorts", "start_cursor", "page_size"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "QueryDatabaseRequest",
+        0,
+        &["filter", "sorts", "start_cursor", "page_size"],
+    );
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<Vec<QuerySort>>,
@@ -189,12 +168,12 @@ impl rt::Object for QueryDatabaseRequest {
     }
 
     #[inline]
-    fn from_fields((filter, sorts, start_cursor, page_size): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            filter,
-            sorts,
-            start_cursor,
-            page_size,
+            filter: group_0.0,
+            sorts: group_0.1,
+            start_cursor: group_0.2,
+            page_size: group_0.3,
         }
     }
 }
@@ -220,11 +199,11 @@ impl QuerySort {
 }
 
 impl rt::Object for QuerySort {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "QuerySort",
-        fields: &["property", "timestamp", "direction"],
-        required: &[0b100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "QuerySort",
+        0b100,
+        &["property", "timestamp", "direction"],
+    );
     type Fields = (Option<String>, Option<QuerySortTimestamp>, QuerySortDirection);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -232,11 +211,11 @@ impl rt::Object for QuerySort {
     }
 
     #[inline]
-    fn from_fields((property, timestamp, direction): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            property,
-            timestamp,
-            direction,
+            property: group_0.0,
+            timestamp: group_0.1,
+            direction: group_0.2,
         }
     }
 }

@@ -30,11 +30,11 @@ impl CreatePageRequest {
 }
 
 impl rt::Object for CreatePageRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreatePageRequest",
-        fields: &["parent", "properties", "children", "icon", "cover"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreatePageRequest",
+        0b11,
+        &["parent", "properties", "children", "icon", "cover"],
+    );
     type Fields = (
         Parent,
         rt::Map<PropertyInput>,
@@ -48,13 +48,13 @@ impl rt::Object for CreatePageRequest {
     }
 
     #[inline]
-    fn from_fields((parent, properties, children, icon, cover): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            parent,
-            properties,
-            children,
-            icon,
-            cover,
+            parent: group_0.0,
+            properties: group_0.1,
+            children: group_0.2,
+            icon: group_0.3,
+            cover: group_0.4,
         }
     }
 }
@@ -80,9 +80,10 @@ pub struct PropertyInput {
 }
 
 impl rt::Object for PropertyInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyInput",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PropertyInput",
+        0,
+        &[
             "title",
             "rich_text",
             "number",
@@ -98,8 +99,7 @@ impl rt::Object for PropertyInput {
             "phone_number",
             "relation",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<RichTextInput>>,
@@ -147,28 +147,23 @@ impl rt::Object for PropertyInput {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (title, rich_text, number, select, multi_select, status, date, people),
-            (files, checkbox, url, email, phone_number, relation, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            rich_text,
-            number,
-            select,
-            multi_select,
-            status,
-            date,
-            people,
-            files,
-            checkbox,
-            url,
-            email,
-            phone_number,
-            relation,
-            extra,
+            title: group_0.0,
+            rich_text: group_0.1,
+            number: group_0.2,
+            select: group_0.3,
+            multi_select: group_0.4,
+            status: group_0.5,
+            date: group_0.6,
+            people: group_0.7,
+            files: group_1.0,
+            checkbox: group_1.1,
+            url: group_1.2,
+            email: group_1.3,
+            phone_number: group_1.4,
+            relation: group_1.5,
+            extra: group_1.6,
         }
     }
 }
@@ -183,11 +178,11 @@ pub struct UpdatePageRequest {
 }
 
 impl rt::Object for UpdatePageRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdatePageRequest",
-        fields: &["properties", "icon", "cover", "archived", "in_trash"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdatePageRequest",
+        0,
+        &["properties", "icon", "cover", "archived", "in_trash"],
+    );
     type Fields = (
         Option<rt::Map<PropertyInput>>,
         rt::Nullable<Icon>,
@@ -201,13 +196,13 @@ impl rt::Object for UpdatePageRequest {
     }
 
     #[inline]
-    fn from_fields((properties, icon, cover, archived, in_trash): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            properties,
-            icon,
-            cover,
-            archived,
-            in_trash,
+            properties: group_0.0,
+            icon: group_0.1,
+            cover: group_0.2,
+            archived: group_0.3,
+            in_trash: group_0.4,
         }
     }
 }
@@ -248,9 +243,10 @@ pub struct PropertyItem {
 }
 
 impl rt::Object for PropertyItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PropertyItem",
+        0b1,
+        &[
             "object",
             "id",
             "type",
@@ -266,8 +262,7 @@ impl rt::Object for PropertyItem {
             "email",
             "phone_number",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -315,28 +310,23 @@ impl rt::Object for PropertyItem {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (object, id, r#type, title, rich_text, number, select, status),
-            (date, people, checkbox, url, email, phone_number, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            object,
-            id,
-            r#type,
-            title,
-            rich_text,
-            number,
-            select,
-            status,
-            date,
-            people,
-            checkbox,
-            url,
-            email,
-            phone_number,
-            extra,
+            object: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            title: group_0.3,
+            rich_text: group_0.4,
+            number: group_0.5,
+            select: group_0.6,
+            status: group_0.7,
+            date: group_1.0,
+            people: group_1.1,
+            checkbox: group_1.2,
+            url: group_1.3,
+            email: group_1.4,
+            phone_number: group_1.5,
+            extra: group_1.6,
         }
     }
 }
@@ -354,18 +344,11 @@ pub struct PropertyItemList {
 }
 
 impl rt::Object for PropertyItemList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyItemList",
-        fields: &[
-            "object",
-            "type",
-            "property_item",
-            "results",
-            "next_cursor",
-            "has_more",
-        ],
-        required: &[0b111001],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PropertyItemList",
+        0b111001,
+        &["object", "type", "property_item", "results", "next_cursor", "has_more"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -387,16 +370,14 @@ impl rt::Object for PropertyItemList {
     }
 
     #[inline]
-    fn from_fields(
-        (object, r#type, property_item, results, next_cursor, has_more): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            r#type,
-            property_item,
-            results,
-            next_cursor,
-            has_more,
+            object: group_0.0,
+            r#type: group_0.1,
+            property_item: group_0.2,
+            results: group_0.3,
+            next_cursor: group_0.4,
+            has_more: group_0.5,
         }
     }
 }

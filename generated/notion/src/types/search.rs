@@ -14,11 +14,11 @@ pub struct SearchRequest {
 }
 
 impl rt::Object for SearchRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchRequest",
-        fields: &["query", "filter", "sort", "start_cursor", "page_size"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchRequest",
+        0,
+        &["query", "filter", "sort", "start_cursor", "page_size"],
+    );
     type Fields = (
         Option<String>,
         Option<SearchRequestFilter>,
@@ -32,15 +32,13 @@ impl rt::Object for SearchRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (query, filter, sort, start_cursor, page_size): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            query,
-            filter,
-            sort,
-            start_cursor,
-            page_size,
+            query: group_0.0,
+            filter: group_0.1,
+            sort: group_0.2,
+            start_cursor: group_0.3,
+            page_size: group_0.4,
         }
     }
 }
@@ -65,11 +63,11 @@ impl SearchRequestFilter {
 }
 
 impl rt::Object for SearchRequestFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchRequestFilter",
-        fields: &["property", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchRequestFilter",
+        0b11,
+        &["property", "value"],
+    );
     type Fields = (String, SearchRequestFilterValue);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -77,8 +75,11 @@ impl rt::Object for SearchRequestFilter {
     }
 
     #[inline]
-    fn from_fields((property, value): Self::Fields) -> Self {
-        Self { property, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            property: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -113,11 +114,11 @@ impl SearchRequestSort {
 }
 
 impl rt::Object for SearchRequestSort {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchRequestSort",
-        fields: &["timestamp", "direction"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchRequestSort",
+        0b11,
+        &["timestamp", "direction"],
+    );
     type Fields = (String, SearchRequestSortDirection);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -125,8 +126,11 @@ impl rt::Object for SearchRequestSort {
     }
 
     #[inline]
-    fn from_fields((timestamp, direction): Self::Fields) -> Self {
-        Self { timestamp, direction }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            timestamp: group_0.0,
+            direction: group_0.1,
+        }
     }
 }
 

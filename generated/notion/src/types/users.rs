@@ -17,19 +17,11 @@ pub struct UserList {
 }
 
 impl rt::Object for UserList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserList",
-        fields: &[
-            "object",
-            "type",
-            "user",
-            "results",
-            "next_cursor",
-            "has_more",
-            "request_id",
-        ],
-        required: &[0b111001],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserList",
+        0b111001,
+        &["object", "type", "user", "results", "next_cursor", "has_more", "request_id"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -53,17 +45,15 @@ impl rt::Object for UserList {
     }
 
     #[inline]
-    fn from_fields(
-        (object, r#type, user, results, next_cursor, has_more, request_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            r#type,
-            user,
-            results,
-            next_cursor,
-            has_more,
-            request_id,
+            object: group_0.0,
+            r#type: group_0.1,
+            user: group_0.2,
+            results: group_0.3,
+            next_cursor: group_0.4,
+            has_more: group_0.5,
+            request_id: group_0.6,
         }
     }
 }

@@ -96,11 +96,11 @@ pub struct AlertCollectionGeoJson {
 }
 
 impl rt::Object for AlertCollectionGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertCollectionGeoJson",
-        fields: &["@context", "type", "features", "title", "updated", "pagination"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AlertCollectionGeoJson",
+        0b110,
+        &["@context", "type", "features", "title", "updated", "pagination"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         String,
@@ -122,16 +122,14 @@ impl rt::Object for AlertCollectionGeoJson {
     }
 
     #[inline]
-    fn from_fields(
-        (context, r#type, features, title, updated, pagination): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            r#type,
-            features,
-            title,
-            updated,
-            pagination,
+            context: group_0.0,
+            r#type: group_0.1,
+            features: group_0.2,
+            title: group_0.3,
+            updated: group_0.4,
+            pagination: group_0.5,
         }
     }
 }
@@ -150,11 +148,11 @@ pub struct AlertGeoJson {
 }
 
 impl rt::Object for AlertGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AlertGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -168,13 +166,13 @@ impl rt::Object for AlertGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -209,9 +207,10 @@ pub struct Alert {
 }
 
 impl rt::Object for Alert {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Alert",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Alert",
+        0,
+        &[
             "id",
             "areaDesc",
             "geocode",
@@ -237,8 +236,7 @@ impl rt::Object for Alert {
             "response",
             "parameters",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -312,67 +310,32 @@ impl rt::Object for Alert {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    area_desc,
-                    geocode,
-                    affected_zones,
-                    references,
-                    sent,
-                    effective,
-                    onset,
-                ),
-                (
-                    expires,
-                    ends,
-                    status,
-                    message_type,
-                    category,
-                    severity,
-                    certainty,
-                    urgency,
-                ),
-            ),
-            (
-                event,
-                sender,
-                sender_name,
-                headline,
-                description,
-                instruction,
-                response,
-                parameters,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            area_desc,
-            geocode,
-            affected_zones,
-            references,
-            sent,
-            effective,
-            onset,
-            expires,
-            ends,
-            status,
-            message_type,
-            category,
-            severity,
-            certainty,
-            urgency,
-            event,
-            sender,
-            sender_name,
-            headline,
-            description,
-            instruction,
-            response,
-            parameters,
+            id: group_0.0,
+            area_desc: group_0.1,
+            geocode: group_0.2,
+            affected_zones: group_0.3,
+            references: group_0.4,
+            sent: group_0.5,
+            effective: group_0.6,
+            onset: group_0.7,
+            expires: group_1.0,
+            ends: group_1.1,
+            status: group_1.2,
+            message_type: group_1.3,
+            category: group_1.4,
+            severity: group_1.5,
+            certainty: group_1.6,
+            urgency: group_1.7,
+            event: group_2.0,
+            sender: group_2.1,
+            sender_name: group_2.2,
+            headline: group_2.3,
+            description: group_2.4,
+            instruction: group_2.5,
+            response: group_2.6,
+            parameters: group_2.7,
         }
     }
 }
@@ -385,11 +348,7 @@ pub struct AlertGeocode {
 }
 
 impl rt::Object for AlertGeocode {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertGeocode",
-        fields: &["UGC", "SAME"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AlertGeocode", 0, &["UGC", "SAME"]);
     type Fields = (Option<Vec<NwsZoneId>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -397,8 +356,11 @@ impl rt::Object for AlertGeocode {
     }
 
     #[inline]
-    fn from_fields((ugc, same): Self::Fields) -> Self {
-        Self { ugc, same }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            ugc: group_0.0,
+            same: group_0.1,
+        }
     }
 }
 
@@ -412,11 +374,11 @@ pub struct AlertReference {
 }
 
 impl rt::Object for AlertReference {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertReference",
-        fields: &["@id", "identifier", "sender", "sent"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AlertReference",
+        0,
+        &["@id", "identifier", "sender", "sent"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -424,12 +386,12 @@ impl rt::Object for AlertReference {
     }
 
     #[inline]
-    fn from_fields((id, identifier, sender, sent): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            identifier,
-            sender,
-            sent,
+            id: group_0.0,
+            identifier: group_0.1,
+            sender: group_0.2,
+            sent: group_0.3,
         }
     }
 }
@@ -536,11 +498,11 @@ pub struct AlertCollectionJsonLd {
 }
 
 impl rt::Object for AlertCollectionJsonLd {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertCollectionJsonLd",
-        fields: &["@context", "@graph", "title", "updated", "pagination"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AlertCollectionJsonLd",
+        0,
+        &["@context", "@graph", "title", "updated", "pagination"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<Vec<Alert>>,
@@ -554,13 +516,13 @@ impl rt::Object for AlertCollectionJsonLd {
     }
 
     #[inline]
-    fn from_fields((context, graph, title, updated, pagination): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            graph,
-            title,
-            updated,
-            pagination,
+            context: group_0.0,
+            graph: group_0.1,
+            title: group_0.2,
+            updated: group_0.3,
+            pagination: group_0.4,
         }
     }
 }
@@ -621,11 +583,11 @@ pub struct AlertCount {
 }
 
 impl rt::Object for AlertCount {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertCount",
-        fields: &["total", "land", "marine", "regions", "areas", "zones"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AlertCount",
+        0,
+        &["total", "land", "marine", "regions", "areas", "zones"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -640,14 +602,14 @@ impl rt::Object for AlertCount {
     }
 
     #[inline]
-    fn from_fields((total, land, marine, regions, areas, zones): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            total,
-            land,
-            marine,
-            regions,
-            areas,
-            zones,
+            total: group_0.0,
+            land: group_0.1,
+            marine: group_0.2,
+            regions: group_0.3,
+            areas: group_0.4,
+            zones: group_0.5,
         }
     }
 }
@@ -659,11 +621,7 @@ pub struct AlertTypes {
 }
 
 impl rt::Object for AlertTypes {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertTypes",
-        fields: &["eventTypes"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AlertTypes", 0, &["eventTypes"]);
     type Fields = (Option<Vec<String>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -671,8 +629,8 @@ impl rt::Object for AlertTypes {
     }
 
     #[inline]
-    fn from_fields((event_types,): Self::Fields) -> Self {
-        Self { event_types }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { event_types: group_0.0 }
     }
 }
 
@@ -685,11 +643,7 @@ pub struct AlertJsonLd {
 }
 
 impl rt::Object for AlertJsonLd {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AlertJsonLd",
-        fields: &["@context", "@graph"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AlertJsonLd", 0, &["@context", "@graph"]);
     type Fields = (Option<JsonLdContext>, Option<Vec<Alert>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -697,8 +651,11 @@ impl rt::Object for AlertJsonLd {
     }
 
     #[inline]
-    fn from_fields((context, graph): Self::Fields) -> Self {
-        Self { context, graph }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            graph: group_0.1,
+        }
     }
 }
 

@@ -12,11 +12,7 @@ pub struct Glossary {
 }
 
 impl rt::Object for Glossary {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Glossary",
-        fields: &["@context", "glossary"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Glossary", 0, &["@context", "glossary"]);
     type Fields = (Option<JsonLdContext>, Option<Vec<GlossaryTerm>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +20,11 @@ impl rt::Object for Glossary {
     }
 
     #[inline]
-    fn from_fields((context, glossary): Self::Fields) -> Self {
-        Self { context, glossary }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            glossary: group_0.1,
+        }
     }
 }
 
@@ -37,11 +36,7 @@ pub struct GlossaryTerm {
 }
 
 impl rt::Object for GlossaryTerm {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GlossaryTerm",
-        fields: &["term", "definition"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("GlossaryTerm", 0, &["term", "definition"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,8 +44,11 @@ impl rt::Object for GlossaryTerm {
     }
 
     #[inline]
-    fn from_fields((term, definition): Self::Fields) -> Self {
-        Self { term, definition }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            term: group_0.0,
+            definition: group_0.1,
+        }
     }
 }
 

@@ -18,11 +18,11 @@ pub struct GridpointGeoJson {
 }
 
 impl rt::Object for GridpointGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridpointGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridpointGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -36,13 +36,13 @@ impl rt::Object for GridpointGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -82,9 +82,10 @@ pub struct Gridpoint {
 }
 
 impl rt::Object for Gridpoint {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Gridpoint",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Gridpoint",
+        0,
+        &[
             "@context",
             "@id",
             "@type",
@@ -107,8 +108,7 @@ impl rt::Object for Gridpoint {
             "weather",
             "hazards",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -178,63 +178,30 @@ impl rt::Object for Gridpoint {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    context,
-                    id,
-                    r#type,
-                    geometry,
-                    update_time,
-                    valid_times,
-                    elevation,
-                    forecast_office,
-                ),
-                (
-                    grid_id,
-                    grid_x,
-                    grid_y,
-                    temperature,
-                    dewpoint,
-                    relative_humidity,
-                    wind_speed,
-                    wind_gust,
-                ),
-            ),
-            (
-                probability_of_precipitation,
-                quantitative_precipitation,
-                sky_cover,
-                weather,
-                hazards,
-                extra,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            update_time,
-            valid_times,
-            elevation,
-            forecast_office,
-            grid_id,
-            grid_x,
-            grid_y,
-            temperature,
-            dewpoint,
-            relative_humidity,
-            wind_speed,
-            wind_gust,
-            probability_of_precipitation,
-            quantitative_precipitation,
-            sky_cover,
-            weather,
-            hazards,
-            extra,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            update_time: group_0.4,
+            valid_times: group_0.5,
+            elevation: group_0.6,
+            forecast_office: group_0.7,
+            grid_id: group_1.0,
+            grid_x: group_1.1,
+            grid_y: group_1.2,
+            temperature: group_1.3,
+            dewpoint: group_1.4,
+            relative_humidity: group_1.5,
+            wind_speed: group_1.6,
+            wind_gust: group_1.7,
+            probability_of_precipitation: group_2.0,
+            quantitative_precipitation: group_2.1,
+            sky_cover: group_2.2,
+            weather: group_2.3,
+            hazards: group_2.4,
+            extra: group_2.5,
         }
     }
 }
@@ -250,11 +217,11 @@ pub struct GridpointQuantitativeValueLayer {
 }
 
 impl rt::Object for GridpointQuantitativeValueLayer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridpointQuantitativeValueLayer",
-        fields: &["uom", "values"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridpointQuantitativeValueLayer",
+        0b10,
+        &["uom", "values"],
+    );
     type Fields = (Option<String>, Vec<GridpointLayerValue>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -262,8 +229,11 @@ impl rt::Object for GridpointQuantitativeValueLayer {
     }
 
     #[inline]
-    fn from_fields((uom, values): Self::Fields) -> Self {
-        Self { uom, values }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            uom: group_0.0,
+            values: group_0.1,
+        }
     }
 }
 
@@ -276,11 +246,11 @@ pub struct GridpointLayerValue {
 }
 
 impl rt::Object for GridpointLayerValue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridpointLayerValue",
-        fields: &["validTime", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridpointLayerValue",
+        0b11,
+        &["validTime", "value"],
+    );
     type Fields = (Iso8601Interval, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -288,8 +258,11 @@ impl rt::Object for GridpointLayerValue {
     }
 
     #[inline]
-    fn from_fields((valid_time, value): Self::Fields) -> Self {
-        Self { valid_time, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            valid_time: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -329,11 +302,11 @@ pub struct GridpointForecastGeoJson {
 }
 
 impl rt::Object for GridpointForecastGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridpointForecastGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridpointForecastGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -347,13 +320,13 @@ impl rt::Object for GridpointForecastGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -377,9 +350,10 @@ pub struct GridpointForecast {
 }
 
 impl rt::Object for GridpointForecast {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridpointForecast",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridpointForecast",
+        0,
+        &[
             "@context",
             "geometry",
             "units",
@@ -390,8 +364,7 @@ impl rt::Object for GridpointForecast {
             "elevation",
             "periods",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -423,31 +396,17 @@ impl rt::Object for GridpointForecast {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                context,
-                geometry,
-                units,
-                forecast_generator,
-                generated_at,
-                update_time,
-                valid_times,
-                elevation,
-            ),
-            (periods,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            context,
-            geometry,
-            units,
-            forecast_generator,
-            generated_at,
-            update_time,
-            valid_times,
-            elevation,
-            periods,
+            context: group_0.0,
+            geometry: group_0.1,
+            units: group_0.2,
+            forecast_generator: group_0.3,
+            generated_at: group_0.4,
+            update_time: group_0.5,
+            valid_times: group_0.6,
+            elevation: group_0.7,
+            periods: group_1.0,
         }
     }
 }
@@ -475,9 +434,10 @@ pub struct GridpointForecastPeriod {
 }
 
 impl rt::Object for GridpointForecastPeriod {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridpointForecastPeriod",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridpointForecastPeriod",
+        0,
+        &[
             "number",
             "name",
             "startTime",
@@ -494,8 +454,7 @@ impl rt::Object for GridpointForecastPeriod {
             "shortForecast",
             "detailedForecast",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -543,45 +502,23 @@ impl rt::Object for GridpointForecastPeriod {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                number,
-                name,
-                start_time,
-                end_time,
-                is_daytime,
-                temperature,
-                temperature_unit,
-                temperature_trend,
-            ),
-            (
-                probability_of_precipitation,
-                wind_speed,
-                wind_gust,
-                wind_direction,
-                icon,
-                short_forecast,
-                detailed_forecast,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            number,
-            name,
-            start_time,
-            end_time,
-            is_daytime,
-            temperature,
-            temperature_unit,
-            temperature_trend,
-            probability_of_precipitation,
-            wind_speed,
-            wind_gust,
-            wind_direction,
-            icon,
-            short_forecast,
-            detailed_forecast,
+            number: group_0.0,
+            name: group_0.1,
+            start_time: group_0.2,
+            end_time: group_0.3,
+            is_daytime: group_0.4,
+            temperature: group_0.5,
+            temperature_unit: group_0.6,
+            temperature_trend: group_0.7,
+            probability_of_precipitation: group_1.0,
+            wind_speed: group_1.1,
+            wind_gust: group_1.2,
+            wind_direction: group_1.3,
+            icon: group_1.4,
+            short_forecast: group_1.5,
+            detailed_forecast: group_1.6,
         }
     }
 }

@@ -29,9 +29,10 @@ pub struct Office {
 }
 
 impl rt::Object for Office {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Office",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Office",
+        0,
+        &[
             "@context",
             "@type",
             "@id",
@@ -49,8 +50,7 @@ impl rt::Object for Office {
             "responsibleFireZones",
             "approvedObservationStations",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -100,38 +100,24 @@ impl rt::Object for Office {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (context, r#type, at_id, id, name, address, telephone, fax_number),
-            (
-                email,
-                same_as,
-                nws_region,
-                parent_organization,
-                responsible_counties,
-                responsible_forecast_zones,
-                responsible_fire_zones,
-                approved_observation_stations,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            context,
-            r#type,
-            at_id,
-            id,
-            name,
-            address,
-            telephone,
-            fax_number,
-            email,
-            same_as,
-            nws_region,
-            parent_organization,
-            responsible_counties,
-            responsible_forecast_zones,
-            responsible_fire_zones,
-            approved_observation_stations,
+            context: group_0.0,
+            r#type: group_0.1,
+            at_id: group_0.2,
+            id: group_0.3,
+            name: group_0.4,
+            address: group_0.5,
+            telephone: group_0.6,
+            fax_number: group_0.7,
+            email: group_1.0,
+            same_as: group_1.1,
+            nws_region: group_1.2,
+            parent_organization: group_1.3,
+            responsible_counties: group_1.4,
+            responsible_forecast_zones: group_1.5,
+            responsible_fire_zones: group_1.6,
+            approved_observation_stations: group_1.7,
         }
     }
 }
@@ -147,17 +133,11 @@ pub struct PostalAddress {
 }
 
 impl rt::Object for PostalAddress {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostalAddress",
-        fields: &[
-            "@type",
-            "streetAddress",
-            "addressLocality",
-            "addressRegion",
-            "postalCode",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostalAddress",
+        0,
+        &["@type", "streetAddress", "addressLocality", "addressRegion", "postalCode"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -177,21 +157,13 @@ impl rt::Object for PostalAddress {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            r#type,
-            street_address,
-            address_locality,
-            address_region,
-            postal_code,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            street_address,
-            address_locality,
-            address_region,
-            postal_code,
+            r#type: group_0.0,
+            street_address: group_0.1,
+            address_locality: group_0.2,
+            address_region: group_0.3,
+            postal_code: group_0.4,
         }
     }
 }
@@ -205,11 +177,11 @@ pub struct OfficeHeadlineCollection {
 }
 
 impl rt::Object for OfficeHeadlineCollection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OfficeHeadlineCollection",
-        fields: &["@context", "@graph"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OfficeHeadlineCollection",
+        0,
+        &["@context", "@graph"],
+    );
     type Fields = (Option<JsonLdContext>, Option<Vec<OfficeHeadline>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -217,8 +189,11 @@ impl rt::Object for OfficeHeadlineCollection {
     }
 
     #[inline]
-    fn from_fields((context, graph): Self::Fields) -> Self {
-        Self { context, graph }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            graph: group_0.1,
+        }
     }
 }
 
@@ -240,9 +215,10 @@ pub struct OfficeHeadline {
 }
 
 impl rt::Object for OfficeHeadline {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OfficeHeadline",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OfficeHeadline",
+        0,
+        &[
             "@context",
             "@id",
             "id",
@@ -255,8 +231,7 @@ impl rt::Object for OfficeHeadline {
             "summary",
             "content",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -288,24 +263,19 @@ impl rt::Object for OfficeHeadline {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (context, at_id, id, office, important, issuance_time, link, name),
-            (title, summary, content),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            context,
-            at_id,
-            id,
-            office,
-            important,
-            issuance_time,
-            link,
-            name,
-            title,
-            summary,
-            content,
+            context: group_0.0,
+            at_id: group_0.1,
+            id: group_0.2,
+            office: group_0.3,
+            important: group_0.4,
+            issuance_time: group_0.5,
+            link: group_0.6,
+            name: group_0.7,
+            title: group_1.0,
+            summary: group_1.1,
+            content: group_1.2,
         }
     }
 }

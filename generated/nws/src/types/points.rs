@@ -17,11 +17,11 @@ pub struct PointGeoJson {
 }
 
 impl rt::Object for PointGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PointGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PointGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -35,13 +35,13 @@ impl rt::Object for PointGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -77,9 +77,10 @@ pub struct Point {
 }
 
 impl rt::Object for Point {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Point",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Point",
+        0,
+        &[
             "@context",
             "@id",
             "@type",
@@ -100,8 +101,7 @@ impl rt::Object for Point {
             "timeZone",
             "radarStation",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -157,44 +157,27 @@ impl rt::Object for Point {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (context, id, r#type, geometry, cwa, forecast_office, grid_id, grid_x),
-                (
-                    grid_y,
-                    forecast,
-                    forecast_hourly,
-                    forecast_grid_data,
-                    observation_stations,
-                    relative_location,
-                    forecast_zone,
-                    county,
-                ),
-            ),
-            (fire_weather_zone, time_zone, radar_station),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            cwa,
-            forecast_office,
-            grid_id,
-            grid_x,
-            grid_y,
-            forecast,
-            forecast_hourly,
-            forecast_grid_data,
-            observation_stations,
-            relative_location,
-            forecast_zone,
-            county,
-            fire_weather_zone,
-            time_zone,
-            radar_station,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            cwa: group_0.4,
+            forecast_office: group_0.5,
+            grid_id: group_0.6,
+            grid_x: group_0.7,
+            grid_y: group_1.0,
+            forecast: group_1.1,
+            forecast_hourly: group_1.2,
+            forecast_grid_data: group_1.3,
+            observation_stations: group_1.4,
+            relative_location: group_1.5,
+            forecast_zone: group_1.6,
+            county: group_1.7,
+            fire_weather_zone: group_2.0,
+            time_zone: group_2.1,
+            radar_station: group_2.2,
         }
     }
 }
@@ -213,11 +196,11 @@ pub struct RelativeLocationGeoJson {
 }
 
 impl rt::Object for RelativeLocationGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RelativeLocationGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RelativeLocationGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -231,13 +214,13 @@ impl rt::Object for RelativeLocationGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -254,11 +237,11 @@ pub struct RelativeLocation {
 }
 
 impl rt::Object for RelativeLocation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RelativeLocation",
-        fields: &["city", "state", "distance", "bearing"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RelativeLocation",
+        0,
+        &["city", "state", "distance", "bearing"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -271,12 +254,12 @@ impl rt::Object for RelativeLocation {
     }
 
     #[inline]
-    fn from_fields((city, state, distance, bearing): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            city,
-            state,
-            distance,
-            bearing,
+            city: group_0.0,
+            state: group_0.1,
+            distance: group_0.2,
+            bearing: group_0.3,
         }
     }
 }
@@ -312,9 +295,10 @@ pub struct PointJsonLd {
 }
 
 impl rt::Object for PointJsonLd {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PointJsonLd",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PointJsonLd",
+        0,
+        &[
             "@context",
             "@id",
             "@type",
@@ -335,8 +319,7 @@ impl rt::Object for PointJsonLd {
             "timeZone",
             "radarStation",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -392,44 +375,27 @@ impl rt::Object for PointJsonLd {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (context, id, r#type, geometry, cwa, forecast_office, grid_id, grid_x),
-                (
-                    grid_y,
-                    forecast,
-                    forecast_hourly,
-                    forecast_grid_data,
-                    observation_stations,
-                    relative_location,
-                    forecast_zone,
-                    county,
-                ),
-            ),
-            (fire_weather_zone, time_zone, radar_station),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            cwa,
-            forecast_office,
-            grid_id,
-            grid_x,
-            grid_y,
-            forecast,
-            forecast_hourly,
-            forecast_grid_data,
-            observation_stations,
-            relative_location,
-            forecast_zone,
-            county,
-            fire_weather_zone,
-            time_zone,
-            radar_station,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            cwa: group_0.4,
+            forecast_office: group_0.5,
+            grid_id: group_0.6,
+            grid_x: group_0.7,
+            grid_y: group_1.0,
+            forecast: group_1.1,
+            forecast_hourly: group_1.2,
+            forecast_grid_data: group_1.3,
+            observation_stations: group_1.4,
+            relative_location: group_1.5,
+            forecast_zone: group_1.6,
+            county: group_1.7,
+            fire_weather_zone: group_2.0,
+            time_zone: group_2.1,
+            radar_station: group_2.2,
         }
     }
 }

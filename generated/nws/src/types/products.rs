@@ -12,11 +12,11 @@ pub struct TextProductCollection {
 }
 
 impl rt::Object for TextProductCollection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextProductCollection",
-        fields: &["@context", "@graph"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TextProductCollection",
+        0,
+        &["@context", "@graph"],
+    );
     type Fields = (Option<JsonLdContext>, Option<Vec<TextProduct>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,11 @@ impl rt::Object for TextProductCollection {
     }
 
     #[inline]
-    fn from_fields((context, graph): Self::Fields) -> Self {
-        Self { context, graph }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            graph: group_0.1,
+        }
     }
 }
 
@@ -45,9 +48,10 @@ pub struct TextProduct {
 }
 
 impl rt::Object for TextProduct {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextProduct",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TextProduct",
+        0,
+        &[
             "@context",
             "@id",
             "id",
@@ -58,8 +62,7 @@ impl rt::Object for TextProduct {
             "productName",
             "productText",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -91,31 +94,17 @@ impl rt::Object for TextProduct {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                context,
-                at_id,
-                id,
-                wmo_collective_id,
-                issuing_office,
-                issuance_time,
-                product_code,
-                product_name,
-            ),
-            (product_text,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            context,
-            at_id,
-            id,
-            wmo_collective_id,
-            issuing_office,
-            issuance_time,
-            product_code,
-            product_name,
-            product_text,
+            context: group_0.0,
+            at_id: group_0.1,
+            id: group_0.2,
+            wmo_collective_id: group_0.3,
+            issuing_office: group_0.4,
+            issuance_time: group_0.5,
+            product_code: group_0.6,
+            product_name: group_0.7,
+            product_text: group_1.0,
         }
     }
 }
@@ -129,11 +118,11 @@ pub struct TextProductTypeCollection {
 }
 
 impl rt::Object for TextProductTypeCollection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextProductTypeCollection",
-        fields: &["@context", "@graph"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TextProductTypeCollection",
+        0,
+        &["@context", "@graph"],
+    );
     type Fields = (Option<JsonLdContext>, Option<Vec<TextProductType>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -141,8 +130,11 @@ impl rt::Object for TextProductTypeCollection {
     }
 
     #[inline]
-    fn from_fields((context, graph): Self::Fields) -> Self {
-        Self { context, graph }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            graph: group_0.1,
+        }
     }
 }
 
@@ -154,11 +146,11 @@ pub struct TextProductType {
 }
 
 impl rt::Object for TextProductType {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextProductType",
-        fields: &["productCode", "productName"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TextProductType",
+        0b11,
+        &["productCode", "productName"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -166,8 +158,11 @@ impl rt::Object for TextProductType {
     }
 
     #[inline]
-    fn from_fields((product_code, product_name): Self::Fields) -> Self {
-        Self { product_code, product_name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            product_code: group_0.0,
+            product_name: group_0.1,
+        }
     }
 }
 

@@ -22,9 +22,10 @@ pub struct ObservationStationJsonLd {
 }
 
 impl rt::Object for ObservationStationJsonLd {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationStationJsonLd",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationStationJsonLd",
+        0,
+        &[
             "@context",
             "@id",
             "@type",
@@ -37,8 +38,7 @@ impl rt::Object for ObservationStationJsonLd {
             "county",
             "fireWeatherZone",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -70,33 +70,19 @@ impl rt::Object for ObservationStationJsonLd {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                context,
-                id,
-                r#type,
-                geometry,
-                elevation,
-                station_identifier,
-                name,
-                time_zone,
-            ),
-            (forecast, county, fire_weather_zone),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            elevation,
-            station_identifier,
-            name,
-            time_zone,
-            forecast,
-            county,
-            fire_weather_zone,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            elevation: group_0.4,
+            station_identifier: group_0.5,
+            name: group_0.6,
+            time_zone: group_0.7,
+            forecast: group_1.0,
+            county: group_1.1,
+            fire_weather_zone: group_1.2,
         }
     }
 }
@@ -112,11 +98,11 @@ pub struct ObservationCollectionGeoJson {
 }
 
 impl rt::Object for ObservationCollectionGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationCollectionGeoJson",
-        fields: &["@context", "type", "features"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationCollectionGeoJson",
+        0b110,
+        &["@context", "type", "features"],
+    );
     type Fields = (Option<JsonLdContext>, String, Vec<ObservationGeoJson>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -124,8 +110,12 @@ impl rt::Object for ObservationCollectionGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, r#type, features): Self::Fields) -> Self {
-        Self { context, r#type, features }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            r#type: group_0.1,
+            features: group_0.2,
+        }
     }
 }
 
@@ -143,11 +133,11 @@ pub struct ObservationGeoJson {
 }
 
 impl rt::Object for ObservationGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -161,13 +151,13 @@ impl rt::Object for ObservationGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -224,9 +214,10 @@ pub struct Observation {
 }
 
 impl rt::Object for Observation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Observation",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Observation",
+        0,
+        &[
             "@context",
             "@id",
             "@type",
@@ -256,8 +247,7 @@ impl rt::Object for Observation {
             "heatIndex",
             "cloudLayers",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -348,73 +338,37 @@ impl rt::Object for Observation {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    context,
-                    id,
-                    r#type,
-                    geometry,
-                    elevation,
-                    station,
-                    timestamp,
-                    raw_message,
-                ),
-                (
-                    text_description,
-                    icon,
-                    present_weather,
-                    temperature,
-                    dewpoint,
-                    wind_direction,
-                    wind_speed,
-                    wind_gust,
-                ),
-            ),
-            rt::Both(
-                (
-                    barometric_pressure,
-                    sea_level_pressure,
-                    visibility,
-                    max_temperature_last24_hours,
-                    min_temperature_last24_hours,
-                    precipitation_last_hour,
-                    precipitation_last3_hours,
-                    precipitation_last6_hours,
-                ),
-                (relative_humidity, wind_chill, heat_index, cloud_layers),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            elevation,
-            station,
-            timestamp,
-            raw_message,
-            text_description,
-            icon,
-            present_weather,
-            temperature,
-            dewpoint,
-            wind_direction,
-            wind_speed,
-            wind_gust,
-            barometric_pressure,
-            sea_level_pressure,
-            visibility,
-            max_temperature_last24_hours,
-            min_temperature_last24_hours,
-            precipitation_last_hour,
-            precipitation_last3_hours,
-            precipitation_last6_hours,
-            relative_humidity,
-            wind_chill,
-            heat_index,
-            cloud_layers,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            elevation: group_0.4,
+            station: group_0.5,
+            timestamp: group_0.6,
+            raw_message: group_0.7,
+            text_description: group_1.0,
+            icon: group_1.1,
+            present_weather: group_1.2,
+            temperature: group_1.3,
+            dewpoint: group_1.4,
+            wind_direction: group_1.5,
+            wind_speed: group_1.6,
+            wind_gust: group_1.7,
+            barometric_pressure: group_2.0,
+            sea_level_pressure: group_2.1,
+            visibility: group_2.2,
+            max_temperature_last24_hours: group_2.3,
+            min_temperature_last24_hours: group_2.4,
+            precipitation_last_hour: group_2.5,
+            precipitation_last3_hours: group_2.6,
+            precipitation_last6_hours: group_2.7,
+            relative_humidity: group_3.0,
+            wind_chill: group_3.1,
+            heat_index: group_3.2,
+            cloud_layers: group_3.3,
         }
     }
 }
@@ -430,11 +384,11 @@ pub struct MetarPhenomenon {
 }
 
 impl rt::Object for MetarPhenomenon {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MetarPhenomenon",
-        fields: &["intensity", "modifier", "weather", "rawString", "inVicinity"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MetarPhenomenon",
+        0b1111,
+        &["intensity", "modifier", "weather", "rawString", "inVicinity"],
+    );
     type Fields = (
         Option<MetarPhenomenonIntensity>,
         Option<MetarPhenomenonModifier>,
@@ -454,15 +408,13 @@ impl rt::Object for MetarPhenomenon {
     }
 
     #[inline]
-    fn from_fields(
-        (intensity, modifier, weather, raw_string, in_vicinity): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            intensity,
-            modifier,
-            weather,
-            raw_string,
-            in_vicinity,
+            intensity: group_0.0,
+            modifier: group_0.1,
+            weather: group_0.2,
+            raw_string: group_0.3,
+            in_vicinity: group_0.4,
         }
     }
 }
@@ -508,11 +460,7 @@ pub struct CloudLayer {
 }
 
 impl rt::Object for CloudLayer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CloudLayer",
-        fields: &["base", "amount"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CloudLayer", 0b11, &["base", "amount"]);
     type Fields = (QuantitativeValue, CloudLayerAmount);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -520,8 +468,11 @@ impl rt::Object for CloudLayer {
     }
 
     #[inline]
-    fn from_fields((base, amount): Self::Fields) -> Self {
-        Self { base, amount }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            base: group_0.0,
+            amount: group_0.1,
+        }
     }
 }
 
@@ -555,11 +506,11 @@ pub struct ObservationCollectionJsonLd {
 }
 
 impl rt::Object for ObservationCollectionJsonLd {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservationCollectionJsonLd",
-        fields: &["@context", "@graph"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservationCollectionJsonLd",
+        0,
+        &["@context", "@graph"],
+    );
     type Fields = (Option<JsonLdContext>, Option<Vec<Observation>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -567,8 +518,11 @@ impl rt::Object for ObservationCollectionJsonLd {
     }
 
     #[inline]
-    fn from_fields((context, graph): Self::Fields) -> Self {
-        Self { context, graph }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            graph: group_0.1,
+        }
     }
 }
 

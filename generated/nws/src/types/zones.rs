@@ -68,11 +68,11 @@ pub struct ZoneCollectionGeoJson {
 }
 
 impl rt::Object for ZoneCollectionGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ZoneCollectionGeoJson",
-        fields: &["@context", "type", "features"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ZoneCollectionGeoJson",
+        0b110,
+        &["@context", "type", "features"],
+    );
     type Fields = (Option<JsonLdContext>, String, Vec<ZoneGeoJson>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -80,8 +80,12 @@ impl rt::Object for ZoneCollectionGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, r#type, features): Self::Fields) -> Self {
-        Self { context, r#type, features }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            r#type: group_0.1,
+            features: group_0.2,
+        }
     }
 }
 
@@ -99,11 +103,11 @@ pub struct ZoneGeoJson {
 }
 
 impl rt::Object for ZoneGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ZoneGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ZoneGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -117,13 +121,13 @@ impl rt::Object for ZoneGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -151,9 +155,10 @@ pub struct Zone {
 }
 
 impl rt::Object for Zone {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Zone",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Zone",
+        0,
+        &[
             "@context",
             "@id",
             "@type",
@@ -170,8 +175,7 @@ impl rt::Object for Zone {
             "observationStations",
             "radarStation",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -219,36 +223,23 @@ impl rt::Object for Zone {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (context, at_id, at_type, geometry, id, r#type, name, effective_date),
-            (
-                expiration_date,
-                state,
-                cwa,
-                forecast_offices,
-                time_zone,
-                observation_stations,
-                radar_station,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            context,
-            at_id,
-            at_type,
-            geometry,
-            id,
-            r#type,
-            name,
-            effective_date,
-            expiration_date,
-            state,
-            cwa,
-            forecast_offices,
-            time_zone,
-            observation_stations,
-            radar_station,
+            context: group_0.0,
+            at_id: group_0.1,
+            at_type: group_0.2,
+            geometry: group_0.3,
+            id: group_0.4,
+            r#type: group_0.5,
+            name: group_0.6,
+            effective_date: group_0.7,
+            expiration_date: group_1.0,
+            state: group_1.1,
+            cwa: group_1.2,
+            forecast_offices: group_1.3,
+            time_zone: group_1.4,
+            observation_stations: group_1.5,
+            radar_station: group_1.6,
         }
     }
 }
@@ -262,11 +253,11 @@ pub struct ZoneCollectionJsonLd {
 }
 
 impl rt::Object for ZoneCollectionJsonLd {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ZoneCollectionJsonLd",
-        fields: &["@context", "@graph"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ZoneCollectionJsonLd",
+        0,
+        &["@context", "@graph"],
+    );
     type Fields = (Option<JsonLdContext>, Option<Vec<Zone>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -274,8 +265,11 @@ impl rt::Object for ZoneCollectionJsonLd {
     }
 
     #[inline]
-    fn from_fields((context, graph): Self::Fields) -> Self {
-        Self { context, graph }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            context: group_0.0,
+            graph: group_0.1,
+        }
     }
 }
 
@@ -293,11 +287,11 @@ pub struct ZoneForecastGeoJson {
 }
 
 impl rt::Object for ZoneForecastGeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ZoneForecastGeoJson",
-        fields: &["@context", "id", "type", "geometry", "properties"],
-        required: &[0b11100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ZoneForecastGeoJson",
+        0b11100,
+        &["@context", "id", "type", "geometry", "properties"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -311,13 +305,13 @@ impl rt::Object for ZoneForecastGeoJson {
     }
 
     #[inline]
-    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            id,
-            r#type,
-            geometry,
-            properties,
+            context: group_0.0,
+            id: group_0.1,
+            r#type: group_0.2,
+            geometry: group_0.3,
+            properties: group_0.4,
         }
     }
 }
@@ -334,11 +328,11 @@ pub struct ZoneForecast {
 }
 
 impl rt::Object for ZoneForecast {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ZoneForecast",
-        fields: &["@context", "geometry", "zone", "updated", "periods"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ZoneForecast",
+        0,
+        &["@context", "geometry", "zone", "updated", "periods"],
+    );
     type Fields = (
         Option<JsonLdContext>,
         rt::Nullable<String>,
@@ -352,13 +346,13 @@ impl rt::Object for ZoneForecast {
     }
 
     #[inline]
-    fn from_fields((context, geometry, zone, updated, periods): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            context,
-            geometry,
-            zone,
-            updated,
-            periods,
+            context: group_0.0,
+            geometry: group_0.1,
+            zone: group_0.2,
+            updated: group_0.3,
+            periods: group_0.4,
         }
     }
 }
@@ -372,11 +366,11 @@ pub struct ZoneForecastPeriod {
 }
 
 impl rt::Object for ZoneForecastPeriod {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ZoneForecastPeriod",
-        fields: &["number", "name", "detailedForecast"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ZoneForecastPeriod",
+        0b111,
+        &["number", "name", "detailedForecast"],
+    );
     type Fields = (i64, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -384,11 +378,11 @@ impl rt::Object for ZoneForecastPeriod {
     }
 
     #[inline]
-    fn from_fields((number, name, detailed_forecast): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            number,
-            name,
-            detailed_forecast,
+            number: group_0.0,
+            name: group_0.1,
+            detailed_forecast: group_0.2,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct CountriesResponse {
 }
 
 impl rt::Object for CountriesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CountriesResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CountriesResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Country>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for CountriesResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -40,11 +43,11 @@ pub struct Country {
 }
 
 impl rt::Object for Country {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Country",
-        fields: &["id", "code", "name", "datetimeFirst", "datetimeLast", "parameters"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Country",
+        0b111,
+        &["id", "code", "name", "datetimeFirst", "datetimeLast", "parameters"],
+    );
     type Fields = (
         i32,
         String,
@@ -66,16 +69,14 @@ impl rt::Object for Country {
     }
 
     #[inline]
-    fn from_fields(
-        (id, code, name, datetime_first, datetime_last, parameters): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            code,
-            name,
-            datetime_first,
-            datetime_last,
-            parameters,
+            id: group_0.0,
+            code: group_0.1,
+            name: group_0.2,
+            datetime_first: group_0.3,
+            datetime_last: group_0.4,
+            parameters: group_0.5,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct InstrumentsResponse {
 }
 
 impl rt::Object for InstrumentsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InstrumentsResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "InstrumentsResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Instrument>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for InstrumentsResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -38,11 +41,11 @@ pub struct Instrument {
 }
 
 impl rt::Object for Instrument {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Instrument",
-        fields: &["id", "name", "isMonitor", "manufacturer"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Instrument",
+        0b1111,
+        &["id", "name", "isMonitor", "manufacturer"],
+    );
     type Fields = (i32, String, bool, ManufacturerBase);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -50,12 +53,12 @@ impl rt::Object for Instrument {
     }
 
     #[inline]
-    fn from_fields((id, name, is_monitor, manufacturer): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            is_monitor,
-            manufacturer,
+            id: group_0.0,
+            name: group_0.1,
+            is_monitor: group_0.2,
+            manufacturer: group_0.3,
         }
     }
 }
@@ -68,11 +71,7 @@ pub struct ManufacturerBase {
 }
 
 impl rt::Object for ManufacturerBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ManufacturerBase",
-        fields: &["id", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ManufacturerBase", 0b11, &["id", "name"]);
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -80,8 +79,11 @@ impl rt::Object for ManufacturerBase {
     }
 
     #[inline]
-    fn from_fields((id, name): Self::Fields) -> Self {
-        Self { id, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct LicensesResponse {
 }
 
 impl rt::Object for LicensesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LicensesResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LicensesResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<License>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for LicensesResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -42,9 +45,10 @@ pub struct License {
 }
 
 impl rt::Object for License {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "License",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "License",
+        0b11111111,
+        &[
             "id",
             "name",
             "commercialUseAllowed",
@@ -54,8 +58,7 @@ impl rt::Object for License {
             "redistributionAllowed",
             "sourceUrl",
         ],
-        required: &[0b11111111],
-    };
+    );
     type Fields = (i32, String, bool, bool, bool, bool, bool, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -72,27 +75,16 @@ impl rt::Object for License {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            name,
-            commercial_use_allowed,
-            attribution_required,
-            share_alike_required,
-            modification_allowed,
-            redistribution_allowed,
-            source_url,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            commercial_use_allowed,
-            attribution_required,
-            share_alike_required,
-            modification_allowed,
-            redistribution_allowed,
-            source_url,
+            id: group_0.0,
+            name: group_0.1,
+            commercial_use_allowed: group_0.2,
+            attribution_required: group_0.3,
+            share_alike_required: group_0.4,
+            modification_allowed: group_0.5,
+            redistribution_allowed: group_0.6,
+            source_url: group_0.7,
         }
     }
 }

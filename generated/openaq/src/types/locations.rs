@@ -11,11 +11,11 @@ pub struct LocationsResponse {
 }
 
 impl rt::Object for LocationsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LocationsResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LocationsResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Location>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for LocationsResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -53,9 +56,10 @@ pub struct Location {
 }
 
 impl rt::Object for Location {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Location",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Location",
+        0b10111111111001,
+        &[
             "id",
             "name",
             "locality",
@@ -74,8 +78,7 @@ impl rt::Object for Location {
             "datetimeFirst",
             "datetimeLast",
         ],
-        required: &[0b10111111111001],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -131,42 +134,25 @@ impl rt::Object for Location {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, name, locality, timezone, country, owner, provider, is_mobile),
-                (
-                    is_monitor,
-                    instruments,
-                    sensors,
-                    coordinates,
-                    licenses,
-                    bounds,
-                    distance,
-                    datetime_first,
-                ),
-            ),
-            (datetime_last,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            locality,
-            timezone,
-            country,
-            owner,
-            provider,
-            is_mobile,
-            is_monitor,
-            instruments,
-            sensors,
-            coordinates,
-            licenses,
-            bounds,
-            distance,
-            datetime_first,
-            datetime_last,
+            id: group_0.0,
+            name: group_0.1,
+            locality: group_0.2,
+            timezone: group_0.3,
+            country: group_0.4,
+            owner: group_0.5,
+            provider: group_0.6,
+            is_mobile: group_0.7,
+            is_monitor: group_1.0,
+            instruments: group_1.1,
+            sensors: group_1.2,
+            coordinates: group_1.3,
+            licenses: group_1.4,
+            bounds: group_1.5,
+            distance: group_1.6,
+            datetime_first: group_1.7,
+            datetime_last: group_2.0,
         }
     }
 }
@@ -180,11 +166,11 @@ pub struct CountryBase {
 }
 
 impl rt::Object for CountryBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CountryBase",
-        fields: &["id", "code", "name"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CountryBase",
+        0b110,
+        &["id", "code", "name"],
+    );
     type Fields = (rt::Nullable<i32>, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -192,8 +178,12 @@ impl rt::Object for CountryBase {
     }
 
     #[inline]
-    fn from_fields((id, code, name): Self::Fields) -> Self {
-        Self { id, code, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            code: group_0.1,
+            name: group_0.2,
+        }
     }
 }
 
@@ -205,11 +195,7 @@ pub struct EntityBase {
 }
 
 impl rt::Object for EntityBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EntityBase",
-        fields: &["id", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("EntityBase", 0b11, &["id", "name"]);
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -217,8 +203,11 @@ impl rt::Object for EntityBase {
     }
 
     #[inline]
-    fn from_fields((id, name): Self::Fields) -> Self {
-        Self { id, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -230,11 +219,7 @@ pub struct ProviderBase {
 }
 
 impl rt::Object for ProviderBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProviderBase",
-        fields: &["id", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ProviderBase", 0b11, &["id", "name"]);
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -242,8 +227,11 @@ impl rt::Object for ProviderBase {
     }
 
     #[inline]
-    fn from_fields((id, name): Self::Fields) -> Self {
-        Self { id, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -256,11 +244,11 @@ pub struct SensorBase {
 }
 
 impl rt::Object for SensorBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SensorBase",
-        fields: &["id", "name", "parameter"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SensorBase",
+        0b111,
+        &["id", "name", "parameter"],
+    );
     type Fields = (i32, String, ParameterBase);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -268,8 +256,12 @@ impl rt::Object for SensorBase {
     }
 
     #[inline]
-    fn from_fields((id, name, parameter): Self::Fields) -> Self {
-        Self { id, name, parameter }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+            parameter: group_0.2,
+        }
     }
 }
 
@@ -284,11 +276,11 @@ pub struct LocationLicense {
 }
 
 impl rt::Object for LocationLicense {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LocationLicense",
-        fields: &["id", "name", "attribution", "dateFrom", "dateTo"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LocationLicense",
+        0b111,
+        &["id", "name", "attribution", "dateFrom", "dateTo"],
+    );
     type Fields = (
         i32,
         String,
@@ -302,13 +294,13 @@ impl rt::Object for LocationLicense {
     }
 
     #[inline]
-    fn from_fields((id, name, attribution, date_from, date_to): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            attribution,
-            date_from,
-            date_to,
+            id: group_0.0,
+            name: group_0.1,
+            attribution: group_0.2,
+            date_from: group_0.3,
+            date_to: group_0.4,
         }
     }
 }
@@ -321,11 +313,7 @@ pub struct AttributionEntity {
 }
 
 impl rt::Object for AttributionEntity {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AttributionEntity",
-        fields: &["name", "url"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AttributionEntity", 0b1, &["name", "url"]);
     type Fields = (String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -333,8 +321,11 @@ impl rt::Object for AttributionEntity {
     }
 
     #[inline]
-    fn from_fields((name, url): Self::Fields) -> Self {
-        Self { name, url }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            url: group_0.1,
+        }
     }
 }
 
@@ -346,11 +337,11 @@ pub struct LocationFlagsResponse {
 }
 
 impl rt::Object for LocationFlagsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LocationFlagsResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LocationFlagsResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<LocationFlag>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -358,8 +349,11 @@ impl rt::Object for LocationFlagsResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -375,18 +369,11 @@ pub struct LocationFlag {
 }
 
 impl rt::Object for LocationFlag {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LocationFlag",
-        fields: &[
-            "locationId",
-            "flagType",
-            "datetimeFrom",
-            "datetimeTo",
-            "sensorIds",
-            "note",
-        ],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LocationFlag",
+        0b1111,
+        &["locationId", "flagType", "datetimeFrom", "datetimeTo", "sensorIds", "note"],
+    );
     type Fields = (
         i32,
         FlagType,
@@ -408,23 +395,14 @@ impl rt::Object for LocationFlag {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            location_id,
-            flag_type,
-            datetime_from,
-            datetime_to,
-            sensor_ids,
-            note,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            location_id,
-            flag_type,
-            datetime_from,
-            datetime_to,
-            sensor_ids,
-            note,
+            location_id: group_0.0,
+            flag_type: group_0.1,
+            datetime_from: group_0.2,
+            datetime_to: group_0.3,
+            sensor_ids: group_0.4,
+            note: group_0.5,
         }
     }
 }
@@ -438,11 +416,11 @@ pub struct FlagType {
 }
 
 impl rt::Object for FlagType {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FlagType",
-        fields: &["id", "label", "level"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FlagType",
+        0b111,
+        &["id", "label", "level"],
+    );
     type Fields = (i32, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -450,8 +428,12 @@ impl rt::Object for FlagType {
     }
 
     #[inline]
-    fn from_fields((id, label, level): Self::Fields) -> Self {
-        Self { id, label, level }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            label: group_0.1,
+            level: group_0.2,
+        }
     }
 }
 

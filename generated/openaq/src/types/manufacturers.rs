@@ -11,11 +11,11 @@ pub struct ManufacturersResponse {
 }
 
 impl rt::Object for ManufacturersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ManufacturersResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ManufacturersResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Manufacturer>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ManufacturersResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -37,11 +40,11 @@ pub struct Manufacturer {
 }
 
 impl rt::Object for Manufacturer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Manufacturer",
-        fields: &["id", "name", "instruments"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Manufacturer",
+        0b111,
+        &["id", "name", "instruments"],
+    );
     type Fields = (i32, String, Vec<InstrumentBase>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,8 +52,12 @@ impl rt::Object for Manufacturer {
     }
 
     #[inline]
-    fn from_fields((id, name, instruments): Self::Fields) -> Self {
-        Self { id, name, instruments }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+            instruments: group_0.2,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct MeasurementsResponse {
 }
 
 impl rt::Object for MeasurementsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MeasurementsResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MeasurementsResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Measurement>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for MeasurementsResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -41,9 +44,10 @@ pub struct Measurement {
 }
 
 impl rt::Object for Measurement {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Measurement",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Measurement",
+        0b111,
+        &[
             "value",
             "flagInfo",
             "parameter",
@@ -52,8 +56,7 @@ impl rt::Object for Measurement {
             "summary",
             "coverage",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = (
         f64,
         FlagInfo,
@@ -77,25 +80,15 @@ impl rt::Object for Measurement {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            value,
-            flag_info,
-            parameter,
-            period,
-            coordinates,
-            summary,
-            coverage,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            flag_info,
-            parameter,
-            period,
-            coordinates,
-            summary,
-            coverage,
+            value: group_0.0,
+            flag_info: group_0.1,
+            parameter: group_0.2,
+            period: group_0.3,
+            coordinates: group_0.4,
+            summary: group_0.5,
+            coverage: group_0.6,
         }
     }
 }
@@ -107,11 +100,7 @@ pub struct FlagInfo {
 }
 
 impl rt::Object for FlagInfo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FlagInfo",
-        fields: &["hasFlags"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("FlagInfo", 0b1, &["hasFlags"]);
     type Fields = (bool,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -119,8 +108,8 @@ impl rt::Object for FlagInfo {
     }
 
     #[inline]
-    fn from_fields((has_flags,): Self::Fields) -> Self {
-        Self { has_flags }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { has_flags: group_0.0 }
     }
 }
 
@@ -134,11 +123,11 @@ pub struct Period {
 }
 
 impl rt::Object for Period {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Period",
-        fields: &["label", "interval", "datetimeFrom", "datetimeTo"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Period",
+        0b11,
+        &["label", "interval", "datetimeFrom", "datetimeTo"],
+    );
     type Fields = (
         String,
         String,
@@ -151,12 +140,12 @@ impl rt::Object for Period {
     }
 
     #[inline]
-    fn from_fields((label, interval, datetime_from, datetime_to): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            label,
-            interval,
-            datetime_from,
-            datetime_to,
+            label: group_0.0,
+            interval: group_0.1,
+            datetime_from: group_0.2,
+            datetime_to: group_0.3,
         }
     }
 }
@@ -169,11 +158,11 @@ pub struct HourlyDataResponse {
 }
 
 impl rt::Object for HourlyDataResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HourlyDataResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HourlyDataResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<HourlyData>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -181,8 +170,11 @@ impl rt::Object for HourlyDataResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -199,9 +191,10 @@ pub struct HourlyData {
 }
 
 impl rt::Object for HourlyData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HourlyData",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HourlyData",
+        0b110,
+        &[
             "value",
             "flagInfo",
             "parameter",
@@ -210,8 +203,7 @@ impl rt::Object for HourlyData {
             "summary",
             "coverage",
         ],
-        required: &[0b110],
-    };
+    );
     type Fields = (
         rt::Nullable<f64>,
         FlagInfo,
@@ -235,25 +227,15 @@ impl rt::Object for HourlyData {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            value,
-            flag_info,
-            parameter,
-            period,
-            coordinates,
-            summary,
-            coverage,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            flag_info,
-            parameter,
-            period,
-            coordinates,
-            summary,
-            coverage,
+            value: group_0.0,
+            flag_info: group_0.1,
+            parameter: group_0.2,
+            period: group_0.3,
+            coordinates: group_0.4,
+            summary: group_0.5,
+            coverage: group_0.6,
         }
     }
 }
@@ -266,11 +248,11 @@ pub struct DailyDataResponse {
 }
 
 impl rt::Object for DailyDataResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DailyDataResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DailyDataResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<DailyData>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -278,8 +260,11 @@ impl rt::Object for DailyDataResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -296,9 +281,10 @@ pub struct DailyData {
 }
 
 impl rt::Object for DailyData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DailyData",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DailyData",
+        0b110,
+        &[
             "value",
             "flagInfo",
             "parameter",
@@ -307,8 +293,7 @@ impl rt::Object for DailyData {
             "summary",
             "coverage",
         ],
-        required: &[0b110],
-    };
+    );
     type Fields = (
         rt::Nullable<f64>,
         FlagInfo,
@@ -332,25 +317,15 @@ impl rt::Object for DailyData {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            value,
-            flag_info,
-            parameter,
-            period,
-            coordinates,
-            summary,
-            coverage,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            value,
-            flag_info,
-            parameter,
-            period,
-            coordinates,
-            summary,
-            coverage,
+            value: group_0.0,
+            flag_info: group_0.1,
+            parameter: group_0.2,
+            period: group_0.3,
+            coordinates: group_0.4,
+            summary: group_0.5,
+            coverage: group_0.6,
         }
     }
 }

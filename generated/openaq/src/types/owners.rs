@@ -11,11 +11,11 @@ pub struct OwnersResponse {
 }
 
 impl rt::Object for OwnersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OwnersResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OwnersResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Owner>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for OwnersResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -36,11 +39,7 @@ pub struct Owner {
 }
 
 impl rt::Object for Owner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Owner",
-        fields: &["id", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Owner", 0b11, &["id", "name"]);
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,8 +47,11 @@ impl rt::Object for Owner {
     }
 
     #[inline]
-    fn from_fields((id, name): Self::Fields) -> Self {
-        Self { id, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 

@@ -22,11 +22,11 @@ pub struct ParametersResponse {
 }
 
 impl rt::Object for ParametersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ParametersResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ParametersResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Parameter>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,8 +34,11 @@ impl rt::Object for ParametersResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -50,11 +53,11 @@ pub struct Parameter {
 }
 
 impl rt::Object for Parameter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Parameter",
-        fields: &["id", "name", "units", "displayName", "description"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Parameter",
+        0b111,
+        &["id", "name", "units", "displayName", "description"],
+    );
     type Fields = (i32, String, String, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -62,13 +65,13 @@ impl rt::Object for Parameter {
     }
 
     #[inline]
-    fn from_fields((id, name, units, display_name, description): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            units,
-            display_name,
-            description,
+            id: group_0.0,
+            name: group_0.1,
+            units: group_0.2,
+            display_name: group_0.3,
+            description: group_0.4,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct ProvidersResponse {
 }
 
 impl rt::Object for ProvidersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProvidersResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProvidersResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Provider>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ProvidersResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -44,9 +47,10 @@ pub struct Provider {
 }
 
 impl rt::Object for Provider {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Provider",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Provider",
+        0b111111111,
+        &[
             "id",
             "name",
             "sourceName",
@@ -58,8 +62,7 @@ impl rt::Object for Provider {
             "parameters",
             "bbox",
         ],
-        required: &[0b111111111],
-    };
+    );
     type Fields = rt::Both<
         (i32, String, String, String, rt::DateTime, rt::DateTime, rt::DateTime, i32),
         (Vec<ParameterBase>, rt::Nullable<GeoJson>),
@@ -82,32 +85,18 @@ impl rt::Object for Provider {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                source_name,
-                export_prefix,
-                datetime_added,
-                datetime_first,
-                datetime_last,
-                entities_id,
-            ),
-            (parameters, bbox),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            source_name,
-            export_prefix,
-            datetime_added,
-            datetime_first,
-            datetime_last,
-            entities_id,
-            parameters,
-            bbox,
+            id: group_0.0,
+            name: group_0.1,
+            source_name: group_0.2,
+            export_prefix: group_0.3,
+            datetime_added: group_0.4,
+            datetime_first: group_0.5,
+            datetime_last: group_0.6,
+            entities_id: group_0.7,
+            parameters: group_1.0,
+            bbox: group_1.1,
         }
     }
 }
@@ -120,11 +109,7 @@ pub struct GeoJson {
 }
 
 impl rt::Object for GeoJson {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeoJson",
-        fields: &["type", "coordinates"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("GeoJson", 0b1, &["type", "coordinates"]);
     type Fields = (String, Option<Vec<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -132,8 +117,11 @@ impl rt::Object for GeoJson {
     }
 
     #[inline]
-    fn from_fields((r#type, coordinates): Self::Fields) -> Self {
-        Self { r#type, coordinates }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            coordinates: group_0.1,
+        }
     }
 }
 

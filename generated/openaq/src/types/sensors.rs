@@ -11,11 +11,11 @@ pub struct SensorsResponse {
 }
 
 impl rt::Object for SensorsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SensorsResponse",
-        fields: &["meta", "results"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SensorsResponse",
+        0b10,
+        &["meta", "results"],
+    );
     type Fields = (Option<Meta>, Vec<Sensor>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for SensorsResponse {
     }
 
     #[inline]
-    fn from_fields((meta, results): Self::Fields) -> Self {
-        Self { meta, results }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            meta: group_0.0,
+            results: group_0.1,
+        }
     }
 }
 
@@ -42,9 +45,10 @@ pub struct Sensor {
 }
 
 impl rt::Object for Sensor {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Sensor",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Sensor",
+        0b111,
+        &[
             "id",
             "name",
             "parameter",
@@ -54,8 +58,7 @@ impl rt::Object for Sensor {
             "latest",
             "summary",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = (
         i32,
         String,
@@ -81,27 +84,16 @@ impl rt::Object for Sensor {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            name,
-            parameter,
-            datetime_first,
-            datetime_last,
-            coverage,
-            latest,
-            summary,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            parameter,
-            datetime_first,
-            datetime_last,
-            coverage,
-            latest,
-            summary,
+            id: group_0.0,
+            name: group_0.1,
+            parameter: group_0.2,
+            datetime_first: group_0.3,
+            datetime_last: group_0.4,
+            coverage: group_0.5,
+            latest: group_0.6,
+            summary: group_0.7,
         }
     }
 }
@@ -115,11 +107,11 @@ pub struct LatestBase {
 }
 
 impl rt::Object for LatestBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatestBase",
-        fields: &["datetime", "value", "coordinates"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LatestBase",
+        0b111,
+        &["datetime", "value", "coordinates"],
+    );
     type Fields = (DatetimeObject, f64, Coordinates);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -127,11 +119,11 @@ impl rt::Object for LatestBase {
     }
 
     #[inline]
-    fn from_fields((datetime, value, coordinates): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            datetime,
-            value,
-            coordinates,
+            datetime: group_0.0,
+            value: group_0.1,
+            coordinates: group_0.2,
         }
     }
 }

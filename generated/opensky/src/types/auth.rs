@@ -13,11 +13,11 @@ pub struct Token {
 }
 
 impl rt::Object for Token {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Token",
-        fields: &["access_token", "expires_in", "token_type", "scope"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Token",
+        0b111,
+        &["access_token", "expires_in", "token_type", "scope"],
+    );
     type Fields = (String, i64, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,12 +25,12 @@ impl rt::Object for Token {
     }
 
     #[inline]
-    fn from_fields((access_token, expires_in, token_type, scope): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            access_token,
-            expires_in,
-            token_type,
-            scope,
+            access_token: group_0.0,
+            expires_in: group_0.1,
+            token_type: group_0.2,
+            scope: group_0.3,
         }
     }
 }
@@ -43,11 +43,11 @@ pub struct TokenError {
 }
 
 impl rt::Object for TokenError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TokenError",
-        fields: &["error", "error_description"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TokenError",
+        0,
+        &["error", "error_description"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -55,8 +55,11 @@ impl rt::Object for TokenError {
     }
 
     #[inline]
-    fn from_fields((error, error_description): Self::Fields) -> Self {
-        Self { error, error_description }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            error: group_0.0,
+            error_description: group_0.1,
+        }
     }
 }
 
@@ -82,11 +85,11 @@ impl GetTokenBody {
 }
 
 impl rt::Object for GetTokenBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetTokenBody",
-        fields: &["grant_type", "client_id", "client_secret"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetTokenBody",
+        0b111,
+        &["grant_type", "client_id", "client_secret"],
+    );
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -94,11 +97,11 @@ impl rt::Object for GetTokenBody {
     }
 
     #[inline]
-    fn from_fields((grant_type, client_id, client_secret): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            grant_type,
-            client_id,
-            client_secret,
+            grant_type: group_0.0,
+            client_id: group_0.1,
+            client_secret: group_0.2,
         }
     }
 }

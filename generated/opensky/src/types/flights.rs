@@ -32,9 +32,10 @@ pub struct FlightData {
 }
 
 impl rt::Object for FlightData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FlightData",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FlightData",
+        0b111111,
+        &[
             "icao24",
             "firstSeen",
             "estDepartureAirport",
@@ -48,8 +49,7 @@ impl rt::Object for FlightData {
             "departureAirportCandidatesCount",
             "arrivalAirportCandidatesCount",
         ],
-        required: &[0b111111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -86,39 +86,20 @@ impl rt::Object for FlightData {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                icao24,
-                first_seen,
-                est_departure_airport,
-                last_seen,
-                est_arrival_airport,
-                callsign,
-                est_departure_airport_horiz_distance,
-                est_departure_airport_vert_distance,
-            ),
-            (
-                est_arrival_airport_horiz_distance,
-                est_arrival_airport_vert_distance,
-                departure_airport_candidates_count,
-                arrival_airport_candidates_count,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            icao24,
-            first_seen,
-            est_departure_airport,
-            last_seen,
-            est_arrival_airport,
-            callsign,
-            est_departure_airport_horiz_distance,
-            est_departure_airport_vert_distance,
-            est_arrival_airport_horiz_distance,
-            est_arrival_airport_vert_distance,
-            departure_airport_candidates_count,
-            arrival_airport_candidates_count,
+            icao24: group_0.0,
+            first_seen: group_0.1,
+            est_departure_airport: group_0.2,
+            last_seen: group_0.3,
+            est_arrival_airport: group_0.4,
+            callsign: group_0.5,
+            est_departure_airport_horiz_distance: group_0.6,
+            est_departure_airport_vert_distance: group_0.7,
+            est_arrival_airport_horiz_distance: group_1.0,
+            est_arrival_airport_vert_distance: group_1.1,
+            departure_airport_candidates_count: group_1.2,
+            arrival_airport_candidates_count: group_1.3,
         }
     }
 }

@@ -23,11 +23,7 @@ pub struct OpenSkyStates {
 }
 
 impl rt::Object for OpenSkyStates {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OpenSkyStates",
-        fields: &["time", "states"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("OpenSkyStates", 0b11, &["time", "states"]);
     type Fields = (i64, Option<Vec<StateVector>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,8 +31,11 @@ impl rt::Object for OpenSkyStates {
     }
 
     #[inline]
-    fn from_fields((time, states): Self::Fields) -> Self {
-        Self { time, states }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            time: group_0.0,
+            states: group_0.1,
+        }
     }
 }
 

@@ -18,11 +18,11 @@ pub struct FlightTrack {
 }
 
 impl rt::Object for FlightTrack {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FlightTrack",
-        fields: &["icao24", "startTime", "endTime", "callsign", "path"],
-        required: &[0b10111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FlightTrack",
+        0b10111,
+        &["icao24", "startTime", "endTime", "callsign", "path"],
+    );
     type Fields = (String, i64, i64, rt::Nullable<String>, Vec<Waypoint>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -30,15 +30,13 @@ impl rt::Object for FlightTrack {
     }
 
     #[inline]
-    fn from_fields(
-        (icao24, start_time, end_time, callsign, path): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            icao24,
-            start_time,
-            end_time,
-            callsign,
-            path,
+            icao24: group_0.0,
+            start_time: group_0.1,
+            end_time: group_0.2,
+            callsign: group_0.3,
+            path: group_0.4,
         }
     }
 }

@@ -16,17 +16,11 @@ pub struct CaptureRequest {
 }
 
 impl rt::Object for CaptureRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CaptureRequest",
-        fields: &[
-            "amount",
-            "invoice_id",
-            "final_capture",
-            "note_to_payer",
-            "soft_descriptor",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CaptureRequest",
+        0,
+        &["amount", "invoice_id", "final_capture", "note_to_payer", "soft_descriptor"],
+    );
     type Fields = (
         Option<Money>,
         Option<String>,
@@ -46,15 +40,13 @@ impl rt::Object for CaptureRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (amount, invoice_id, final_capture, note_to_payer, soft_descriptor): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            amount,
-            invoice_id,
-            final_capture,
-            note_to_payer,
-            soft_descriptor,
+            amount: group_0.0,
+            invoice_id: group_0.1,
+            final_capture: group_0.2,
+            note_to_payer: group_0.3,
+            soft_descriptor: group_0.4,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct RefundRequest {
 }
 
 impl rt::Object for RefundRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RefundRequest",
-        fields: &["amount", "custom_id", "invoice_id", "note_to_payer"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RefundRequest",
+        0,
+        &["amount", "custom_id", "invoice_id", "note_to_payer"],
+    );
     type Fields = (Option<Money>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,14 +24,12 @@ impl rt::Object for RefundRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (amount, custom_id, invoice_id, note_to_payer): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            amount,
-            custom_id,
-            invoice_id,
-            note_to_payer,
+            amount: group_0.0,
+            custom_id: group_0.1,
+            invoice_id: group_0.2,
+            note_to_payer: group_0.3,
         }
     }
 }

@@ -18,9 +18,10 @@ pub struct Order {
 }
 
 impl rt::Object for Order {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Order",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Order",
+        0,
+        &[
             "id",
             "status",
             "intent",
@@ -31,8 +32,7 @@ impl rt::Object for Order {
             "update_time",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -64,31 +64,17 @@ impl rt::Object for Order {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                status,
-                intent,
-                payment_source,
-                payer,
-                purchase_units,
-                create_time,
-                update_time,
-            ),
-            (links,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            status,
-            intent,
-            payment_source,
-            payer,
-            purchase_units,
-            create_time,
-            update_time,
-            links,
+            id: group_0.0,
+            status: group_0.1,
+            intent: group_0.2,
+            payment_source: group_0.3,
+            payer: group_0.4,
+            purchase_units: group_0.5,
+            create_time: group_0.6,
+            update_time: group_0.7,
+            links: group_1.0,
         }
     }
 }
@@ -133,11 +119,11 @@ pub struct Payer {
 }
 
 impl rt::Object for Payer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Payer",
-        fields: &["email_address", "payer_id", "name", "birth_date", "address"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Payer",
+        0,
+        &["email_address", "payer_id", "name", "birth_date", "address"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -157,15 +143,13 @@ impl rt::Object for Payer {
     }
 
     #[inline]
-    fn from_fields(
-        (email_address, payer_id, name, birth_date, address): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            email_address,
-            payer_id,
-            name,
-            birth_date,
-            address,
+            email_address: group_0.0,
+            payer_id: group_0.1,
+            name: group_0.2,
+            birth_date: group_0.3,
+            address: group_0.4,
         }
     }
 }
@@ -187,9 +171,10 @@ pub struct PurchaseUnit {
 }
 
 impl rt::Object for PurchaseUnit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PurchaseUnit",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PurchaseUnit",
+        0,
+        &[
             "reference_id",
             "amount",
             "payee",
@@ -202,8 +187,7 @@ impl rt::Object for PurchaseUnit {
             "id",
             "payments",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -235,33 +219,19 @@ impl rt::Object for PurchaseUnit {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                reference_id,
-                amount,
-                payee,
-                description,
-                custom_id,
-                invoice_id,
-                soft_descriptor,
-                items,
-            ),
-            (shipping, id, payments),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            reference_id,
-            amount,
-            payee,
-            description,
-            custom_id,
-            invoice_id,
-            soft_descriptor,
-            items,
-            shipping,
-            id,
-            payments,
+            reference_id: group_0.0,
+            amount: group_0.1,
+            payee: group_0.2,
+            description: group_0.3,
+            custom_id: group_0.4,
+            invoice_id: group_0.5,
+            soft_descriptor: group_0.6,
+            items: group_0.7,
+            shipping: group_1.0,
+            id: group_1.1,
+            payments: group_1.2,
         }
     }
 }
@@ -289,11 +259,11 @@ impl AmountWithBreakdown {
 }
 
 impl rt::Object for AmountWithBreakdown {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AmountWithBreakdown",
-        fields: &["currency_code", "value", "breakdown"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AmountWithBreakdown",
+        0b11,
+        &["currency_code", "value", "breakdown"],
+    );
     type Fields = (String, String, Option<AmountWithBreakdownInner>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -301,11 +271,11 @@ impl rt::Object for AmountWithBreakdown {
     }
 
     #[inline]
-    fn from_fields((currency_code, value, breakdown): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            currency_code,
-            value,
-            breakdown,
+            currency_code: group_0.0,
+            value: group_0.1,
+            breakdown: group_0.2,
         }
     }
 }
@@ -322,9 +292,10 @@ pub struct AmountWithBreakdownInner {
 }
 
 impl rt::Object for AmountWithBreakdownInner {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AmountWithBreakdownInner",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AmountWithBreakdownInner",
+        0,
+        &[
             "item_total",
             "shipping",
             "handling",
@@ -333,8 +304,7 @@ impl rt::Object for AmountWithBreakdownInner {
             "shipping_discount",
             "discount",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<Money>,
         Option<Money>,
@@ -358,25 +328,15 @@ impl rt::Object for AmountWithBreakdownInner {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            item_total,
-            shipping,
-            handling,
-            tax_total,
-            insurance,
-            shipping_discount,
-            discount,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            item_total,
-            shipping,
-            handling,
-            tax_total,
-            insurance,
-            shipping_discount,
-            discount,
+            item_total: group_0.0,
+            shipping: group_0.1,
+            handling: group_0.2,
+            tax_total: group_0.3,
+            insurance: group_0.4,
+            shipping_discount: group_0.5,
+            discount: group_0.6,
         }
     }
 }
@@ -414,19 +374,11 @@ impl Item {
 }
 
 impl rt::Object for Item {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Item",
-        fields: &[
-            "name",
-            "unit_amount",
-            "tax",
-            "quantity",
-            "description",
-            "sku",
-            "category",
-        ],
-        required: &[0b1011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Item",
+        0b1011,
+        &["name", "unit_amount", "tax", "quantity", "description", "sku", "category"],
+    );
     type Fields = (
         String,
         Money,
@@ -450,17 +402,15 @@ impl rt::Object for Item {
     }
 
     #[inline]
-    fn from_fields(
-        (name, unit_amount, tax, quantity, description, sku, category): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            unit_amount,
-            tax,
-            quantity,
-            description,
-            sku,
-            category,
+            name: group_0.0,
+            unit_amount: group_0.1,
+            tax: group_0.2,
+            quantity: group_0.3,
+            description: group_0.4,
+            sku: group_0.5,
+            category: group_0.6,
         }
     }
 }
@@ -487,11 +437,11 @@ pub struct PurchaseUnitPayments {
 }
 
 impl rt::Object for PurchaseUnitPayments {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PurchaseUnitPayments",
-        fields: &["authorizations", "captures", "refunds"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PurchaseUnitPayments",
+        0,
+        &["authorizations", "captures", "refunds"],
+    );
     type Fields = (
         Option<Vec<Authorization>>,
         Option<Vec<Capture>>,
@@ -503,11 +453,11 @@ impl rt::Object for PurchaseUnitPayments {
     }
 
     #[inline]
-    fn from_fields((authorizations, captures, refunds): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            authorizations,
-            captures,
-            refunds,
+            authorizations: group_0.0,
+            captures: group_0.1,
+            refunds: group_0.2,
         }
     }
 }
@@ -541,17 +491,11 @@ impl OrderRequest {
 }
 
 impl rt::Object for OrderRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrderRequest",
-        fields: &[
-            "intent",
-            "payer",
-            "purchase_units",
-            "payment_source",
-            "application_context",
-        ],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrderRequest",
+        0b101,
+        &["intent", "payer", "purchase_units", "payment_source", "application_context"],
+    );
     type Fields = (
         OrderRequestIntent,
         Option<Payer>,
@@ -571,21 +515,13 @@ impl rt::Object for OrderRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            intent,
-            payer,
-            purchase_units,
-            payment_source,
-            application_context,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            intent,
-            payer,
-            purchase_units,
-            payment_source,
-            application_context,
+            intent: group_0.0,
+            payer: group_0.1,
+            purchase_units: group_0.2,
+            payment_source: group_0.3,
+            application_context: group_0.4,
         }
     }
 }
@@ -626,9 +562,10 @@ impl PurchaseUnitRequest {
 }
 
 impl rt::Object for PurchaseUnitRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PurchaseUnitRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PurchaseUnitRequest",
+        0b10,
+        &[
             "reference_id",
             "amount",
             "payee",
@@ -639,8 +576,7 @@ impl rt::Object for PurchaseUnitRequest {
             "items",
             "shipping",
         ],
-        required: &[0b10],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -672,31 +608,17 @@ impl rt::Object for PurchaseUnitRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                reference_id,
-                amount,
-                payee,
-                description,
-                custom_id,
-                invoice_id,
-                soft_descriptor,
-                items,
-            ),
-            (shipping,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            reference_id,
-            amount,
-            payee,
-            description,
-            custom_id,
-            invoice_id,
-            soft_descriptor,
-            items,
-            shipping,
+            reference_id: group_0.0,
+            amount: group_0.1,
+            payee: group_0.2,
+            description: group_0.3,
+            custom_id: group_0.4,
+            invoice_id: group_0.5,
+            soft_descriptor: group_0.6,
+            items: group_0.7,
+            shipping: group_1.0,
         }
     }
 }
@@ -713,9 +635,10 @@ pub struct OrderApplicationContext {
 }
 
 impl rt::Object for OrderApplicationContext {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrderApplicationContext",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrderApplicationContext",
+        0,
+        &[
             "brand_name",
             "locale",
             "landing_page",
@@ -724,8 +647,7 @@ impl rt::Object for OrderApplicationContext {
             "return_url",
             "cancel_url",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -749,25 +671,15 @@ impl rt::Object for OrderApplicationContext {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            brand_name,
-            locale,
-            landing_page,
-            shipping_preference,
-            user_action,
-            return_url,
-            cancel_url,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            brand_name,
-            locale,
-            landing_page,
-            shipping_preference,
-            user_action,
-            return_url,
-            cancel_url,
+            brand_name: group_0.0,
+            locale: group_0.1,
+            landing_page: group_0.2,
+            shipping_preference: group_0.3,
+            user_action: group_0.4,
+            return_url: group_0.5,
+            cancel_url: group_0.6,
         }
     }
 }
@@ -819,11 +731,11 @@ impl Patch {
 }
 
 impl rt::Object for Patch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Patch",
-        fields: &["op", "path", "value", "from"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Patch",
+        0b1,
+        &["op", "path", "value", "from"],
+    );
     type Fields = (PatchOp, Option<String>, rt::Nullable<rt::Any>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -831,8 +743,13 @@ impl rt::Object for Patch {
     }
 
     #[inline]
-    fn from_fields((op, path, value, from): Self::Fields) -> Self {
-        Self { op, path, value, from }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            op: group_0.0,
+            path: group_0.1,
+            value: group_0.2,
+            from: group_0.3,
+        }
     }
 }
 
@@ -861,11 +778,11 @@ pub struct OrdersAuthorizeBody {
 }
 
 impl rt::Object for OrdersAuthorizeBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrdersAuthorizeBody",
-        fields: &["payment_source"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrdersAuthorizeBody",
+        0,
+        &["payment_source"],
+    );
     type Fields = (Option<rt::Map<rt::Any>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -873,8 +790,8 @@ impl rt::Object for OrdersAuthorizeBody {
     }
 
     #[inline]
-    fn from_fields((payment_source,): Self::Fields) -> Self {
-        Self { payment_source }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { payment_source: group_0.0 }
     }
 }
 

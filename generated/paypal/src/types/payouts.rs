@@ -11,11 +11,7 @@ pub struct Payout {
 }
 
 impl rt::Object for Payout {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Payout",
-        fields: &["batch_header", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Payout", 0, &["batch_header", "links"]);
     type Fields = (Option<PayoutHeader>, Option<Vec<LinkDescription>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +19,11 @@ impl rt::Object for Payout {
     }
 
     #[inline]
-    fn from_fields((batch_header, links): Self::Fields) -> Self {
-        Self { batch_header, links }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            batch_header: group_0.0,
+            links: group_0.1,
+        }
     }
 }
 
@@ -43,9 +42,10 @@ pub struct PayoutHeader {
 }
 
 impl rt::Object for PayoutHeader {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PayoutHeader",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PayoutHeader",
+        0b100011,
+        &[
             "payout_batch_id",
             "batch_status",
             "time_created",
@@ -56,8 +56,7 @@ impl rt::Object for PayoutHeader {
             "amount",
             "fees",
         ],
-        required: &[0b100011],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -89,31 +88,17 @@ impl rt::Object for PayoutHeader {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                payout_batch_id,
-                batch_status,
-                time_created,
-                time_completed,
-                time_closed,
-                sender_batch_header,
-                funding_source,
-                amount,
-            ),
-            (fees,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            payout_batch_id,
-            batch_status,
-            time_created,
-            time_completed,
-            time_closed,
-            sender_batch_header,
-            funding_source,
-            amount,
-            fees,
+            payout_batch_id: group_0.0,
+            batch_status: group_0.1,
+            time_created: group_0.2,
+            time_completed: group_0.3,
+            time_closed: group_0.4,
+            sender_batch_header: group_0.5,
+            funding_source: group_0.6,
+            amount: group_0.7,
+            fees: group_1.0,
         }
     }
 }
@@ -145,17 +130,11 @@ pub struct SenderBatchHeader {
 }
 
 impl rt::Object for SenderBatchHeader {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SenderBatchHeader",
-        fields: &[
-            "sender_batch_id",
-            "recipient_type",
-            "email_subject",
-            "email_message",
-            "note",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SenderBatchHeader",
+        0,
+        &["sender_batch_id", "recipient_type", "email_subject", "email_message", "note"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -175,21 +154,13 @@ impl rt::Object for SenderBatchHeader {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            sender_batch_id,
-            recipient_type,
-            email_subject,
-            email_message,
-            note,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sender_batch_id,
-            recipient_type,
-            email_subject,
-            email_message,
-            note,
+            sender_batch_id: group_0.0,
+            recipient_type: group_0.1,
+            email_subject: group_0.2,
+            email_message: group_0.3,
+            note: group_0.4,
         }
     }
 }
@@ -214,11 +185,7 @@ impl Currency {
 }
 
 impl rt::Object for Currency {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Currency",
-        fields: &["currency", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Currency", 0b11, &["currency", "value"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -226,8 +193,11 @@ impl rt::Object for Currency {
     }
 
     #[inline]
-    fn from_fields((currency, value): Self::Fields) -> Self {
-        Self { currency, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            currency: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -247,11 +217,11 @@ impl CreatePayoutRequest {
 }
 
 impl rt::Object for CreatePayoutRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreatePayoutRequest",
-        fields: &["sender_batch_header", "items"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreatePayoutRequest",
+        0b11,
+        &["sender_batch_header", "items"],
+    );
     type Fields = (SenderBatchHeader, Vec<PayoutItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -259,8 +229,11 @@ impl rt::Object for CreatePayoutRequest {
     }
 
     #[inline]
-    fn from_fields((sender_batch_header, items): Self::Fields) -> Self {
-        Self { sender_batch_header, items }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            sender_batch_header: group_0.0,
+            items: group_0.1,
+        }
     }
 }
 
@@ -293,9 +266,10 @@ impl PayoutItem {
 }
 
 impl rt::Object for PayoutItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PayoutItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PayoutItem",
+        0b1010,
+        &[
             "recipient_type",
             "amount",
             "note",
@@ -304,8 +278,7 @@ impl rt::Object for PayoutItem {
             "recipient_wallet",
             "notification_language",
         ],
-        required: &[0b1010],
-    };
+    );
     type Fields = (
         Option<String>,
         Currency,
@@ -329,25 +302,15 @@ impl rt::Object for PayoutItem {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            recipient_type,
-            amount,
-            note,
-            receiver,
-            sender_item_id,
-            recipient_wallet,
-            notification_language,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            recipient_type,
-            amount,
-            note,
-            receiver,
-            sender_item_id,
-            recipient_wallet,
-            notification_language,
+            recipient_type: group_0.0,
+            amount: group_0.1,
+            note: group_0.2,
+            receiver: group_0.3,
+            sender_item_id: group_0.4,
+            recipient_wallet: group_0.5,
+            notification_language: group_0.6,
         }
     }
 }
@@ -363,11 +326,11 @@ pub struct PayoutBatch {
 }
 
 impl rt::Object for PayoutBatch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PayoutBatch",
-        fields: &["total_items", "total_pages", "batch_header", "items", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PayoutBatch",
+        0,
+        &["total_items", "total_pages", "batch_header", "items", "links"],
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -387,15 +350,13 @@ impl rt::Object for PayoutBatch {
     }
 
     #[inline]
-    fn from_fields(
-        (total_items, total_pages, batch_header, items, links): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            total_items,
-            total_pages,
-            batch_header,
-            items,
-            links,
+            total_items: group_0.0,
+            total_pages: group_0.1,
+            batch_header: group_0.2,
+            items: group_0.3,
+            links: group_0.4,
         }
     }
 }
@@ -416,9 +377,10 @@ pub struct PayoutBatchItems {
 }
 
 impl rt::Object for PayoutBatchItems {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PayoutBatchItems",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PayoutBatchItems",
+        0b1100001,
+        &[
             "payout_item_id",
             "transaction_id",
             "activity_id",
@@ -430,8 +392,7 @@ impl rt::Object for PayoutBatchItems {
             "errors",
             "links",
         ],
-        required: &[0b1100001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -463,32 +424,18 @@ impl rt::Object for PayoutBatchItems {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                payout_item_id,
-                transaction_id,
-                activity_id,
-                transaction_status,
-                payout_item_fee,
-                payout_batch_id,
-                payout_item,
-                time_processed,
-            ),
-            (errors, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            payout_item_id,
-            transaction_id,
-            activity_id,
-            transaction_status,
-            payout_item_fee,
-            payout_batch_id,
-            payout_item,
-            time_processed,
-            errors,
-            links,
+            payout_item_id: group_0.0,
+            transaction_id: group_0.1,
+            activity_id: group_0.2,
+            transaction_status: group_0.3,
+            payout_item_fee: group_0.4,
+            payout_batch_id: group_0.5,
+            payout_item: group_0.6,
+            time_processed: group_0.7,
+            errors: group_1.0,
+            links: group_1.1,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct PlanCollection {
 }
 
 impl rt::Object for PlanCollection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlanCollection",
-        fields: &["plans", "total_items", "total_pages", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlanCollection",
+        0,
+        &["plans", "total_items", "total_pages", "links"],
+    );
     type Fields = (
         Option<Vec<Plan>>,
         Option<i64>,
@@ -30,12 +30,12 @@ impl rt::Object for PlanCollection {
     }
 
     #[inline]
-    fn from_fields((plans, total_items, total_pages, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            plans,
-            total_items,
-            total_pages,
-            links,
+            plans: group_0.0,
+            total_items: group_0.1,
+            total_pages: group_0.2,
+            links: group_0.3,
         }
     }
 }
@@ -58,9 +58,10 @@ pub struct Plan {
 }
 
 impl rt::Object for Plan {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Plan",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Plan",
+        0,
+        &[
             "id",
             "product_id",
             "name",
@@ -74,8 +75,7 @@ impl rt::Object for Plan {
             "update_time",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -112,34 +112,20 @@ impl rt::Object for Plan {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                product_id,
-                name,
-                status,
-                description,
-                billing_cycles,
-                payment_preferences,
-                taxes,
-            ),
-            (quantity_supported, create_time, update_time, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            product_id,
-            name,
-            status,
-            description,
-            billing_cycles,
-            payment_preferences,
-            taxes,
-            quantity_supported,
-            create_time,
-            update_time,
-            links,
+            id: group_0.0,
+            product_id: group_0.1,
+            name: group_0.2,
+            status: group_0.3,
+            description: group_0.4,
+            billing_cycles: group_0.5,
+            payment_preferences: group_0.6,
+            taxes: group_0.7,
+            quantity_supported: group_1.0,
+            create_time: group_1.1,
+            update_time: group_1.2,
+            links: group_1.3,
         }
     }
 }
@@ -178,17 +164,11 @@ impl BillingCycle {
 }
 
 impl rt::Object for BillingCycle {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BillingCycle",
-        fields: &[
-            "pricing_scheme",
-            "frequency",
-            "tenure_type",
-            "sequence",
-            "total_cycles",
-        ],
-        required: &[0b1110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BillingCycle",
+        0b1110,
+        &["pricing_scheme", "frequency", "tenure_type", "sequence", "total_cycles"],
+    );
     type Fields = (
         Option<PricingScheme>,
         BillingCycleFrequency,
@@ -208,15 +188,13 @@ impl rt::Object for BillingCycle {
     }
 
     #[inline]
-    fn from_fields(
-        (pricing_scheme, frequency, tenure_type, sequence, total_cycles): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            pricing_scheme,
-            frequency,
-            tenure_type,
-            sequence,
-            total_cycles,
+            pricing_scheme: group_0.0,
+            frequency: group_0.1,
+            tenure_type: group_0.2,
+            sequence: group_0.3,
+            total_cycles: group_0.4,
         }
     }
 }
@@ -231,17 +209,11 @@ pub struct PricingScheme {
 }
 
 impl rt::Object for PricingScheme {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PricingScheme",
-        fields: &[
-            "version",
-            "fixed_price",
-            "pricing_model",
-            "create_time",
-            "update_time",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PricingScheme",
+        0,
+        &["version", "fixed_price", "pricing_model", "create_time", "update_time"],
+    );
     type Fields = (
         Option<i64>,
         Option<Money>,
@@ -261,15 +233,13 @@ impl rt::Object for PricingScheme {
     }
 
     #[inline]
-    fn from_fields(
-        (version, fixed_price, pricing_model, create_time, update_time): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            version,
-            fixed_price,
-            pricing_model,
-            create_time,
-            update_time,
+            version: group_0.0,
+            fixed_price: group_0.1,
+            pricing_model: group_0.2,
+            create_time: group_0.3,
+            update_time: group_0.4,
         }
     }
 }
@@ -304,11 +274,11 @@ impl BillingCycleFrequency {
 }
 
 impl rt::Object for BillingCycleFrequency {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BillingCycleFrequency",
-        fields: &["interval_unit", "interval_count"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BillingCycleFrequency",
+        0b1,
+        &["interval_unit", "interval_count"],
+    );
     type Fields = (BillingCycleFrequencyIntervalUnit, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -316,10 +286,10 @@ impl rt::Object for BillingCycleFrequency {
     }
 
     #[inline]
-    fn from_fields((interval_unit, interval_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            interval_unit,
-            interval_count,
+            interval_unit: group_0.0,
+            interval_count: group_0.1,
         }
     }
 }
@@ -360,16 +330,16 @@ pub struct PaymentPreferences {
 }
 
 impl rt::Object for PaymentPreferences {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaymentPreferences",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaymentPreferences",
+        0,
+        &[
             "auto_bill_outstanding",
             "setup_fee",
             "setup_fee_failure_action",
             "payment_failure_threshold",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<bool>,
         Option<Money>,
@@ -387,19 +357,12 @@ impl rt::Object for PaymentPreferences {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            auto_bill_outstanding,
-            setup_fee,
-            setup_fee_failure_action,
-            payment_failure_threshold,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            auto_bill_outstanding,
-            setup_fee,
-            setup_fee_failure_action,
-            payment_failure_threshold,
+            auto_bill_outstanding: group_0.0,
+            setup_fee: group_0.1,
+            setup_fee_failure_action: group_0.2,
+            payment_failure_threshold: group_0.3,
         }
     }
 }
@@ -434,11 +397,7 @@ impl Taxes {
 }
 
 impl rt::Object for Taxes {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Taxes",
-        fields: &["percentage", "inclusive"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Taxes", 0b1, &["percentage", "inclusive"]);
     type Fields = (String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -446,8 +405,11 @@ impl rt::Object for Taxes {
     }
 
     #[inline]
-    fn from_fields((percentage, inclusive): Self::Fields) -> Self {
-        Self { percentage, inclusive }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            percentage: group_0.0,
+            inclusive: group_0.1,
+        }
     }
 }
 
@@ -491,9 +453,10 @@ impl PlanRequestPost {
 }
 
 impl rt::Object for PlanRequestPost {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlanRequestPost",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlanRequestPost",
+        0b110011,
+        &[
             "product_id",
             "name",
             "status",
@@ -503,8 +466,7 @@ impl rt::Object for PlanRequestPost {
             "taxes",
             "quantity_supported",
         ],
-        required: &[0b110011],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -530,27 +492,16 @@ impl rt::Object for PlanRequestPost {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            product_id,
-            name,
-            status,
-            description,
-            billing_cycles,
-            payment_preferences,
-            taxes,
-            quantity_supported,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            product_id,
-            name,
-            status,
-            description,
-            billing_cycles,
-            payment_preferences,
-            taxes,
-            quantity_supported,
+            product_id: group_0.0,
+            name: group_0.1,
+            status: group_0.2,
+            description: group_0.3,
+            billing_cycles: group_0.4,
+            payment_preferences: group_0.5,
+            taxes: group_0.6,
+            quantity_supported: group_0.7,
         }
     }
 }

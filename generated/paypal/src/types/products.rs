@@ -13,11 +13,11 @@ pub struct ProductCollection {
 }
 
 impl rt::Object for ProductCollection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProductCollection",
-        fields: &["products", "total_items", "total_pages", "links"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProductCollection",
+        0,
+        &["products", "total_items", "total_pages", "links"],
+    );
     type Fields = (
         Option<Vec<Product>>,
         Option<i64>,
@@ -30,12 +30,12 @@ impl rt::Object for ProductCollection {
     }
 
     #[inline]
-    fn from_fields((products, total_items, total_pages, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            products,
-            total_items,
-            total_pages,
-            links,
+            products: group_0.0,
+            total_items: group_0.1,
+            total_pages: group_0.2,
+            links: group_0.3,
         }
     }
 }
@@ -56,9 +56,10 @@ pub struct Product {
 }
 
 impl rt::Object for Product {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Product",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Product",
+        0,
+        &[
             "id",
             "name",
             "description",
@@ -70,8 +71,7 @@ impl rt::Object for Product {
             "update_time",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -103,23 +103,18 @@ impl rt::Object for Product {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, description, r#type, category, image_url, home_url, create_time),
-            (update_time, links),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            description,
-            r#type,
-            category,
-            image_url,
-            home_url,
-            create_time,
-            update_time,
-            links,
+            id: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+            r#type: group_0.3,
+            category: group_0.4,
+            image_url: group_0.5,
+            home_url: group_0.6,
+            create_time: group_0.7,
+            update_time: group_1.0,
+            links: group_1.1,
         }
     }
 }
@@ -159,19 +154,11 @@ impl ProductRequestPost {
 }
 
 impl rt::Object for ProductRequestPost {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProductRequestPost",
-        fields: &[
-            "id",
-            "name",
-            "type",
-            "description",
-            "category",
-            "image_url",
-            "home_url",
-        ],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProductRequestPost",
+        0b110,
+        &["id", "name", "type", "description", "category", "image_url", "home_url"],
+    );
     type Fields = (
         Option<String>,
         String,
@@ -195,17 +182,15 @@ impl rt::Object for ProductRequestPost {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, r#type, description, category, image_url, home_url): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            description,
-            category,
-            image_url,
-            home_url,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            description: group_0.3,
+            category: group_0.4,
+            image_url: group_0.5,
+            home_url: group_0.6,
         }
     }
 }

@@ -24,9 +24,10 @@ pub struct Subscription {
 }
 
 impl rt::Object for Subscription {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Subscription",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Subscription",
+        0,
+        &[
             "id",
             "plan_id",
             "status",
@@ -43,8 +44,7 @@ impl rt::Object for Subscription {
             "update_time",
             "links",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -92,45 +92,23 @@ impl rt::Object for Subscription {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                plan_id,
-                status,
-                status_change_note,
-                status_update_time,
-                start_time,
-                quantity,
-                shipping_amount,
-            ),
-            (
-                subscriber,
-                billing_info,
-                custom_id,
-                plan_overridden,
-                create_time,
-                update_time,
-                links,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            plan_id,
-            status,
-            status_change_note,
-            status_update_time,
-            start_time,
-            quantity,
-            shipping_amount,
-            subscriber,
-            billing_info,
-            custom_id,
-            plan_overridden,
-            create_time,
-            update_time,
-            links,
+            id: group_0.0,
+            plan_id: group_0.1,
+            status: group_0.2,
+            status_change_note: group_0.3,
+            status_update_time: group_0.4,
+            start_time: group_0.5,
+            quantity: group_0.6,
+            shipping_amount: group_0.7,
+            subscriber: group_1.0,
+            billing_info: group_1.1,
+            custom_id: group_1.2,
+            plan_overridden: group_1.3,
+            create_time: group_1.4,
+            update_time: group_1.5,
+            links: group_1.6,
         }
     }
 }
@@ -163,11 +141,11 @@ pub struct Subscriber {
 }
 
 impl rt::Object for Subscriber {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Subscriber",
-        fields: &["name", "email_address", "payer_id", "shipping_address"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Subscriber",
+        0,
+        &["name", "email_address", "payer_id", "shipping_address"],
+    );
     type Fields = (Option<Name>, Option<String>, Option<String>, Option<ShippingDetail>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -175,14 +153,12 @@ impl rt::Object for Subscriber {
     }
 
     #[inline]
-    fn from_fields(
-        (name, email_address, payer_id, shipping_address): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            email_address,
-            payer_id,
-            shipping_address,
+            name: group_0.0,
+            email_address: group_0.1,
+            payer_id: group_0.2,
+            shipping_address: group_0.3,
         }
     }
 }
@@ -220,9 +196,10 @@ impl SubscriptionRequestPost {
 }
 
 impl rt::Object for SubscriptionRequestPost {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionRequestPost",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SubscriptionRequestPost",
+        0b1,
+        &[
             "plan_id",
             "start_time",
             "quantity",
@@ -233,8 +210,7 @@ impl rt::Object for SubscriptionRequestPost {
             "application_context",
             "plan",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -266,31 +242,17 @@ impl rt::Object for SubscriptionRequestPost {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                plan_id,
-                start_time,
-                quantity,
-                shipping_amount,
-                subscriber,
-                auto_renewal,
-                custom_id,
-                application_context,
-            ),
-            (plan,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            plan_id,
-            start_time,
-            quantity,
-            shipping_amount,
-            subscriber,
-            auto_renewal,
-            custom_id,
-            application_context,
-            plan,
+            plan_id: group_0.0,
+            start_time: group_0.1,
+            quantity: group_0.2,
+            shipping_amount: group_0.3,
+            subscriber: group_0.4,
+            auto_renewal: group_0.5,
+            custom_id: group_0.6,
+            application_context: group_0.7,
+            plan: group_1.0,
         }
     }
 }
@@ -324,9 +286,10 @@ impl SubscriptionRequestPostApplicationContext {
 }
 
 impl rt::Object for SubscriptionRequestPostApplicationContext {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionRequestPostApplicationContext",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SubscriptionRequestPostApplicationContext",
+        0b110000,
+        &[
             "brand_name",
             "locale",
             "shipping_preference",
@@ -334,8 +297,7 @@ impl rt::Object for SubscriptionRequestPostApplicationContext {
             "return_url",
             "cancel_url",
         ],
-        required: &[0b110000],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -357,23 +319,14 @@ impl rt::Object for SubscriptionRequestPostApplicationContext {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            brand_name,
-            locale,
-            shipping_preference,
-            user_action,
-            return_url,
-            cancel_url,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            brand_name,
-            locale,
-            shipping_preference,
-            user_action,
-            return_url,
-            cancel_url,
+            brand_name: group_0.0,
+            locale: group_0.1,
+            shipping_preference: group_0.2,
+            user_action: group_0.3,
+            return_url: group_0.4,
+            cancel_url: group_0.5,
         }
     }
 }
@@ -408,11 +361,7 @@ impl SubscriptionsCancelBody {
 }
 
 impl rt::Object for SubscriptionsCancelBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionsCancelBody",
-        fields: &["reason"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SubscriptionsCancelBody", 0b1, &["reason"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -420,8 +369,8 @@ impl rt::Object for SubscriptionsCancelBody {
     }
 
     #[inline]
-    fn from_fields((reason,): Self::Fields) -> Self {
-        Self { reason }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { reason: group_0.0 }
     }
 }
 
@@ -435,11 +384,7 @@ pub struct SubscriptionsActivateBody {
 }
 
 impl rt::Object for SubscriptionsActivateBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionsActivateBody",
-        fields: &["reason"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SubscriptionsActivateBody", 0, &["reason"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -447,8 +392,8 @@ impl rt::Object for SubscriptionsActivateBody {
     }
 
     #[inline]
-    fn from_fields((reason,): Self::Fields) -> Self {
-        Self { reason }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { reason: group_0.0 }
     }
 }
 

@@ -23,11 +23,7 @@ pub struct WebhooksListResponse {
 }
 
 impl rt::Object for WebhooksListResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WebhooksListResponse",
-        fields: &["webhooks"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("WebhooksListResponse", 0, &["webhooks"]);
     type Fields = (Option<Vec<Webhook>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,8 +31,8 @@ impl rt::Object for WebhooksListResponse {
     }
 
     #[inline]
-    fn from_fields((webhooks,): Self::Fields) -> Self {
-        Self { webhooks }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { webhooks: group_0.0 }
     }
 }
 
@@ -63,11 +59,11 @@ impl Webhook {
 }
 
 impl rt::Object for Webhook {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Webhook",
-        fields: &["id", "url", "event_types", "links"],
-        required: &[0b110],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Webhook",
+        0b110,
+        &["id", "url", "event_types", "links"],
+    );
     type Fields = (
         Option<String>,
         String,
@@ -80,12 +76,12 @@ impl rt::Object for Webhook {
     }
 
     #[inline]
-    fn from_fields((id, url, event_types, links): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            url,
-            event_types,
-            links,
+            id: group_0.0,
+            url: group_0.1,
+            event_types: group_0.2,
+            links: group_0.3,
         }
     }
 }
@@ -111,11 +107,11 @@ impl WebhookEventTypesItem {
 }
 
 impl rt::Object for WebhookEventTypesItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WebhookEventTypesItem",
-        fields: &["name", "description", "status"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WebhookEventTypesItem",
+        0b1,
+        &["name", "description", "status"],
+    );
     type Fields = (String, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -123,8 +119,12 @@ impl rt::Object for WebhookEventTypesItem {
     }
 
     #[inline]
-    fn from_fields((name, description, status): Self::Fields) -> Self {
-        Self { name, description, status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            description: group_0.1,
+            status: group_0.2,
+        }
     }
 }
 
@@ -135,11 +135,11 @@ pub struct VerifyWebhookSignaturePostResponse {
 }
 
 impl rt::Object for VerifyWebhookSignaturePostResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VerifyWebhookSignaturePostResponse",
-        fields: &["verification_status"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VerifyWebhookSignaturePostResponse",
+        0b1,
+        &["verification_status"],
+    );
     type Fields = (VerifyWebhookSignaturePostResponseVerificationStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -147,8 +147,10 @@ impl rt::Object for VerifyWebhookSignaturePostResponse {
     }
 
     #[inline]
-    fn from_fields((verification_status,): Self::Fields) -> Self {
-        Self { verification_status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            verification_status: group_0.0,
+        }
     }
 }
 
@@ -200,9 +202,10 @@ impl VerifyWebhookSignature {
 }
 
 impl rt::Object for VerifyWebhookSignature {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VerifyWebhookSignature",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VerifyWebhookSignature",
+        0b1111111,
+        &[
             "auth_algo",
             "cert_url",
             "transmission_id",
@@ -211,8 +214,7 @@ impl rt::Object for VerifyWebhookSignature {
             "webhook_id",
             "webhook_event",
         ],
-        required: &[0b1111111],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -236,25 +238,15 @@ impl rt::Object for VerifyWebhookSignature {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            auth_algo,
-            cert_url,
-            transmission_id,
-            transmission_sig,
-            transmission_time,
-            webhook_id,
-            webhook_event,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            auth_algo,
-            cert_url,
-            transmission_id,
-            transmission_sig,
-            transmission_time,
-            webhook_id,
-            webhook_event,
+            auth_algo: group_0.0,
+            cert_url: group_0.1,
+            transmission_id: group_0.2,
+            transmission_sig: group_0.3,
+            transmission_time: group_0.4,
+            webhook_id: group_0.5,
+            webhook_event: group_0.6,
         }
     }
 }

@@ -31,9 +31,10 @@ pub struct Vzdump {
 }
 
 impl rt::Object for Vzdump {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Vzdump",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Vzdump",
+        0,
+        &[
             "vmid",
             "all",
             "exclude",
@@ -52,8 +53,7 @@ impl rt::Object for Vzdump {
             "quiet",
             "stop",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -109,42 +109,25 @@ impl rt::Object for Vzdump {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (vmid, all, exclude, pool, storage, mode, compress, prune_backups),
-                (
-                    protected,
-                    notes_template,
-                    remove,
-                    bwlimit,
-                    ionice,
-                    mailto,
-                    notification_mode,
-                    quiet,
-                ),
-            ),
-            (stop,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            vmid,
-            all,
-            exclude,
-            pool,
-            storage,
-            mode,
-            compress,
-            prune_backups,
-            protected,
-            notes_template,
-            remove,
-            bwlimit,
-            ionice,
-            mailto,
-            notification_mode,
-            quiet,
-            stop,
+            vmid: group_0.0,
+            all: group_0.1,
+            exclude: group_0.2,
+            pool: group_0.3,
+            storage: group_0.4,
+            mode: group_0.5,
+            compress: group_0.6,
+            prune_backups: group_0.7,
+            protected: group_1.0,
+            notes_template: group_1.1,
+            remove: group_1.2,
+            bwlimit: group_1.3,
+            ionice: group_1.4,
+            mailto: group_1.5,
+            notification_mode: group_1.6,
+            quiet: group_1.7,
+            stop: group_2.0,
         }
     }
 }

@@ -25,11 +25,7 @@ pub struct ClusterResourcesAnswer {
 }
 
 impl rt::Object for ClusterResourcesAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClusterResourcesAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ClusterResourcesAnswer", 0b1, &["data"]);
     type Fields = (Vec<ClusterResource>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -37,8 +33,8 @@ impl rt::Object for ClusterResourcesAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -75,9 +71,10 @@ pub struct ClusterResource {
 }
 
 impl rt::Object for ClusterResource {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClusterResource",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClusterResource",
+        0b11,
+        &[
             "id",
             "type",
             "node",
@@ -106,8 +103,7 @@ impl rt::Object for ClusterResource {
             "netout",
             "uptime",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -188,45 +184,36 @@ impl rt::Object for ClusterResource {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, r#type, node, name, vmid, status, pool, storage),
-                (plugintype, content, hastate, level, lock, tags, template, cgroup_mode),
-            ),
-            rt::Both(
-                (cpu, maxcpu, mem, maxmem, disk, maxdisk, diskread, diskwrite),
-                (netin, netout, uptime),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            r#type,
-            node,
-            name,
-            vmid,
-            status,
-            pool,
-            storage,
-            plugintype,
-            content,
-            hastate,
-            level,
-            lock,
-            tags,
-            template,
-            cgroup_mode,
-            cpu,
-            maxcpu,
-            mem,
-            maxmem,
-            disk,
-            maxdisk,
-            diskread,
-            diskwrite,
-            netin,
-            netout,
-            uptime,
+            id: group_0.0,
+            r#type: group_0.1,
+            node: group_0.2,
+            name: group_0.3,
+            vmid: group_0.4,
+            status: group_0.5,
+            pool: group_0.6,
+            storage: group_0.7,
+            plugintype: group_1.0,
+            content: group_1.1,
+            hastate: group_1.2,
+            level: group_1.3,
+            lock: group_1.4,
+            tags: group_1.5,
+            template: group_1.6,
+            cgroup_mode: group_1.7,
+            cpu: group_2.0,
+            maxcpu: group_2.1,
+            mem: group_2.2,
+            maxmem: group_2.3,
+            disk: group_2.4,
+            maxdisk: group_2.5,
+            diskread: group_2.6,
+            diskwrite: group_2.7,
+            netin: group_3.0,
+            netout: group_3.1,
+            uptime: group_3.2,
         }
     }
 }
@@ -262,11 +249,7 @@ pub struct ClusterStatusAnswer {
 }
 
 impl rt::Object for ClusterStatusAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClusterStatusAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ClusterStatusAnswer", 0b1, &["data"]);
     type Fields = (Vec<ClusterMember>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -274,8 +257,8 @@ impl rt::Object for ClusterStatusAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -297,9 +280,10 @@ pub struct ClusterMember {
 }
 
 impl rt::Object for ClusterMember {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClusterMember",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClusterMember",
+        0b111,
+        &[
             "id",
             "name",
             "type",
@@ -312,8 +296,7 @@ impl rt::Object for ClusterMember {
             "quorate",
             "version",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -345,24 +328,19 @@ impl rt::Object for ClusterMember {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, r#type, ip, level, local, online, nodeid),
-            (nodes, quorate, version),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            r#type,
-            ip,
-            level,
-            local,
-            online,
-            nodeid,
-            nodes,
-            quorate,
-            version,
+            id: group_0.0,
+            name: group_0.1,
+            r#type: group_0.2,
+            ip: group_0.3,
+            level: group_0.4,
+            local: group_0.5,
+            online: group_0.6,
+            nodeid: group_0.7,
+            nodes: group_1.0,
+            quorate: group_1.1,
+            version: group_1.2,
         }
     }
 }
@@ -392,11 +370,7 @@ pub struct NextIdAnswer {
 }
 
 impl rt::Object for NextIdAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NextIdAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("NextIdAnswer", 0b1, &["data"]);
     type Fields = (NextIdAnswerData,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -404,8 +378,8 @@ impl rt::Object for NextIdAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 

@@ -10,11 +10,7 @@ pub struct ContainersAnswer {
 }
 
 impl rt::Object for ContainersAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContainersAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ContainersAnswer", 0b1, &["data"]);
     type Fields = (Vec<ContainerStatus>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +18,8 @@ impl rt::Object for ContainersAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -53,9 +49,10 @@ pub struct ContainerStatus {
 }
 
 impl rt::Object for ContainerStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContainerStatus",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContainerStatus",
+        0b101,
+        &[
             "vmid",
             "name",
             "status",
@@ -76,8 +73,7 @@ impl rt::Object for ContainerStatus {
             "maxswap",
             "ha",
         ],
-        required: &[0b101],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -133,35 +129,27 @@ impl rt::Object for ContainerStatus {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (vmid, name, status, cpu, cpus, mem, maxmem, maxdisk),
-                (diskread, diskwrite, netin, netout, uptime, lock, tags, template),
-            ),
-            (disk, maxswap, ha),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            vmid,
-            name,
-            status,
-            cpu,
-            cpus,
-            mem,
-            maxmem,
-            maxdisk,
-            diskread,
-            diskwrite,
-            netin,
-            netout,
-            uptime,
-            lock,
-            tags,
-            template,
-            disk,
-            maxswap,
-            ha,
+            vmid: group_0.0,
+            name: group_0.1,
+            status: group_0.2,
+            cpu: group_0.3,
+            cpus: group_0.4,
+            mem: group_0.5,
+            maxmem: group_0.6,
+            maxdisk: group_0.7,
+            diskread: group_1.0,
+            diskwrite: group_1.1,
+            netin: group_1.2,
+            netout: group_1.3,
+            uptime: group_1.4,
+            lock: group_1.5,
+            tags: group_1.6,
+            template: group_1.7,
+            disk: group_2.0,
+            maxswap: group_2.1,
+            ha: group_2.2,
         }
     }
 }
@@ -177,11 +165,7 @@ pub struct ContainerConfigAnswer {
 }
 
 impl rt::Object for ContainerConfigAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContainerConfigAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ContainerConfigAnswer", 0b1, &["data"]);
     type Fields = (ContainerConfig,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -189,8 +173,8 @@ impl rt::Object for ContainerConfigAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -217,9 +201,10 @@ pub struct ContainerConfig {
 }
 
 impl rt::Object for ContainerConfig {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContainerConfig",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContainerConfig",
+        0b1,
+        &[
             "digest",
             "hostname",
             "arch",
@@ -236,8 +221,7 @@ impl rt::Object for ContainerConfig {
             "tags",
             "lock",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -287,29 +271,24 @@ impl rt::Object for ContainerConfig {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (digest, hostname, arch, cores, memory, swap, ostype, rootfs),
-            (net0, onboot, unprivileged, features, description, tags, lock, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            digest,
-            hostname,
-            arch,
-            cores,
-            memory,
-            swap,
-            ostype,
-            rootfs,
-            net0,
-            onboot,
-            unprivileged,
-            features,
-            description,
-            tags,
-            lock,
-            extra,
+            digest: group_0.0,
+            hostname: group_0.1,
+            arch: group_0.2,
+            cores: group_0.3,
+            memory: group_0.4,
+            swap: group_0.5,
+            ostype: group_0.6,
+            rootfs: group_0.7,
+            net0: group_1.0,
+            onboot: group_1.1,
+            unprivileged: group_1.2,
+            features: group_1.3,
+            description: group_1.4,
+            tags: group_1.5,
+            lock: group_1.6,
+            extra: group_1.7,
         }
     }
 }
@@ -346,11 +325,7 @@ pub struct ContainerStatusAnswer {
 }
 
 impl rt::Object for ContainerStatusAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContainerStatusAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ContainerStatusAnswer", 0b1, &["data"]);
     type Fields = (ContainerStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -358,8 +333,8 @@ impl rt::Object for ContainerStatusAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -370,11 +345,7 @@ pub struct ContainerStart {
 }
 
 impl rt::Object for ContainerStart {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContainerStart",
-        fields: &["debug", "skiplock"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ContainerStart", 0, &["debug", "skiplock"]);
     type Fields = (Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -382,8 +353,11 @@ impl rt::Object for ContainerStart {
     }
 
     #[inline]
-    fn from_fields((debug, skiplock): Self::Fields) -> Self {
-        Self { debug, skiplock }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            debug: group_0.0,
+            skiplock: group_0.1,
+        }
     }
 }
 
@@ -394,11 +368,11 @@ pub struct ContainerStop {
 }
 
 impl rt::Object for ContainerStop {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContainerStop",
-        fields: &["overrule-shutdown", "skiplock"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContainerStop",
+        0,
+        &["overrule-shutdown", "skiplock"],
+    );
     type Fields = (Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -406,10 +380,10 @@ impl rt::Object for ContainerStop {
     }
 
     #[inline]
-    fn from_fields((overrule_shutdown, skiplock): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            overrule_shutdown,
-            skiplock,
+            overrule_shutdown: group_0.0,
+            skiplock: group_0.1,
         }
     }
 }

@@ -9,11 +9,7 @@ pub struct NodesAnswer {
 }
 
 impl rt::Object for NodesAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NodesAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("NodesAnswer", 0b1, &["data"]);
     type Fields = (Vec<Node>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for NodesAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -41,9 +37,10 @@ pub struct Node {
 }
 
 impl rt::Object for Node {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Node",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Node",
+        0b11,
+        &[
             "node",
             "status",
             "cpu",
@@ -54,8 +51,7 @@ impl rt::Object for Node {
             "level",
             "ssl_fingerprint",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -87,22 +83,17 @@ impl rt::Object for Node {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (node, status, cpu, maxcpu, mem, maxmem, uptime, level),
-            (ssl_fingerprint,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            node,
-            status,
-            cpu,
-            maxcpu,
-            mem,
-            maxmem,
-            uptime,
-            level,
-            ssl_fingerprint,
+            node: group_0.0,
+            status: group_0.1,
+            cpu: group_0.2,
+            maxcpu: group_0.3,
+            mem: group_0.4,
+            maxmem: group_0.5,
+            uptime: group_0.6,
+            level: group_0.7,
+            ssl_fingerprint: group_1.0,
         }
     }
 }
@@ -127,11 +118,7 @@ pub struct NodeStatusAnswer {
 }
 
 impl rt::Object for NodeStatusAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NodeStatusAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("NodeStatusAnswer", 0b1, &["data"]);
     type Fields = (NodeStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -139,8 +126,8 @@ impl rt::Object for NodeStatusAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -159,9 +146,10 @@ pub struct NodeStatus {
 }
 
 impl rt::Object for NodeStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NodeStatus",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NodeStatus",
+        0b111111,
+        &[
             "cpu",
             "cpuinfo",
             "loadavg",
@@ -172,8 +160,7 @@ impl rt::Object for NodeStatus {
             "current-kernel",
             "uptime",
         ],
-        required: &[0b111111],
-    };
+    );
     type Fields = rt::Both<
         (
             f64,
@@ -205,31 +192,17 @@ impl rt::Object for NodeStatus {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                cpu,
-                cpuinfo,
-                loadavg,
-                memory,
-                rootfs,
-                pveversion,
-                boot_info,
-                current_kernel,
-            ),
-            (uptime,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            cpu,
-            cpuinfo,
-            loadavg,
-            memory,
-            rootfs,
-            pveversion,
-            boot_info,
-            current_kernel,
-            uptime,
+            cpu: group_0.0,
+            cpuinfo: group_0.1,
+            loadavg: group_0.2,
+            memory: group_0.3,
+            rootfs: group_0.4,
+            pveversion: group_0.5,
+            boot_info: group_0.6,
+            current_kernel: group_0.7,
+            uptime: group_1.0,
         }
     }
 }
@@ -244,11 +217,11 @@ pub struct CpuInfo {
 }
 
 impl rt::Object for CpuInfo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CpuInfo",
-        fields: &["cores", "cpus", "model", "sockets"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CpuInfo",
+        0,
+        &["cores", "cpus", "model", "sockets"],
+    );
     type Fields = (Option<i64>, Option<i64>, Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -256,12 +229,12 @@ impl rt::Object for CpuInfo {
     }
 
     #[inline]
-    fn from_fields((cores, cpus, model, sockets): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            cores,
-            cpus,
-            model,
-            sockets,
+            cores: group_0.0,
+            cpus: group_0.1,
+            model: group_0.2,
+            sockets: group_0.3,
         }
     }
 }
@@ -275,11 +248,11 @@ pub struct MemoryUsage {
 }
 
 impl rt::Object for MemoryUsage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MemoryUsage",
-        fields: &["free", "total", "used"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MemoryUsage",
+        0,
+        &["free", "total", "used"],
+    );
     type Fields = (Option<i64>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -287,8 +260,12 @@ impl rt::Object for MemoryUsage {
     }
 
     #[inline]
-    fn from_fields((free, total, used): Self::Fields) -> Self {
-        Self { free, total, used }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            free: group_0.0,
+            total: group_0.1,
+            used: group_0.2,
+        }
     }
 }
 
@@ -302,11 +279,11 @@ pub struct FsUsage {
 }
 
 impl rt::Object for FsUsage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FsUsage",
-        fields: &["avail", "free", "total", "used"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FsUsage",
+        0,
+        &["avail", "free", "total", "used"],
+    );
     type Fields = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -314,8 +291,13 @@ impl rt::Object for FsUsage {
     }
 
     #[inline]
-    fn from_fields((avail, free, total, used): Self::Fields) -> Self {
-        Self { avail, free, total, used }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            avail: group_0.0,
+            free: group_0.1,
+            total: group_0.2,
+            used: group_0.3,
+        }
     }
 }
 

@@ -10,11 +10,7 @@ pub struct VmsAnswer {
 }
 
 impl rt::Object for VmsAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmsAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("VmsAnswer", 0b1, &["data"]);
     type Fields = (Vec<VmStatus>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +18,8 @@ impl rt::Object for VmsAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -59,9 +55,10 @@ pub struct VmStatus {
 }
 
 impl rt::Object for VmStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmStatus",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmStatus",
+        0b101,
+        &[
             "vmid",
             "name",
             "status",
@@ -88,8 +85,7 @@ impl rt::Object for VmStatus {
             "clipboard",
             "ha",
         ],
-        required: &[0b101],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -170,52 +166,34 @@ impl rt::Object for VmStatus {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (vmid, name, status, cpu, cpus, mem, maxmem, maxdisk),
-                (diskread, diskwrite, netin, netout, uptime, lock, tags, template),
-            ),
-            rt::Both(
-                (
-                    pid,
-                    qmpstatus,
-                    running_machine,
-                    running_qemu,
-                    serial,
-                    agent,
-                    spice,
-                    clipboard,
-                ),
-                (ha,),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            vmid,
-            name,
-            status,
-            cpu,
-            cpus,
-            mem,
-            maxmem,
-            maxdisk,
-            diskread,
-            diskwrite,
-            netin,
-            netout,
-            uptime,
-            lock,
-            tags,
-            template,
-            pid,
-            qmpstatus,
-            running_machine,
-            running_qemu,
-            serial,
-            agent,
-            spice,
-            clipboard,
-            ha,
+            vmid: group_0.0,
+            name: group_0.1,
+            status: group_0.2,
+            cpu: group_0.3,
+            cpus: group_0.4,
+            mem: group_0.5,
+            maxmem: group_0.6,
+            maxdisk: group_0.7,
+            diskread: group_1.0,
+            diskwrite: group_1.1,
+            netin: group_1.2,
+            netout: group_1.3,
+            uptime: group_1.4,
+            lock: group_1.5,
+            tags: group_1.6,
+            template: group_1.7,
+            pid: group_2.0,
+            qmpstatus: group_2.1,
+            running_machine: group_2.2,
+            running_qemu: group_2.3,
+            serial: group_2.4,
+            agent: group_2.5,
+            spice: group_2.6,
+            clipboard: group_2.7,
+            ha: group_3.0,
         }
     }
 }
@@ -243,11 +221,7 @@ pub struct VmConfigAnswer {
 }
 
 impl rt::Object for VmConfigAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmConfigAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("VmConfigAnswer", 0b1, &["data"]);
     type Fields = (VmConfig,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -255,8 +229,8 @@ impl rt::Object for VmConfigAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -291,9 +265,10 @@ pub struct VmConfig {
 }
 
 impl rt::Object for VmConfig {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmConfig",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmConfig",
+        0b1,
+        &[
             "digest",
             "name",
             "description",
@@ -318,8 +293,7 @@ impl rt::Object for VmConfig {
             "ipconfig0",
             "lock",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -393,40 +367,32 @@ impl rt::Object for VmConfig {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (digest, name, description, cores, sockets, cpu, memory, balloon),
-                (bios, boot, machine, ostype, scsihw, agent, onboot, protection),
-            ),
-            (template, tags, scsi0, net0, ciuser, ipconfig0, lock, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            digest,
-            name,
-            description,
-            cores,
-            sockets,
-            cpu,
-            memory,
-            balloon,
-            bios,
-            boot,
-            machine,
-            ostype,
-            scsihw,
-            agent,
-            onboot,
-            protection,
-            template,
-            tags,
-            scsi0,
-            net0,
-            ciuser,
-            ipconfig0,
-            lock,
-            extra,
+            digest: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+            cores: group_0.3,
+            sockets: group_0.4,
+            cpu: group_0.5,
+            memory: group_0.6,
+            balloon: group_0.7,
+            bios: group_1.0,
+            boot: group_1.1,
+            machine: group_1.2,
+            ostype: group_1.3,
+            scsihw: group_1.4,
+            agent: group_1.5,
+            onboot: group_1.6,
+            protection: group_1.7,
+            template: group_2.0,
+            tags: group_2.1,
+            scsi0: group_2.2,
+            net0: group_2.3,
+            ciuser: group_2.4,
+            ipconfig0: group_2.5,
+            lock: group_2.6,
+            extra: group_2.7,
         }
     }
 }
@@ -458,11 +424,7 @@ pub struct VmStatusAnswer {
 }
 
 impl rt::Object for VmStatusAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmStatusAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("VmStatusAnswer", 0b1, &["data"]);
     type Fields = (VmStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -470,8 +432,8 @@ impl rt::Object for VmStatusAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -492,9 +454,10 @@ pub struct VmStart {
 }
 
 impl rt::Object for VmStart {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmStart",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmStart",
+        0,
+        &[
             "force-cpu",
             "machine",
             "migratedfrom",
@@ -505,8 +468,7 @@ impl rt::Object for VmStart {
             "targetstorage",
             "timeout",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -538,31 +500,17 @@ impl rt::Object for VmStart {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                force_cpu,
-                machine,
-                migratedfrom,
-                migration_network,
-                migration_type,
-                skiplock,
-                stateuri,
-                targetstorage,
-            ),
-            (timeout,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            force_cpu,
-            machine,
-            migratedfrom,
-            migration_network,
-            migration_type,
-            skiplock,
-            stateuri,
-            targetstorage,
-            timeout,
+            force_cpu: group_0.0,
+            machine: group_0.1,
+            migratedfrom: group_0.2,
+            migration_network: group_0.3,
+            migration_type: group_0.4,
+            skiplock: group_0.5,
+            stateuri: group_0.6,
+            targetstorage: group_0.7,
+            timeout: group_1.0,
         }
     }
 }
@@ -582,17 +530,11 @@ pub struct VmStop {
 }
 
 impl rt::Object for VmStop {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmStop",
-        fields: &[
-            "keepActive",
-            "migratedfrom",
-            "overrule-shutdown",
-            "skiplock",
-            "timeout",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmStop",
+        0,
+        &["keepActive", "migratedfrom", "overrule-shutdown", "skiplock", "timeout"],
+    );
     type Fields = (
         Option<bool>,
         Option<String>,
@@ -612,15 +554,13 @@ impl rt::Object for VmStop {
     }
 
     #[inline]
-    fn from_fields(
-        (keep_active, migratedfrom, overrule_shutdown, skiplock, timeout): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            keep_active,
-            migratedfrom,
-            overrule_shutdown,
-            skiplock,
-            timeout,
+            keep_active: group_0.0,
+            migratedfrom: group_0.1,
+            overrule_shutdown: group_0.2,
+            skiplock: group_0.3,
+            timeout: group_0.4,
         }
     }
 }
@@ -636,11 +576,11 @@ pub struct VmShutdown {
 }
 
 impl rt::Object for VmShutdown {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmShutdown",
-        fields: &["forceStop", "keepActive", "skiplock", "timeout"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmShutdown",
+        0,
+        &["forceStop", "keepActive", "skiplock", "timeout"],
+    );
     type Fields = (Option<bool>, Option<bool>, Option<bool>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -648,12 +588,12 @@ impl rt::Object for VmShutdown {
     }
 
     #[inline]
-    fn from_fields((force_stop, keep_active, skiplock, timeout): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            force_stop,
-            keep_active,
-            skiplock,
-            timeout,
+            force_stop: group_0.0,
+            keep_active: group_0.1,
+            skiplock: group_0.2,
+            timeout: group_0.3,
         }
     }
 }
@@ -665,11 +605,7 @@ pub struct VmReboot {
 }
 
 impl rt::Object for VmReboot {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmReboot",
-        fields: &["timeout"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("VmReboot", 0, &["timeout"]);
     type Fields = (Option<i64>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -677,8 +613,8 @@ impl rt::Object for VmReboot {
     }
 
     #[inline]
-    fn from_fields((timeout,): Self::Fields) -> Self {
-        Self { timeout }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { timeout: group_0.0 }
     }
 }
 
@@ -720,9 +656,10 @@ impl VmClone {
 }
 
 impl rt::Object for VmClone {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmClone",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmClone",
+        0b1,
+        &[
             "newid",
             "name",
             "full",
@@ -734,8 +671,7 @@ impl rt::Object for VmClone {
             "target",
             "bwlimit",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -767,23 +703,18 @@ impl rt::Object for VmClone {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (newid, name, full, description, format, pool, snapname, storage),
-            (target, bwlimit),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            newid,
-            name,
-            full,
-            description,
-            format,
-            pool,
-            snapname,
-            storage,
-            target,
-            bwlimit,
+            newid: group_0.0,
+            name: group_0.1,
+            full: group_0.2,
+            description: group_0.3,
+            format: group_0.4,
+            pool: group_0.5,
+            snapname: group_0.6,
+            storage: group_0.7,
+            target: group_1.0,
+            bwlimit: group_1.1,
         }
     }
 }
@@ -833,9 +764,10 @@ impl VmMigrate {
 }
 
 impl rt::Object for VmMigrate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmMigrate",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmMigrate",
+        0b1,
+        &[
             "target",
             "online",
             "targetstorage",
@@ -845,8 +777,7 @@ impl rt::Object for VmMigrate {
             "migration_type",
             "bwlimit",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<bool>,
@@ -872,27 +803,16 @@ impl rt::Object for VmMigrate {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            target,
-            online,
-            targetstorage,
-            with_local_disks,
-            force,
-            migration_network,
-            migration_type,
-            bwlimit,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            target,
-            online,
-            targetstorage,
-            with_local_disks,
-            force,
-            migration_network,
-            migration_type,
-            bwlimit,
+            target: group_0.0,
+            online: group_0.1,
+            targetstorage: group_0.2,
+            with_local_disks: group_0.3,
+            force: group_0.4,
+            migration_network: group_0.5,
+            migration_type: group_0.6,
+            bwlimit: group_0.7,
         }
     }
 }
@@ -931,11 +851,11 @@ impl VmResize {
 }
 
 impl rt::Object for VmResize {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmResize",
-        fields: &["disk", "size", "digest", "skiplock"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmResize",
+        0b11,
+        &["disk", "size", "digest", "skiplock"],
+    );
     type Fields = (String, String, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -943,12 +863,12 @@ impl rt::Object for VmResize {
     }
 
     #[inline]
-    fn from_fields((disk, size, digest, skiplock): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            disk,
-            size,
-            digest,
-            skiplock,
+            disk: group_0.0,
+            size: group_0.1,
+            digest: group_0.2,
+            skiplock: group_0.3,
         }
     }
 }
@@ -960,11 +880,7 @@ pub struct SnapshotsAnswer {
 }
 
 impl rt::Object for SnapshotsAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SnapshotsAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SnapshotsAnswer", 0b1, &["data"]);
     type Fields = (Vec<Snapshot>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -972,8 +888,8 @@ impl rt::Object for SnapshotsAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -988,11 +904,11 @@ pub struct Snapshot {
 }
 
 impl rt::Object for Snapshot {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Snapshot",
-        fields: &["name", "description", "parent", "snaptime", "vmstate"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Snapshot",
+        0b11,
+        &["name", "description", "parent", "snaptime", "vmstate"],
+    );
     type Fields = (String, String, Option<String>, Option<i64>, Option<SnapshotVmstate>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1000,15 +916,13 @@ impl rt::Object for Snapshot {
     }
 
     #[inline]
-    fn from_fields(
-        (name, description, parent, snaptime, vmstate): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            parent,
-            snaptime,
-            vmstate,
+            name: group_0.0,
+            description: group_0.1,
+            parent: group_0.2,
+            snaptime: group_0.3,
+            vmstate: group_0.4,
         }
     }
 }
@@ -1038,11 +952,11 @@ impl VmSnapshot {
 }
 
 impl rt::Object for VmSnapshot {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VmSnapshot",
-        fields: &["snapname", "description", "vmstate"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VmSnapshot",
+        0b1,
+        &["snapname", "description", "vmstate"],
+    );
     type Fields = (String, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1050,11 +964,11 @@ impl rt::Object for VmSnapshot {
     }
 
     #[inline]
-    fn from_fields((snapname, description, vmstate): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            snapname,
-            description,
-            vmstate,
+            snapname: group_0.0,
+            description: group_0.1,
+            vmstate: group_0.2,
         }
     }
 }

@@ -10,11 +10,7 @@ pub struct StoragesAnswer {
 }
 
 impl rt::Object for StoragesAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StoragesAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("StoragesAnswer", 0b1, &["data"]);
     type Fields = (Vec<Storage>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +18,8 @@ impl rt::Object for StoragesAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -43,9 +39,10 @@ pub struct Storage {
 }
 
 impl rt::Object for Storage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Storage",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Storage",
+        0b111,
+        &[
             "storage",
             "type",
             "content",
@@ -57,8 +54,7 @@ impl rt::Object for Storage {
             "used",
             "used_fraction",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -90,23 +86,18 @@ impl rt::Object for Storage {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (storage, r#type, content, active, enabled, shared, avail, total),
-            (used, used_fraction),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            storage,
-            r#type,
-            content,
-            active,
-            enabled,
-            shared,
-            avail,
-            total,
-            used,
-            used_fraction,
+            storage: group_0.0,
+            r#type: group_0.1,
+            content: group_0.2,
+            active: group_0.3,
+            enabled: group_0.4,
+            shared: group_0.5,
+            avail: group_0.6,
+            total: group_0.7,
+            used: group_1.0,
+            used_fraction: group_1.1,
         }
     }
 }
@@ -127,11 +118,7 @@ pub struct StorageContentAnswer {
 }
 
 impl rt::Object for StorageContentAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StorageContentAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("StorageContentAnswer", 0b1, &["data"]);
     type Fields = (Vec<Volume>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -139,8 +126,8 @@ impl rt::Object for StorageContentAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -162,9 +149,10 @@ pub struct Volume {
 }
 
 impl rt::Object for Volume {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Volume",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Volume",
+        0b111,
+        &[
             "volid",
             "format",
             "size",
@@ -178,8 +166,7 @@ impl rt::Object for Volume {
             "used",
             "verification",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -211,25 +198,20 @@ impl rt::Object for Volume {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (volid, format, size, content, ctime, vmid, notes, parent),
-            (protected, encrypted, used, verification),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            volid,
-            format,
-            size,
-            content,
-            ctime,
-            vmid,
-            notes,
-            parent,
-            protected,
-            encrypted,
-            used,
-            verification,
+            volid: group_0.0,
+            format: group_0.1,
+            size: group_0.2,
+            content: group_0.3,
+            ctime: group_0.4,
+            vmid: group_0.5,
+            notes: group_0.6,
+            parent: group_0.7,
+            protected: group_1.0,
+            encrypted: group_1.1,
+            used: group_1.2,
+            verification: group_1.3,
         }
     }
 }

@@ -23,11 +23,7 @@ pub struct TasksAnswer {
 }
 
 impl rt::Object for TasksAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TasksAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TasksAnswer", 0b1, &["data"]);
     type Fields = (Vec<Task>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,8 +31,8 @@ impl rt::Object for TasksAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -56,9 +52,10 @@ pub struct Task {
 }
 
 impl rt::Object for Task {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Task",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Task",
+        0b1,
+        &[
             "upid",
             "node",
             "type",
@@ -70,8 +67,7 @@ impl rt::Object for Task {
             "endtime",
             "status",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -103,23 +99,18 @@ impl rt::Object for Task {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (upid, node, r#type, id, user, pid, pstart, starttime),
-            (endtime, status),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            upid,
-            node,
-            r#type,
-            id,
-            user,
-            pid,
-            pstart,
-            starttime,
-            endtime,
-            status,
+            upid: group_0.0,
+            node: group_0.1,
+            r#type: group_0.2,
+            id: group_0.3,
+            user: group_0.4,
+            pid: group_0.5,
+            pstart: group_0.6,
+            starttime: group_0.7,
+            endtime: group_1.0,
+            status: group_1.1,
         }
     }
 }
@@ -131,11 +122,7 @@ pub struct TaskStatusAnswer {
 }
 
 impl rt::Object for TaskStatusAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskStatusAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TaskStatusAnswer", 0b1, &["data"]);
     type Fields = (TaskStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -143,8 +130,8 @@ impl rt::Object for TaskStatusAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -165,9 +152,10 @@ pub struct TaskStatus {
 }
 
 impl rt::Object for TaskStatus {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskStatus",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TaskStatus",
+        0b100000001,
+        &[
             "upid",
             "node",
             "type",
@@ -179,8 +167,7 @@ impl rt::Object for TaskStatus {
             "status",
             "exitstatus",
         ],
-        required: &[0b100000001],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -212,23 +199,18 @@ impl rt::Object for TaskStatus {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (upid, node, r#type, id, user, pid, pstart, starttime),
-            (status, exitstatus),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            upid,
-            node,
-            r#type,
-            id,
-            user,
-            pid,
-            pstart,
-            starttime,
-            status,
-            exitstatus,
+            upid: group_0.0,
+            node: group_0.1,
+            r#type: group_0.2,
+            id: group_0.3,
+            user: group_0.4,
+            pid: group_0.5,
+            pstart: group_0.6,
+            starttime: group_0.7,
+            status: group_1.0,
+            exitstatus: group_1.1,
         }
     }
 }
@@ -243,11 +225,7 @@ pub struct TaskLogAnswer {
 }
 
 impl rt::Object for TaskLogAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskLogAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TaskLogAnswer", 0b1, &["data"]);
     type Fields = (Vec<TaskLogLine>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -255,8 +233,8 @@ impl rt::Object for TaskLogAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -268,11 +246,7 @@ pub struct TaskLogLine {
 }
 
 impl rt::Object for TaskLogLine {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TaskLogLine",
-        fields: &["n", "t"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TaskLogLine", 0b11, &["n", "t"]);
     type Fields = (i64, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -280,8 +254,8 @@ impl rt::Object for TaskLogLine {
     }
 
     #[inline]
-    fn from_fields((n, t): Self::Fields) -> Self {
-        Self { n, t }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { n: group_0.0, t: group_0.1 }
     }
 }
 

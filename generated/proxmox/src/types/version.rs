@@ -9,11 +9,7 @@ pub struct VersionAnswer {
 }
 
 impl rt::Object for VersionAnswer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VersionAnswer",
-        fields: &["data"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("VersionAnswer", 0b1, &["data"]);
     type Fields = (Version,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for VersionAnswer {
     }
 
     #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data: group_0.0 }
     }
 }
 
@@ -36,11 +32,11 @@ pub struct Version {
 }
 
 impl rt::Object for Version {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Version",
-        fields: &["version", "release", "repoid", "console"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Version",
+        0b111,
+        &["version", "release", "repoid", "console"],
+    );
     type Fields = (String, String, String, Option<VersionConsole>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,12 +44,12 @@ impl rt::Object for Version {
     }
 
     #[inline]
-    fn from_fields((version, release, repoid, console): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            version,
-            release,
-            repoid,
-            console,
+            version: group_0.0,
+            release: group_0.1,
+            repoid: group_0.2,
+            console: group_0.3,
         }
     }
 }

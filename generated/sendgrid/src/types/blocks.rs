@@ -12,11 +12,11 @@ pub struct BlockResponse {
 }
 
 impl rt::Object for BlockResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BlockResponse",
-        fields: &["created", "email", "reason", "status"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BlockResponse",
+        0b1111,
+        &["created", "email", "reason", "status"],
+    );
     type Fields = (i64, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,12 +24,12 @@ impl rt::Object for BlockResponse {
     }
 
     #[inline]
-    fn from_fields((created, email, reason, status): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            created,
-            email,
-            reason,
-            status,
+            created: group_0.0,
+            email: group_0.1,
+            reason: group_0.2,
+            status: group_0.3,
         }
     }
 }

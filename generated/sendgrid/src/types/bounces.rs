@@ -12,11 +12,11 @@ pub struct BounceResponse {
 }
 
 impl rt::Object for BounceResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BounceResponse",
-        fields: &["created", "email", "reason", "status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BounceResponse",
+        0,
+        &["created", "email", "reason", "status"],
+    );
     type Fields = (Option<f64>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,12 +24,12 @@ impl rt::Object for BounceResponse {
     }
 
     #[inline]
-    fn from_fields((created, email, reason, status): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            created,
-            email,
-            reason,
-            status,
+            created: group_0.0,
+            email: group_0.1,
+            reason: group_0.2,
+            status: group_0.3,
         }
     }
 }

@@ -10,11 +10,7 @@ pub struct UpdateContactResponse {
 }
 
 impl rt::Object for UpdateContactResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateContactResponse",
-        fields: &["job_id"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UpdateContactResponse", 0, &["job_id"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +18,8 @@ impl rt::Object for UpdateContactResponse {
     }
 
     #[inline]
-    fn from_fields((job_id,): Self::Fields) -> Self {
-        Self { job_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { job_id: group_0.0 }
     }
 }
 
@@ -44,11 +40,11 @@ impl UpdateContactBody {
 }
 
 impl rt::Object for UpdateContactBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateContactBody",
-        fields: &["list_ids", "contacts"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateContactBody",
+        0b10,
+        &["list_ids", "contacts"],
+    );
     type Fields = (Option<Vec<rt::Uuid>>, Vec<ContactRequest>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,8 +52,11 @@ impl rt::Object for UpdateContactBody {
     }
 
     #[inline]
-    fn from_fields((list_ids, contacts): Self::Fields) -> Self {
-        Self { list_ids, contacts }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            list_ids: group_0.0,
+            contacts: group_0.1,
+        }
     }
 }
 
@@ -80,9 +79,10 @@ pub struct ContactRequest {
 }
 
 impl rt::Object for ContactRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContactRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContactRequest",
+        0,
+        &[
             "email",
             "phone_number_id",
             "external_id",
@@ -98,8 +98,7 @@ impl rt::Object for ContactRequest {
             "country",
             "custom_fields",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -145,43 +144,22 @@ impl rt::Object for ContactRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                email,
-                phone_number_id,
-                external_id,
-                anonymous_id,
-                first_name,
-                last_name,
-                alternate_emails,
-                address_line_1,
-            ),
-            (
-                address_line_2,
-                city,
-                state_province_region,
-                postal_code,
-                country,
-                custom_fields,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            email,
-            phone_number_id,
-            external_id,
-            anonymous_id,
-            first_name,
-            last_name,
-            alternate_emails,
-            address_line_1,
-            address_line_2,
-            city,
-            state_province_region,
-            postal_code,
-            country,
-            custom_fields,
+            email: group_0.0,
+            phone_number_id: group_0.1,
+            external_id: group_0.2,
+            anonymous_id: group_0.3,
+            first_name: group_0.4,
+            last_name: group_0.5,
+            alternate_emails: group_0.6,
+            address_line_1: group_0.7,
+            address_line_2: group_1.0,
+            city: group_1.1,
+            state_province_region: group_1.2,
+            postal_code: group_1.3,
+            country: group_1.4,
+            custom_fields: group_1.5,
         }
     }
 }
@@ -193,11 +171,7 @@ pub struct DeleteContactResponse {
 }
 
 impl rt::Object for DeleteContactResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteContactResponse",
-        fields: &["job_id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DeleteContactResponse", 0b1, &["job_id"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -205,8 +179,8 @@ impl rt::Object for DeleteContactResponse {
     }
 
     #[inline]
-    fn from_fields((job_id,): Self::Fields) -> Self {
-        Self { job_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { job_id: group_0.0 }
     }
 }
 
@@ -238,9 +212,10 @@ pub struct ContactDetails {
 }
 
 impl rt::Object for ContactDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContactDetails",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContactDetails",
+        0b110110000000000000000,
+        &[
             "address_line_1",
             "address_line_2",
             "alternate_emails",
@@ -264,8 +239,7 @@ impl rt::Object for ContactDetails {
             "updated_at",
             "_metadata",
         ],
-        required: &[0b110110000000000000000],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -328,56 +302,30 @@ impl rt::Object for ContactDetails {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    address_line_1,
-                    address_line_2,
-                    alternate_emails,
-                    city,
-                    country,
-                    email,
-                    first_name,
-                    last_name,
-                ),
-                (
-                    phone_number,
-                    postal_code,
-                    state_province_region,
-                    whatsapp,
-                    line,
-                    facebook,
-                    unique_name,
-                    custom_fields,
-                ),
-            ),
-            (id, list_ids, segment_ids, created_at, updated_at, metadata),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            address_line_1,
-            address_line_2,
-            alternate_emails,
-            city,
-            country,
-            email,
-            first_name,
-            last_name,
-            phone_number,
-            postal_code,
-            state_province_region,
-            whatsapp,
-            line,
-            facebook,
-            unique_name,
-            custom_fields,
-            id,
-            list_ids,
-            segment_ids,
-            created_at,
-            updated_at,
-            metadata,
+            address_line_1: group_0.0,
+            address_line_2: group_0.1,
+            alternate_emails: group_0.2,
+            city: group_0.3,
+            country: group_0.4,
+            email: group_0.5,
+            first_name: group_0.6,
+            last_name: group_0.7,
+            phone_number: group_1.0,
+            postal_code: group_1.1,
+            state_province_region: group_1.2,
+            whatsapp: group_1.3,
+            line: group_1.4,
+            facebook: group_1.5,
+            unique_name: group_1.6,
+            custom_fields: group_1.7,
+            id: group_2.0,
+            list_ids: group_2.1,
+            segment_ids: group_2.2,
+            created_at: group_2.3,
+            updated_at: group_2.4,
+            metadata: group_2.5,
         }
     }
 }
@@ -391,11 +339,11 @@ pub struct SearchContactResponse {
 }
 
 impl rt::Object for SearchContactResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchContactResponse",
-        fields: &["result", "_metadata", "contact_count"],
-        required: &[0b100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchContactResponse",
+        0b100,
+        &["result", "_metadata", "contact_count"],
+    );
     type Fields = (Option<Vec<ContactDetails>>, Option<SelfMetadata>, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -403,11 +351,11 @@ impl rt::Object for SearchContactResponse {
     }
 
     #[inline]
-    fn from_fields((result, metadata, contact_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            result,
-            metadata,
-            contact_count,
+            result: group_0.0,
+            metadata: group_0.1,
+            contact_count: group_0.2,
         }
     }
 }
@@ -427,11 +375,7 @@ impl SearchContactBody {
 }
 
 impl rt::Object for SearchContactBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchContactBody",
-        fields: &["query"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("SearchContactBody", 0b1, &["query"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -439,8 +383,8 @@ impl rt::Object for SearchContactBody {
     }
 
     #[inline]
-    fn from_fields((query,): Self::Fields) -> Self {
-        Self { query }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { query: group_0.0 }
     }
 }
 
@@ -452,11 +396,11 @@ pub struct ListContactByEmailResponse {
 }
 
 impl rt::Object for ListContactByEmailResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListContactByEmailResponse",
-        fields: &["result"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListContactByEmailResponse",
+        0,
+        &["result"],
+    );
     type Fields = (Option<rt::Map<ContactByEmail>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -464,8 +408,8 @@ impl rt::Object for ListContactByEmailResponse {
     }
 
     #[inline]
-    fn from_fields((result,): Self::Fields) -> Self {
-        Self { result }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { result: group_0.0 }
     }
 }
 
@@ -477,11 +421,7 @@ pub struct ContactByEmail {
 }
 
 impl rt::Object for ContactByEmail {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContactByEmail",
-        fields: &["contact", "error"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ContactByEmail", 0, &["contact", "error"]);
     type Fields = (Option<ContactDetails>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -489,8 +429,11 @@ impl rt::Object for ContactByEmail {
     }
 
     #[inline]
-    fn from_fields((contact, error): Self::Fields) -> Self {
-        Self { contact, error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            contact: group_0.0,
+            error: group_0.1,
+        }
     }
 }
 
@@ -517,11 +460,11 @@ impl ListContactByEmailBody {
 }
 
 impl rt::Object for ListContactByEmailBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListContactByEmailBody",
-        fields: &["emails", "phone_number_id", "external_id", "anonymous_id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListContactByEmailBody",
+        0b1,
+        &["emails", "phone_number_id", "external_id", "anonymous_id"],
+    );
     type Fields = (Vec<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -529,14 +472,12 @@ impl rt::Object for ListContactByEmailBody {
     }
 
     #[inline]
-    fn from_fields(
-        (emails, phone_number_id, external_id, anonymous_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            emails,
-            phone_number_id,
-            external_id,
-            anonymous_id,
+            emails: group_0.0,
+            phone_number_id: group_0.1,
+            external_id: group_0.2,
+            anonymous_id: group_0.3,
         }
     }
 }

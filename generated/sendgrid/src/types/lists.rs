@@ -11,11 +11,11 @@ pub struct ListMarketingListResponse {
 }
 
 impl rt::Object for ListMarketingListResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListMarketingListResponse",
-        fields: &["result", "_metadata"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListMarketingListResponse",
+        0,
+        &["result", "_metadata"],
+    );
     type Fields = (Option<Vec<List>>, Option<Metadata>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListMarketingListResponse {
     }
 
     #[inline]
-    fn from_fields((result, metadata): Self::Fields) -> Self {
-        Self { result, metadata }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            result: group_0.0,
+            metadata: group_0.1,
+        }
     }
 }
 
@@ -38,11 +41,11 @@ pub struct List {
 }
 
 impl rt::Object for List {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "List",
-        fields: &["id", "name", "contact_count", "_metadata"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "List",
+        0,
+        &["id", "name", "contact_count", "_metadata"],
+    );
     type Fields = (Option<String>, Option<String>, Option<i64>, Option<SelfMetadata>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -50,12 +53,12 @@ impl rt::Object for List {
     }
 
     #[inline]
-    fn from_fields((id, name, contact_count, metadata): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            contact_count,
-            metadata,
+            id: group_0.0,
+            name: group_0.1,
+            contact_count: group_0.2,
+            metadata: group_0.3,
         }
     }
 }
@@ -76,11 +79,7 @@ impl CreateMarketingListBody {
 }
 
 impl rt::Object for CreateMarketingListBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateMarketingListBody",
-        fields: &["name"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateMarketingListBody", 0b1, &["name"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -88,8 +87,8 @@ impl rt::Object for CreateMarketingListBody {
     }
 
     #[inline]
-    fn from_fields((name,): Self::Fields) -> Self {
-        Self { name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { name: group_0.0 }
     }
 }
 

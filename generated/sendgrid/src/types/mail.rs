@@ -65,9 +65,10 @@ impl MailSendRequest {
 }
 
 impl rt::Object for MailSendRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequest",
+        0b11,
+        &[
             "personalizations",
             "from",
             "reply_to",
@@ -86,8 +87,7 @@ impl rt::Object for MailSendRequest {
             "mail_settings",
             "tracking_settings",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -143,51 +143,25 @@ impl rt::Object for MailSendRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    personalizations,
-                    from,
-                    reply_to,
-                    reply_to_list,
-                    subject,
-                    content,
-                    attachments,
-                    template_id,
-                ),
-                (
-                    headers,
-                    categories,
-                    custom_args,
-                    send_at,
-                    batch_id,
-                    asm,
-                    ip_pool_name,
-                    mail_settings,
-                ),
-            ),
-            (tracking_settings,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            personalizations,
-            from,
-            reply_to,
-            reply_to_list,
-            subject,
-            content,
-            attachments,
-            template_id,
-            headers,
-            categories,
-            custom_args,
-            send_at,
-            batch_id,
-            asm,
-            ip_pool_name,
-            mail_settings,
-            tracking_settings,
+            personalizations: group_0.0,
+            from: group_0.1,
+            reply_to: group_0.2,
+            reply_to_list: group_0.3,
+            subject: group_0.4,
+            content: group_0.5,
+            attachments: group_0.6,
+            template_id: group_0.7,
+            headers: group_1.0,
+            categories: group_1.1,
+            custom_args: group_1.2,
+            send_at: group_1.3,
+            batch_id: group_1.4,
+            asm: group_1.5,
+            ip_pool_name: group_1.6,
+            mail_settings: group_1.7,
+            tracking_settings: group_2.0,
         }
     }
 }
@@ -227,9 +201,10 @@ impl MailSendRequestPersonalizationsItem {
 }
 
 impl rt::Object for MailSendRequestPersonalizationsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestPersonalizationsItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestPersonalizationsItem",
+        0b10,
+        &[
             "from",
             "to",
             "cc",
@@ -241,8 +216,7 @@ impl rt::Object for MailSendRequestPersonalizationsItem {
             "custom_args",
             "send_at",
         ],
-        required: &[0b10],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<MailFrom>,
@@ -274,23 +248,18 @@ impl rt::Object for MailSendRequestPersonalizationsItem {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (from, to, cc, bcc, subject, headers, substitutions, dynamic_template_data),
-            (custom_args, send_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            from,
-            to,
-            cc,
-            bcc,
-            subject,
-            headers,
-            substitutions,
-            dynamic_template_data,
-            custom_args,
-            send_at,
+            from: group_0.0,
+            to: group_0.1,
+            cc: group_0.2,
+            bcc: group_0.3,
+            subject: group_0.4,
+            headers: group_0.5,
+            substitutions: group_0.6,
+            dynamic_template_data: group_0.7,
+            custom_args: group_1.0,
+            send_at: group_1.1,
         }
     }
 }
@@ -314,11 +283,7 @@ impl MailFrom {
 }
 
 impl rt::Object for MailFrom {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailFrom",
-        fields: &["email", "name"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("MailFrom", 0b1, &["email", "name"]);
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -326,8 +291,11 @@ impl rt::Object for MailFrom {
     }
 
     #[inline]
-    fn from_fields((email, name): Self::Fields) -> Self {
-        Self { email, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            email: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -350,11 +318,7 @@ impl MailTo {
 }
 
 impl rt::Object for MailTo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailTo",
-        fields: &["email", "name"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("MailTo", 0b1, &["email", "name"]);
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -362,8 +326,11 @@ impl rt::Object for MailTo {
     }
 
     #[inline]
-    fn from_fields((email, name): Self::Fields) -> Self {
-        Self { email, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            email: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 
@@ -386,11 +353,11 @@ impl MailSendRequestContentItem {
 }
 
 impl rt::Object for MailSendRequestContentItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestContentItem",
-        fields: &["type", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestContentItem",
+        0b11,
+        &["type", "value"],
+    );
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -398,8 +365,11 @@ impl rt::Object for MailSendRequestContentItem {
     }
 
     #[inline]
-    fn from_fields((r#type, value): Self::Fields) -> Self {
-        Self { r#type, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 
@@ -428,11 +398,11 @@ impl MailSendRequestAttachmentsItem {
 }
 
 impl rt::Object for MailSendRequestAttachmentsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestAttachmentsItem",
-        fields: &["content", "type", "filename", "disposition", "content_id"],
-        required: &[0b101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestAttachmentsItem",
+        0b101,
+        &["content", "type", "filename", "disposition", "content_id"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -452,15 +422,13 @@ impl rt::Object for MailSendRequestAttachmentsItem {
     }
 
     #[inline]
-    fn from_fields(
-        (content, r#type, filename, disposition, content_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            content,
-            r#type,
-            filename,
-            disposition,
-            content_id,
+            content: group_0.0,
+            r#type: group_0.1,
+            filename: group_0.2,
+            disposition: group_0.3,
+            content_id: group_0.4,
         }
     }
 }
@@ -495,11 +463,11 @@ impl MailSendRequestAsm {
 }
 
 impl rt::Object for MailSendRequestAsm {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestAsm",
-        fields: &["group_id", "groups_to_display"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestAsm",
+        0b1,
+        &["group_id", "groups_to_display"],
+    );
     type Fields = (i64, Option<Vec<i64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -507,10 +475,10 @@ impl rt::Object for MailSendRequestAsm {
     }
 
     #[inline]
-    fn from_fields((group_id, groups_to_display): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            group_id,
-            groups_to_display,
+            group_id: group_0.0,
+            groups_to_display: group_0.1,
         }
     }
 }
@@ -526,9 +494,10 @@ pub struct MailSendRequestMailSettings {
 }
 
 impl rt::Object for MailSendRequestMailSettings {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestMailSettings",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestMailSettings",
+        0,
+        &[
             "bypass_list_management",
             "bypass_spam_management",
             "bypass_bounce_management",
@@ -536,8 +505,7 @@ impl rt::Object for MailSendRequestMailSettings {
             "footer",
             "sandbox_mode",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<Switch>,
         Option<Switch>,
@@ -559,23 +527,14 @@ impl rt::Object for MailSendRequestMailSettings {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            bypass_list_management,
-            bypass_spam_management,
-            bypass_bounce_management,
-            bypass_unsubscribe_management,
-            footer,
-            sandbox_mode,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            bypass_list_management,
-            bypass_spam_management,
-            bypass_bounce_management,
-            bypass_unsubscribe_management,
-            footer,
-            sandbox_mode,
+            bypass_list_management: group_0.0,
+            bypass_spam_management: group_0.1,
+            bypass_bounce_management: group_0.2,
+            bypass_unsubscribe_management: group_0.3,
+            footer: group_0.4,
+            sandbox_mode: group_0.5,
         }
     }
 }
@@ -586,11 +545,7 @@ pub struct Switch {
 }
 
 impl rt::Object for Switch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Switch",
-        fields: &["enable"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Switch", 0, &["enable"]);
     type Fields = (Option<bool>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -598,8 +553,8 @@ impl rt::Object for Switch {
     }
 
     #[inline]
-    fn from_fields((enable,): Self::Fields) -> Self {
-        Self { enable }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { enable: group_0.0 }
     }
 }
 
@@ -611,11 +566,11 @@ pub struct MailSendRequestMailSettingsFooter {
 }
 
 impl rt::Object for MailSendRequestMailSettingsFooter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestMailSettingsFooter",
-        fields: &["enable", "text", "html"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestMailSettingsFooter",
+        0,
+        &["enable", "text", "html"],
+    );
     type Fields = (Option<bool>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -623,8 +578,12 @@ impl rt::Object for MailSendRequestMailSettingsFooter {
     }
 
     #[inline]
-    fn from_fields((enable, text, html): Self::Fields) -> Self {
-        Self { enable, text, html }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            enable: group_0.0,
+            text: group_0.1,
+            html: group_0.2,
+        }
     }
 }
 
@@ -639,16 +598,11 @@ pub struct MailSendRequestTrackingSettings {
 }
 
 impl rt::Object for MailSendRequestTrackingSettings {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestTrackingSettings",
-        fields: &[
-            "click_tracking",
-            "open_tracking",
-            "subscription_tracking",
-            "ganalytics",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestTrackingSettings",
+        0,
+        &["click_tracking", "open_tracking", "subscription_tracking", "ganalytics"],
+    );
     type Fields = (
         Option<MailSendRequestTrackingSettingsClickTracking>,
         Option<MailSendRequestTrackingSettingsOpenTracking>,
@@ -666,14 +620,12 @@ impl rt::Object for MailSendRequestTrackingSettings {
     }
 
     #[inline]
-    fn from_fields(
-        (click_tracking, open_tracking, subscription_tracking, ganalytics): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            click_tracking,
-            open_tracking,
-            subscription_tracking,
-            ganalytics,
+            click_tracking: group_0.0,
+            open_tracking: group_0.1,
+            subscription_tracking: group_0.2,
+            ganalytics: group_0.3,
         }
     }
 }
@@ -685,11 +637,11 @@ pub struct MailSendRequestTrackingSettingsClickTracking {
 }
 
 impl rt::Object for MailSendRequestTrackingSettingsClickTracking {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestTrackingSettingsClickTracking",
-        fields: &["enable", "enable_text"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestTrackingSettingsClickTracking",
+        0,
+        &["enable", "enable_text"],
+    );
     type Fields = (Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -697,8 +649,11 @@ impl rt::Object for MailSendRequestTrackingSettingsClickTracking {
     }
 
     #[inline]
-    fn from_fields((enable, enable_text): Self::Fields) -> Self {
-        Self { enable, enable_text }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            enable: group_0.0,
+            enable_text: group_0.1,
+        }
     }
 }
 
@@ -709,11 +664,11 @@ pub struct MailSendRequestTrackingSettingsOpenTracking {
 }
 
 impl rt::Object for MailSendRequestTrackingSettingsOpenTracking {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestTrackingSettingsOpenTracking",
-        fields: &["enable", "substitution_tag"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestTrackingSettingsOpenTracking",
+        0,
+        &["enable", "substitution_tag"],
+    );
     type Fields = (Option<bool>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -721,8 +676,11 @@ impl rt::Object for MailSendRequestTrackingSettingsOpenTracking {
     }
 
     #[inline]
-    fn from_fields((enable, substitution_tag): Self::Fields) -> Self {
-        Self { enable, substitution_tag }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            enable: group_0.0,
+            substitution_tag: group_0.1,
+        }
     }
 }
 
@@ -735,11 +693,11 @@ pub struct MailSendRequestTrackingSettingsSubscriptionTracking {
 }
 
 impl rt::Object for MailSendRequestTrackingSettingsSubscriptionTracking {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestTrackingSettingsSubscriptionTracking",
-        fields: &["enable", "text", "html", "substitution_tag"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestTrackingSettingsSubscriptionTracking",
+        0,
+        &["enable", "text", "html", "substitution_tag"],
+    );
     type Fields = (Option<bool>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -747,12 +705,12 @@ impl rt::Object for MailSendRequestTrackingSettingsSubscriptionTracking {
     }
 
     #[inline]
-    fn from_fields((enable, text, html, substitution_tag): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            enable,
-            text,
-            html,
-            substitution_tag,
+            enable: group_0.0,
+            text: group_0.1,
+            html: group_0.2,
+            substitution_tag: group_0.3,
         }
     }
 }
@@ -768,9 +726,10 @@ pub struct MailSendRequestTrackingSettingsGanalytics {
 }
 
 impl rt::Object for MailSendRequestTrackingSettingsGanalytics {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MailSendRequestTrackingSettingsGanalytics",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MailSendRequestTrackingSettingsGanalytics",
+        0,
+        &[
             "enable",
             "utm_source",
             "utm_medium",
@@ -778,8 +737,7 @@ impl rt::Object for MailSendRequestTrackingSettingsGanalytics {
             "utm_content",
             "utm_campaign",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<bool>,
         Option<String>,
@@ -801,23 +759,14 @@ impl rt::Object for MailSendRequestTrackingSettingsGanalytics {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            enable,
-            utm_source,
-            utm_medium,
-            utm_term,
-            utm_content,
-            utm_campaign,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            enable,
-            utm_source,
-            utm_medium,
-            utm_term,
-            utm_content,
-            utm_campaign,
+            enable: group_0.0,
+            utm_source: group_0.1,
+            utm_medium: group_0.2,
+            utm_term: group_0.3,
+            utm_content: group_0.4,
+            utm_campaign: group_0.5,
         }
     }
 }

@@ -9,11 +9,7 @@ pub struct ListScopeResponse {
 }
 
 impl rt::Object for ListScopeResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListScopeResponse",
-        fields: &["scopes"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ListScopeResponse", 0b1, &["scopes"]);
     type Fields = (Vec<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for ListScopeResponse {
     }
 
     #[inline]
-    fn from_fields((scopes,): Self::Fields) -> Self {
-        Self { scopes }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { scopes: group_0.0 }
     }
 }
 

@@ -23,11 +23,7 @@ pub struct StatsOfDay {
 }
 
 impl rt::Object for StatsOfDay {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StatsOfDay",
-        fields: &["date", "stats"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("StatsOfDay", 0b11, &["date", "stats"]);
     type Fields = (String, Vec<StatsOfDayStatsItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,8 +31,11 @@ impl rt::Object for StatsOfDay {
     }
 
     #[inline]
-    fn from_fields((date, stats): Self::Fields) -> Self {
-        Self { date, stats }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            date: group_0.0,
+            stats: group_0.1,
+        }
     }
 }
 
@@ -47,11 +46,7 @@ pub struct StatsOfDayStatsItem {
 }
 
 impl rt::Object for StatsOfDayStatsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StatsOfDayStatsItem",
-        fields: &["metrics"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("StatsOfDayStatsItem", 0, &["metrics"]);
     type Fields = (Option<StatsMetrics>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -59,8 +54,8 @@ impl rt::Object for StatsOfDayStatsItem {
     }
 
     #[inline]
-    fn from_fields((metrics,): Self::Fields) -> Self {
-        Self { metrics }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { metrics: group_0.0 }
     }
 }
 
@@ -86,9 +81,10 @@ pub struct StatsMetrics {
 }
 
 impl rt::Object for StatsMetrics {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "StatsMetrics",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "StatsMetrics",
+        0,
+        &[
             "blocks",
             "bounce_drops",
             "bounces",
@@ -106,8 +102,7 @@ impl rt::Object for StatsMetrics {
             "unsubscribe_drops",
             "unsubscribes",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -157,47 +152,24 @@ impl rt::Object for StatsMetrics {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                blocks,
-                bounce_drops,
-                bounces,
-                clicks,
-                deferred,
-                delivered,
-                invalid_emails,
-                opens,
-            ),
-            (
-                processed,
-                requests,
-                spam_report_drops,
-                spam_reports,
-                unique_clicks,
-                unique_opens,
-                unsubscribe_drops,
-                unsubscribes,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            blocks,
-            bounce_drops,
-            bounces,
-            clicks,
-            deferred,
-            delivered,
-            invalid_emails,
-            opens,
-            processed,
-            requests,
-            spam_report_drops,
-            spam_reports,
-            unique_clicks,
-            unique_opens,
-            unsubscribe_drops,
-            unsubscribes,
+            blocks: group_0.0,
+            bounce_drops: group_0.1,
+            bounces: group_0.2,
+            clicks: group_0.3,
+            deferred: group_0.4,
+            delivered: group_0.5,
+            invalid_emails: group_0.6,
+            opens: group_0.7,
+            processed: group_1.0,
+            requests: group_1.1,
+            spam_report_drops: group_1.2,
+            spam_reports: group_1.3,
+            unique_clicks: group_1.4,
+            unique_opens: group_1.5,
+            unsubscribe_drops: group_1.6,
+            unsubscribes: group_1.7,
         }
     }
 }

@@ -17,11 +17,11 @@ impl SuppressionsRequest {
 }
 
 impl rt::Object for SuppressionsRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SuppressionsRequest",
-        fields: &["recipient_emails"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SuppressionsRequest",
+        0b1,
+        &["recipient_emails"],
+    );
     type Fields = (Vec<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -29,8 +29,10 @@ impl rt::Object for SuppressionsRequest {
     }
 
     #[inline]
-    fn from_fields((recipient_emails,): Self::Fields) -> Self {
-        Self { recipient_emails }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            recipient_emails: group_0.0,
+        }
     }
 }
 

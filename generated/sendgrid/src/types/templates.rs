@@ -11,11 +11,11 @@ pub struct ListTemplateResponse {
 }
 
 impl rt::Object for ListTemplateResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListTemplateResponse",
-        fields: &["result", "_metadata"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListTemplateResponse",
+        0,
+        &["result", "_metadata"],
+    );
     type Fields = (Option<Vec<TransactionalTemplateLean>>, Option<Metadata>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListTemplateResponse {
     }
 
     #[inline]
-    fn from_fields((result, metadata): Self::Fields) -> Self {
-        Self { result, metadata }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            result: group_0.0,
+            metadata: group_0.1,
+        }
     }
 }
 
@@ -39,11 +42,11 @@ pub struct TransactionalTemplateLean {
 }
 
 impl rt::Object for TransactionalTemplateLean {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TransactionalTemplateLean",
-        fields: &["id", "name", "generation", "updated_at", "versions"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TransactionalTemplateLean",
+        0b111,
+        &["id", "name", "generation", "updated_at", "versions"],
+    );
     type Fields = (
         String,
         String,
@@ -57,13 +60,13 @@ impl rt::Object for TransactionalTemplateLean {
     }
 
     #[inline]
-    fn from_fields((id, name, generation, updated_at, versions): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            generation,
-            updated_at,
-            versions,
+            id: group_0.0,
+            name: group_0.1,
+            generation: group_0.2,
+            updated_at: group_0.3,
+            versions: group_0.4,
         }
     }
 }
@@ -86,9 +89,10 @@ pub struct TransactionalTemplateVersionLean {
 }
 
 impl rt::Object for TransactionalTemplateVersionLean {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TransactionalTemplateVersionLean",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TransactionalTemplateVersionLean",
+        0,
+        &[
             "id",
             "template_id",
             "active",
@@ -99,8 +103,7 @@ impl rt::Object for TransactionalTemplateVersionLean {
             "thumbnail_url",
             "updated_at",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<rt::Uuid>,
@@ -132,31 +135,17 @@ impl rt::Object for TransactionalTemplateVersionLean {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                template_id,
-                active,
-                name,
-                subject,
-                editor,
-                generate_plain_content,
-                thumbnail_url,
-            ),
-            (updated_at,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            template_id,
-            active,
-            name,
-            subject,
-            editor,
-            generate_plain_content,
-            thumbnail_url,
-            updated_at,
+            id: group_0.0,
+            template_id: group_0.1,
+            active: group_0.2,
+            name: group_0.3,
+            subject: group_0.4,
+            editor: group_0.5,
+            generate_plain_content: group_0.6,
+            thumbnail_url: group_0.7,
+            updated_at: group_1.0,
         }
     }
 }
@@ -179,11 +168,11 @@ pub struct TransactionalTemplate {
 }
 
 impl rt::Object for TransactionalTemplate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TransactionalTemplate",
-        fields: &["id", "name", "generation", "updated_at", "versions", "warning"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TransactionalTemplate",
+        0b111,
+        &["id", "name", "generation", "updated_at", "versions", "warning"],
+    );
     type Fields = (
         String,
         String,
@@ -205,16 +194,14 @@ impl rt::Object for TransactionalTemplate {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, generation, updated_at, versions, warning): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            generation,
-            updated_at,
-            versions,
-            warning,
+            id: group_0.0,
+            name: group_0.1,
+            generation: group_0.2,
+            updated_at: group_0.3,
+            versions: group_0.4,
+            warning: group_0.5,
         }
     }
 }
@@ -229,11 +216,11 @@ pub struct TransactionalTemplateWarning {
 }
 
 impl rt::Object for TransactionalTemplateWarning {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TransactionalTemplateWarning",
-        fields: &["message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TransactionalTemplateWarning",
+        0,
+        &["message"],
+    );
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -241,8 +228,8 @@ impl rt::Object for TransactionalTemplateWarning {
     }
 
     #[inline]
-    fn from_fields((message,): Self::Fields) -> Self {
-        Self { message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { message: group_0.0 }
     }
 }
 
@@ -266,11 +253,11 @@ impl CreateTemplateBody {
 }
 
 impl rt::Object for CreateTemplateBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateTemplateBody",
-        fields: &["name", "generation"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateTemplateBody",
+        0b1,
+        &["name", "generation"],
+    );
     type Fields = (String, Option<CreateTemplateBodyGeneration>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -278,8 +265,11 @@ impl rt::Object for CreateTemplateBody {
     }
 
     #[inline]
-    fn from_fields((name, generation): Self::Fields) -> Self {
-        Self { name, generation }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            generation: group_0.1,
+        }
     }
 }
 
@@ -315,9 +305,10 @@ pub struct TransactionalTemplateVersionOutput {
 }
 
 impl rt::Object for TransactionalTemplateVersionOutput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TransactionalTemplateVersionOutput",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TransactionalTemplateVersionOutput",
+        0b11,
+        &[
             "name",
             "subject",
             "active",
@@ -332,8 +323,7 @@ impl rt::Object for TransactionalTemplateVersionOutput {
             "thumbnail_url",
             "warnings",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -377,35 +367,21 @@ impl rt::Object for TransactionalTemplateVersionOutput {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                subject,
-                active,
-                html_content,
-                plain_content,
-                generate_plain_content,
-                editor,
-                test_data,
-            ),
-            (id, template_id, updated_at, thumbnail_url, warnings),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            subject,
-            active,
-            html_content,
-            plain_content,
-            generate_plain_content,
-            editor,
-            test_data,
-            id,
-            template_id,
-            updated_at,
-            thumbnail_url,
-            warnings,
+            name: group_0.0,
+            subject: group_0.1,
+            active: group_0.2,
+            html_content: group_0.3,
+            plain_content: group_0.4,
+            generate_plain_content: group_0.5,
+            editor: group_0.6,
+            test_data: group_0.7,
+            id: group_1.0,
+            template_id: group_1.1,
+            updated_at: group_1.2,
+            thumbnail_url: group_1.3,
+            warnings: group_1.4,
         }
     }
 }
@@ -449,9 +425,10 @@ impl TransactionalTemplateVersionCreate {
 }
 
 impl rt::Object for TransactionalTemplateVersionCreate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TransactionalTemplateVersionCreate",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TransactionalTemplateVersionCreate",
+        0b11,
+        &[
             "name",
             "subject",
             "active",
@@ -461,8 +438,7 @@ impl rt::Object for TransactionalTemplateVersionCreate {
             "editor",
             "test_data",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -488,27 +464,16 @@ impl rt::Object for TransactionalTemplateVersionCreate {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            name,
-            subject,
-            active,
-            html_content,
-            plain_content,
-            generate_plain_content,
-            editor,
-            test_data,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            subject,
-            active,
-            html_content,
-            plain_content,
-            generate_plain_content,
-            editor,
-            test_data,
+            name: group_0.0,
+            subject: group_0.1,
+            active: group_0.2,
+            html_content: group_0.3,
+            plain_content: group_0.4,
+            generate_plain_content: group_0.5,
+            editor: group_0.6,
+            test_data: group_0.7,
         }
     }
 }

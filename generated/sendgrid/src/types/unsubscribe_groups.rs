@@ -13,11 +13,11 @@ pub struct SuppressionGroup {
 }
 
 impl rt::Object for SuppressionGroup {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SuppressionGroup",
-        fields: &["id", "name", "description", "is_default", "unsubscribes"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SuppressionGroup",
+        0b111,
+        &["id", "name", "description", "is_default", "unsubscribes"],
+    );
     type Fields = (f64, String, String, Option<bool>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,15 +25,13 @@ impl rt::Object for SuppressionGroup {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, description, is_default, unsubscribes): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            description,
-            is_default,
-            unsubscribes,
+            id: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+            is_default: group_0.3,
+            unsubscribes: group_0.4,
         }
     }
 }

@@ -108,9 +108,10 @@ pub struct Issue {
 }
 
 impl rt::Object for Issue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Issue",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Issue",
+        0b111111111111111111111111,
+        &[
             "id",
             "shareId",
             "shortId",
@@ -142,8 +143,7 @@ impl rt::Object for Issue {
             "lastSeen",
             "stats",
         ],
-        required: &[0b111111111111111111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -229,66 +229,39 @@ impl rt::Object for Issue {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, share_id, short_id, title, culprit, permalink, logger, level),
-                (
-                    status,
-                    status_details,
-                    substatus,
-                    is_public,
-                    platform,
-                    priority,
-                    project,
-                    r#type,
-                ),
-            ),
-            rt::Both(
-                (
-                    issue_type,
-                    issue_category,
-                    metadata,
-                    num_comments,
-                    assigned_to,
-                    is_bookmarked,
-                    is_subscribed,
-                    has_seen,
-                ),
-                (is_unhandled, count, user_count, first_seen, last_seen, stats),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            share_id,
-            short_id,
-            title,
-            culprit,
-            permalink,
-            logger,
-            level,
-            status,
-            status_details,
-            substatus,
-            is_public,
-            platform,
-            priority,
-            project,
-            r#type,
-            issue_type,
-            issue_category,
-            metadata,
-            num_comments,
-            assigned_to,
-            is_bookmarked,
-            is_subscribed,
-            has_seen,
-            is_unhandled,
-            count,
-            user_count,
-            first_seen,
-            last_seen,
-            stats,
+            id: group_0.0,
+            share_id: group_0.1,
+            short_id: group_0.2,
+            title: group_0.3,
+            culprit: group_0.4,
+            permalink: group_0.5,
+            logger: group_0.6,
+            level: group_0.7,
+            status: group_1.0,
+            status_details: group_1.1,
+            substatus: group_1.2,
+            is_public: group_1.3,
+            platform: group_1.4,
+            priority: group_1.5,
+            project: group_1.6,
+            r#type: group_1.7,
+            issue_type: group_2.0,
+            issue_category: group_2.1,
+            metadata: group_2.2,
+            num_comments: group_2.3,
+            assigned_to: group_2.4,
+            is_bookmarked: group_2.5,
+            is_subscribed: group_2.6,
+            has_seen: group_2.7,
+            is_unhandled: group_3.0,
+            count: group_3.1,
+            user_count: group_3.2,
+            first_seen: group_3.3,
+            last_seen: group_3.4,
+            stats: group_3.5,
         }
     }
 }
@@ -377,11 +350,11 @@ pub struct IssueProject {
 }
 
 impl rt::Object for IssueProject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IssueProject",
-        fields: &["id", "name", "slug", "platform"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IssueProject",
+        0b1111,
+        &["id", "name", "slug", "platform"],
+    );
     type Fields = (String, String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -389,8 +362,13 @@ impl rt::Object for IssueProject {
     }
 
     #[inline]
-    fn from_fields((id, name, slug, platform): Self::Fields) -> Self {
-        Self { id, name, slug, platform }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+            slug: group_0.2,
+            platform: group_0.3,
+        }
     }
 }
 
@@ -431,11 +409,11 @@ pub struct Actor {
 }
 
 impl rt::Object for Actor {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Actor",
-        fields: &["type", "id", "name", "email"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Actor",
+        0b111,
+        &["type", "id", "name", "email"],
+    );
     type Fields = (ActorType, String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -443,8 +421,13 @@ impl rt::Object for Actor {
     }
 
     #[inline]
-    fn from_fields((r#type, id, name, email): Self::Fields) -> Self {
-        Self { r#type, id, name, email }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            email: group_0.3,
+        }
     }
 }
 
@@ -508,9 +491,10 @@ pub struct IssueUpdate {
 }
 
 impl rt::Object for IssueUpdate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IssueUpdate",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IssueUpdate",
+        0,
+        &[
             "inbox",
             "status",
             "statusDetails",
@@ -524,8 +508,7 @@ impl rt::Object for IssueUpdate {
             "assignedTo",
             "priority",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<bool>,
@@ -557,34 +540,20 @@ impl rt::Object for IssueUpdate {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                inbox,
-                status,
-                status_details,
-                substatus,
-                has_seen,
-                is_bookmarked,
-                is_public,
-                is_subscribed,
-            ),
-            (merge, discard, assigned_to, priority),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            inbox,
-            status,
-            status_details,
-            substatus,
-            has_seen,
-            is_bookmarked,
-            is_public,
-            is_subscribed,
-            merge,
-            discard,
-            assigned_to,
-            priority,
+            inbox: group_0.0,
+            status: group_0.1,
+            status_details: group_0.2,
+            substatus: group_0.3,
+            has_seen: group_0.4,
+            is_bookmarked: group_0.5,
+            is_public: group_0.6,
+            is_subscribed: group_0.7,
+            merge: group_1.0,
+            discard: group_1.1,
+            assigned_to: group_1.2,
+            priority: group_1.3,
         }
     }
 }
@@ -633,9 +602,10 @@ pub struct EventSummary {
 }
 
 impl rt::Object for EventSummary {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventSummary",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventSummary",
+        0b111111111111111,
+        &[
             "id",
             "event.type",
             "groupID",
@@ -652,8 +622,7 @@ impl rt::Object for EventSummary {
             "crashFile",
             "metadata",
         ],
-        required: &[0b111111111111111],
-    };
+    );
     type Fields = rt::Both<
         (String, String, Option<String>, String, String, String, String, Option<String>),
         (
@@ -692,28 +661,23 @@ impl rt::Object for EventSummary {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, event_type, group_id, event_id, project_id, message, title, location),
-            (culprit, user, tags, platform, date_created, crash_file, metadata),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            event_type,
-            group_id,
-            event_id,
-            project_id,
-            message,
-            title,
-            location,
-            culprit,
-            user,
-            tags,
-            platform,
-            date_created,
-            crash_file,
-            metadata,
+            id: group_0.0,
+            event_type: group_0.1,
+            group_id: group_0.2,
+            event_id: group_0.3,
+            project_id: group_0.4,
+            message: group_0.5,
+            title: group_0.6,
+            location: group_0.7,
+            culprit: group_1.0,
+            user: group_1.1,
+            tags: group_1.2,
+            platform: group_1.3,
+            date_created: group_1.4,
+            crash_file: group_1.5,
+            metadata: group_1.6,
         }
     }
 }
@@ -730,11 +694,11 @@ pub struct EventUser {
 }
 
 impl rt::Object for EventUser {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventUser",
-        fields: &["id", "email", "username", "ip_address", "name", "data"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventUser",
+        0,
+        &["id", "email", "username", "ip_address", "name", "data"],
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -749,14 +713,14 @@ impl rt::Object for EventUser {
     }
 
     #[inline]
-    fn from_fields((id, email, username, ip_address, name, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            email,
-            username,
-            ip_address,
-            name,
-            data,
+            id: group_0.0,
+            email: group_0.1,
+            username: group_0.2,
+            ip_address: group_0.3,
+            name: group_0.4,
+            data: group_0.5,
         }
     }
 }
@@ -770,11 +734,11 @@ pub struct EventTag {
 }
 
 impl rt::Object for EventTag {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventTag",
-        fields: &["key", "value", "query"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventTag",
+        0b11,
+        &["key", "value", "query"],
+    );
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -782,8 +746,12 @@ impl rt::Object for EventTag {
     }
 
     #[inline]
-    fn from_fields((key, value, query): Self::Fields) -> Self {
-        Self { key, value, query }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            key: group_0.0,
+            value: group_0.1,
+            query: group_0.2,
+        }
     }
 }
 
@@ -820,9 +788,10 @@ pub struct Event {
 }
 
 impl rt::Object for Event {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Event",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Event",
+        0b1111111111011111111111,
+        &[
             "id",
             "groupID",
             "eventID",
@@ -851,8 +820,7 @@ impl rt::Object for Event {
             "nextEventID",
             "previousEventID",
         ],
-        required: &[0b1111111111011111111111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -933,63 +901,36 @@ impl rt::Object for Event {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, group_id, event_id, project_id, message, title, location, user),
-                (
-                    tags,
-                    platform,
-                    date_received,
-                    date_created,
-                    contexts,
-                    size,
-                    entries,
-                    dist,
-                ),
-            ),
-            rt::Both(
-                (
-                    sdk,
-                    context,
-                    packages,
-                    r#type,
-                    metadata,
-                    errors,
-                    culprit,
-                    fingerprints,
-                ),
-                (release, next_event_id, previous_event_id),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            group_id,
-            event_id,
-            project_id,
-            message,
-            title,
-            location,
-            user,
-            tags,
-            platform,
-            date_received,
-            date_created,
-            contexts,
-            size,
-            entries,
-            dist,
-            sdk,
-            context,
-            packages,
-            r#type,
-            metadata,
-            errors,
-            culprit,
-            fingerprints,
-            release,
-            next_event_id,
-            previous_event_id,
+            id: group_0.0,
+            group_id: group_0.1,
+            event_id: group_0.2,
+            project_id: group_0.3,
+            message: group_0.4,
+            title: group_0.5,
+            location: group_0.6,
+            user: group_0.7,
+            tags: group_1.0,
+            platform: group_1.1,
+            date_received: group_1.2,
+            date_created: group_1.3,
+            contexts: group_1.4,
+            size: group_1.5,
+            entries: group_1.6,
+            dist: group_1.7,
+            sdk: group_2.0,
+            context: group_2.1,
+            packages: group_2.2,
+            r#type: group_2.3,
+            metadata: group_2.4,
+            errors: group_2.5,
+            culprit: group_2.6,
+            fingerprints: group_2.7,
+            release: group_3.0,
+            next_event_id: group_3.1,
+            previous_event_id: group_3.2,
         }
     }
 }

@@ -27,11 +27,11 @@ impl CreateTeamProjectBody {
 }
 
 impl rt::Object for CreateTeamProjectBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateTeamProjectBody",
-        fields: &["name", "slug", "platform", "default_rules"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateTeamProjectBody",
+        0b1,
+        &["name", "slug", "platform", "default_rules"],
+    );
     type Fields = (String, rt::Nullable<String>, rt::Nullable<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,12 +39,12 @@ impl rt::Object for CreateTeamProjectBody {
     }
 
     #[inline]
-    fn from_fields((name, slug, platform, default_rules): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            slug,
-            platform,
-            default_rules,
+            name: group_0.0,
+            slug: group_0.1,
+            platform: group_0.2,
+            default_rules: group_0.3,
         }
     }
 }
@@ -66,9 +66,10 @@ pub struct ProjectKey {
 }
 
 impl rt::Object for ProjectKey {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProjectKey",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProjectKey",
+        0b11111111111,
+        &[
             "id",
             "name",
             "label",
@@ -81,8 +82,7 @@ impl rt::Object for ProjectKey {
             "browserSdkVersion",
             "dateCreated",
         ],
-        required: &[0b11111111111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -114,24 +114,19 @@ impl rt::Object for ProjectKey {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, label, public, secret, project_id, is_active, rate_limit),
-            (dsn, browser_sdk_version, date_created),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            label,
-            public,
-            secret,
-            project_id,
-            is_active,
-            rate_limit,
-            dsn,
-            browser_sdk_version,
-            date_created,
+            id: group_0.0,
+            name: group_0.1,
+            label: group_0.2,
+            public: group_0.3,
+            secret: group_0.4,
+            project_id: group_0.5,
+            is_active: group_0.6,
+            rate_limit: group_0.7,
+            dsn: group_1.0,
+            browser_sdk_version: group_1.1,
+            date_created: group_1.2,
         }
     }
 }
@@ -144,11 +139,11 @@ pub struct ProjectKeyRateLimit {
 }
 
 impl rt::Object for ProjectKeyRateLimit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProjectKeyRateLimit",
-        fields: &["window", "count"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProjectKeyRateLimit",
+        0b11,
+        &["window", "count"],
+    );
     type Fields = (i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -156,8 +151,11 @@ impl rt::Object for ProjectKeyRateLimit {
     }
 
     #[inline]
-    fn from_fields((window, count): Self::Fields) -> Self {
-        Self { window, count }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            window: group_0.0,
+            count: group_0.1,
+        }
     }
 }
 
@@ -173,11 +171,11 @@ pub struct ProjectKeyDsn {
 }
 
 impl rt::Object for ProjectKeyDsn {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProjectKeyDsn",
-        fields: &["public", "secret", "csp", "security", "minidump", "cdn"],
-        required: &[0b111111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProjectKeyDsn",
+        0b111111,
+        &["public", "secret", "csp", "security", "minidump", "cdn"],
+    );
     type Fields = (String, String, String, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -192,16 +190,14 @@ impl rt::Object for ProjectKeyDsn {
     }
 
     #[inline]
-    fn from_fields(
-        (public, secret, csp, security, minidump, cdn): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            public,
-            secret,
-            csp,
-            security,
-            minidump,
-            cdn,
+            public: group_0.0,
+            secret: group_0.1,
+            csp: group_0.2,
+            security: group_0.3,
+            minidump: group_0.4,
+            cdn: group_0.5,
         }
     }
 }
@@ -213,11 +209,11 @@ pub struct CreateProjectKeyBody {
 }
 
 impl rt::Object for CreateProjectKeyBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateProjectKeyBody",
-        fields: &["name", "rateLimit"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateProjectKeyBody",
+        0,
+        &["name", "rateLimit"],
+    );
     type Fields = (rt::Nullable<String>, Option<CreateProjectKeyBodyRateLimit>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -225,8 +221,11 @@ impl rt::Object for CreateProjectKeyBody {
     }
 
     #[inline]
-    fn from_fields((name, rate_limit): Self::Fields) -> Self {
-        Self { name, rate_limit }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            rate_limit: group_0.1,
+        }
     }
 }
 
@@ -237,11 +236,11 @@ pub struct CreateProjectKeyBodyRateLimit {
 }
 
 impl rt::Object for CreateProjectKeyBodyRateLimit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateProjectKeyBodyRateLimit",
-        fields: &["count", "window"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateProjectKeyBodyRateLimit",
+        0,
+        &["count", "window"],
+    );
     type Fields = (rt::Nullable<i64>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -249,8 +248,11 @@ impl rt::Object for CreateProjectKeyBodyRateLimit {
     }
 
     #[inline]
-    fn from_fields((count, window): Self::Fields) -> Self {
-        Self { count, window }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            count: group_0.0,
+            window: group_0.1,
+        }
     }
 }
 

@@ -29,9 +29,10 @@ pub struct Release {
 }
 
 impl rt::Object for Release {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Release",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Release",
+        0b10001111100000001111,
+        &[
             "id",
             "version",
             "shortVersion",
@@ -54,8 +55,7 @@ impl rt::Object for Release {
             "projects",
             "userAgent",
         ],
-        required: &[0b10001111100000001111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -123,55 +123,29 @@ impl rt::Object for Release {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    version,
-                    short_version,
-                    status,
-                    r#ref,
-                    url,
-                    date_released,
-                    date_created,
-                ),
-                (
-                    date_started,
-                    first_event,
-                    last_event,
-                    new_groups,
-                    commit_count,
-                    deploy_count,
-                    data,
-                    authors,
-                ),
-            ),
-            (version_info, last_commit, last_deploy, projects, user_agent),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            version,
-            short_version,
-            status,
-            r#ref,
-            url,
-            date_released,
-            date_created,
-            date_started,
-            first_event,
-            last_event,
-            new_groups,
-            commit_count,
-            deploy_count,
-            data,
-            authors,
-            version_info,
-            last_commit,
-            last_deploy,
-            projects,
-            user_agent,
+            id: group_0.0,
+            version: group_0.1,
+            short_version: group_0.2,
+            status: group_0.3,
+            r#ref: group_0.4,
+            url: group_0.5,
+            date_released: group_0.6,
+            date_created: group_0.7,
+            date_started: group_1.0,
+            first_event: group_1.1,
+            last_event: group_1.2,
+            new_groups: group_1.3,
+            commit_count: group_1.4,
+            deploy_count: group_1.5,
+            data: group_1.6,
+            authors: group_1.7,
+            version_info: group_2.0,
+            last_commit: group_2.1,
+            last_deploy: group_2.2,
+            projects: group_2.3,
+            user_agent: group_2.4,
         }
     }
 }
@@ -209,9 +183,10 @@ impl ReleaseCreate {
 }
 
 impl rt::Object for ReleaseCreate {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReleaseCreate",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReleaseCreate",
+        0b11,
+        &[
             "version",
             "projects",
             "ref",
@@ -221,8 +196,7 @@ impl rt::Object for ReleaseCreate {
             "refs",
             "status",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = (
         String,
         Vec<String>,
@@ -248,27 +222,16 @@ impl rt::Object for ReleaseCreate {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            version,
-            projects,
-            r#ref,
-            url,
-            date_released,
-            commits,
-            refs,
-            status,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            version,
-            projects,
-            r#ref,
-            url,
-            date_released,
-            commits,
-            refs,
-            status,
+            version: group_0.0,
+            projects: group_0.1,
+            r#ref: group_0.2,
+            url: group_0.3,
+            date_released: group_0.4,
+            commits: group_0.5,
+            refs: group_0.6,
+            status: group_0.7,
         }
     }
 }
@@ -304,18 +267,11 @@ impl ReleaseCreateCommitsItem {
 }
 
 impl rt::Object for ReleaseCreateCommitsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReleaseCreateCommitsItem",
-        fields: &[
-            "id",
-            "repository",
-            "message",
-            "author_name",
-            "author_email",
-            "timestamp",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReleaseCreateCommitsItem",
+        0b1,
+        &["id", "repository", "message", "author_name", "author_email", "timestamp"],
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -337,16 +293,14 @@ impl rt::Object for ReleaseCreateCommitsItem {
     }
 
     #[inline]
-    fn from_fields(
-        (id, repository, message, author_name, author_email, timestamp): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            repository,
-            message,
-            author_name,
-            author_email,
-            timestamp,
+            id: group_0.0,
+            repository: group_0.1,
+            message: group_0.2,
+            author_name: group_0.3,
+            author_email: group_0.4,
+            timestamp: group_0.5,
         }
     }
 }
@@ -375,11 +329,11 @@ impl ReleaseCreateRefsItem {
 }
 
 impl rt::Object for ReleaseCreateRefsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReleaseCreateRefsItem",
-        fields: &["commit", "repository", "previousCommit"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReleaseCreateRefsItem",
+        0b11,
+        &["commit", "repository", "previousCommit"],
+    );
     type Fields = (String, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -387,11 +341,11 @@ impl rt::Object for ReleaseCreateRefsItem {
     }
 
     #[inline]
-    fn from_fields((commit, repository, previous_commit): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            commit,
-            repository,
-            previous_commit,
+            commit: group_0.0,
+            repository: group_0.1,
+            previous_commit: group_0.2,
         }
     }
 }
@@ -475,11 +429,11 @@ pub struct Deploy {
 }
 
 impl rt::Object for Deploy {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Deploy",
-        fields: &["id", "environment", "dateStarted", "dateFinished", "name", "url"],
-        required: &[0b111111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Deploy",
+        0b111111,
+        &["id", "environment", "dateStarted", "dateFinished", "name", "url"],
+    );
     type Fields = (
         String,
         String,
@@ -501,16 +455,14 @@ impl rt::Object for Deploy {
     }
 
     #[inline]
-    fn from_fields(
-        (id, environment, date_started, date_finished, name, url): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            environment,
-            date_started,
-            date_finished,
-            name,
-            url,
+            id: group_0.0,
+            environment: group_0.1,
+            date_started: group_0.2,
+            date_finished: group_0.3,
+            name: group_0.4,
+            url: group_0.5,
         }
     }
 }
@@ -544,18 +496,11 @@ impl CreateOrganizationReleaseDeployBody {
 }
 
 impl rt::Object for CreateOrganizationReleaseDeployBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateOrganizationReleaseDeployBody",
-        fields: &[
-            "environment",
-            "name",
-            "url",
-            "dateStarted",
-            "dateFinished",
-            "projects",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateOrganizationReleaseDeployBody",
+        0b1,
+        &["environment", "name", "url", "dateStarted", "dateFinished", "projects"],
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -577,16 +522,14 @@ impl rt::Object for CreateOrganizationReleaseDeployBody {
     }
 
     #[inline]
-    fn from_fields(
-        (environment, name, url, date_started, date_finished, projects): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            environment,
-            name,
-            url,
-            date_started,
-            date_finished,
-            projects,
+            environment: group_0.0,
+            name: group_0.1,
+            url: group_0.2,
+            date_started: group_0.3,
+            date_finished: group_0.4,
+            projects: group_0.5,
         }
     }
 }

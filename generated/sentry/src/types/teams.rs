@@ -23,9 +23,10 @@ pub struct Team {
 }
 
 impl rt::Object for Team {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Team",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Team",
+        0b111111111111,
+        &[
             "id",
             "slug",
             "name",
@@ -41,8 +42,7 @@ impl rt::Object for Team {
             "organization",
             "projects",
         ],
-        required: &[0b111111111111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -81,27 +81,22 @@ impl rt::Object for Team {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, slug, name, date_created, is_member, team_role, flags, access),
-            (has_access, is_pending, member_count, avatar, organization, projects),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            slug,
-            name,
-            date_created,
-            is_member,
-            team_role,
-            flags,
-            access,
-            has_access,
-            is_pending,
-            member_count,
-            avatar,
-            organization,
-            projects,
+            id: group_0.0,
+            slug: group_0.1,
+            name: group_0.2,
+            date_created: group_0.3,
+            is_member: group_0.4,
+            team_role: group_0.5,
+            flags: group_0.6,
+            access: group_0.7,
+            has_access: group_1.0,
+            is_pending: group_1.1,
+            member_count: group_1.2,
+            avatar: group_1.3,
+            organization: group_1.4,
+            projects: group_1.5,
         }
     }
 }
@@ -115,11 +110,11 @@ pub struct CreateOrganizationTeamBody {
 }
 
 impl rt::Object for CreateOrganizationTeamBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateOrganizationTeamBody",
-        fields: &["slug", "name"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateOrganizationTeamBody",
+        0,
+        &["slug", "name"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -127,8 +122,11 @@ impl rt::Object for CreateOrganizationTeamBody {
     }
 
     #[inline]
-    fn from_fields((slug, name): Self::Fields) -> Self {
-        Self { slug, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            slug: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 

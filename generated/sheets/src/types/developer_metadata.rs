@@ -10,11 +10,11 @@ pub struct SearchDeveloperMetadataResponse {
 }
 
 impl rt::Object for SearchDeveloperMetadataResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchDeveloperMetadataResponse",
-        fields: &["matchedDeveloperMetadata"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchDeveloperMetadataResponse",
+        0,
+        &["matchedDeveloperMetadata"],
+    );
     type Fields = (Option<Vec<MatchedDeveloperMetadata>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,10 @@ impl rt::Object for SearchDeveloperMetadataResponse {
     }
 
     #[inline]
-    fn from_fields((matched_developer_metadata,): Self::Fields) -> Self {
-        Self { matched_developer_metadata }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            matched_developer_metadata: group_0.0,
+        }
     }
 }
 
@@ -35,11 +37,11 @@ pub struct MatchedDeveloperMetadata {
 }
 
 impl rt::Object for MatchedDeveloperMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MatchedDeveloperMetadata",
-        fields: &["developerMetadata", "dataFilters"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MatchedDeveloperMetadata",
+        0,
+        &["developerMetadata", "dataFilters"],
+    );
     type Fields = (Option<DeveloperMetadata>, Option<Vec<DataFilter>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -47,10 +49,10 @@ impl rt::Object for MatchedDeveloperMetadata {
     }
 
     #[inline]
-    fn from_fields((developer_metadata, data_filters): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            developer_metadata,
-            data_filters,
+            developer_metadata: group_0.0,
+            data_filters: group_0.1,
         }
     }
 }
@@ -61,11 +63,11 @@ pub struct SearchDeveloperMetadataRequest {
 }
 
 impl rt::Object for SearchDeveloperMetadataRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchDeveloperMetadataRequest",
-        fields: &["dataFilters"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchDeveloperMetadataRequest",
+        0,
+        &["dataFilters"],
+    );
     type Fields = (Option<Vec<DataFilter>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -73,8 +75,8 @@ impl rt::Object for SearchDeveloperMetadataRequest {
     }
 
     #[inline]
-    fn from_fields((data_filters,): Self::Fields) -> Self {
-        Self { data_filters }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data_filters: group_0.0 }
     }
 }
 

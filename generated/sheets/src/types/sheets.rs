@@ -8,11 +8,11 @@ pub struct CopySheetToAnotherSpreadsheetRequest {
 }
 
 impl rt::Object for CopySheetToAnotherSpreadsheetRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CopySheetToAnotherSpreadsheetRequest",
-        fields: &["destinationSpreadsheetId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CopySheetToAnotherSpreadsheetRequest",
+        0,
+        &["destinationSpreadsheetId"],
+    );
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -20,8 +20,10 @@ impl rt::Object for CopySheetToAnotherSpreadsheetRequest {
     }
 
     #[inline]
-    fn from_fields((destination_spreadsheet_id,): Self::Fields) -> Self {
-        Self { destination_spreadsheet_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            destination_spreadsheet_id: group_0.0,
+        }
     }
 }
 

@@ -16,9 +16,10 @@ pub struct Spreadsheet {
 }
 
 impl rt::Object for Spreadsheet {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Spreadsheet",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Spreadsheet",
+        0,
+        &[
             "spreadsheetId",
             "properties",
             "sheets",
@@ -28,8 +29,7 @@ impl rt::Object for Spreadsheet {
             "dataSources",
             "dataSourceSchedules",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<SpreadsheetProperties>,
@@ -55,27 +55,16 @@ impl rt::Object for Spreadsheet {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            spreadsheet_id,
-            properties,
-            sheets,
-            named_ranges,
-            spreadsheet_url,
-            developer_metadata,
-            data_sources,
-            data_source_schedules,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            properties,
-            sheets,
-            named_ranges,
-            spreadsheet_url,
-            developer_metadata,
-            data_sources,
-            data_source_schedules,
+            spreadsheet_id: group_0.0,
+            properties: group_0.1,
+            sheets: group_0.2,
+            named_ranges: group_0.3,
+            spreadsheet_url: group_0.4,
+            developer_metadata: group_0.5,
+            data_sources: group_0.6,
+            data_source_schedules: group_0.7,
         }
     }
 }
@@ -92,9 +81,10 @@ pub struct SpreadsheetProperties {
 }
 
 impl rt::Object for SpreadsheetProperties {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SpreadsheetProperties",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SpreadsheetProperties",
+        0,
+        &[
             "title",
             "locale",
             "autoRecalc",
@@ -103,8 +93,7 @@ impl rt::Object for SpreadsheetProperties {
             "iterativeCalculationSettings",
             "spreadsheetTheme",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -128,25 +117,15 @@ impl rt::Object for SpreadsheetProperties {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            title,
-            locale,
-            auto_recalc,
-            time_zone,
-            default_format,
-            iterative_calculation_settings,
-            spreadsheet_theme,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            locale,
-            auto_recalc,
-            time_zone,
-            default_format,
-            iterative_calculation_settings,
-            spreadsheet_theme,
+            title: group_0.0,
+            locale: group_0.1,
+            auto_recalc: group_0.2,
+            time_zone: group_0.3,
+            default_format: group_0.4,
+            iterative_calculation_settings: group_0.5,
+            spreadsheet_theme: group_0.6,
         }
     }
 }
@@ -173,11 +152,11 @@ pub struct IterativeCalculationSettings {
 }
 
 impl rt::Object for IterativeCalculationSettings {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "IterativeCalculationSettings",
-        fields: &["maxIterations", "convergenceThreshold"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "IterativeCalculationSettings",
+        0,
+        &["maxIterations", "convergenceThreshold"],
+    );
     type Fields = (Option<i32>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -185,10 +164,10 @@ impl rt::Object for IterativeCalculationSettings {
     }
 
     #[inline]
-    fn from_fields((max_iterations, convergence_threshold): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            max_iterations,
-            convergence_threshold,
+            max_iterations: group_0.0,
+            convergence_threshold: group_0.1,
         }
     }
 }
@@ -211,9 +190,10 @@ pub struct Sheet {
 }
 
 impl rt::Object for Sheet {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Sheet",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Sheet",
+        0,
+        &[
             "properties",
             "data",
             "merges",
@@ -228,8 +208,7 @@ impl rt::Object for Sheet {
             "columnGroups",
             "slicers",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<SheetProperties>,
@@ -273,35 +252,21 @@ impl rt::Object for Sheet {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                properties,
-                data,
-                merges,
-                conditional_formats,
-                filter_views,
-                protected_ranges,
-                basic_filter,
-                charts,
-            ),
-            (banded_ranges, developer_metadata, row_groups, column_groups, slicers),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            properties,
-            data,
-            merges,
-            conditional_formats,
-            filter_views,
-            protected_ranges,
-            basic_filter,
-            charts,
-            banded_ranges,
-            developer_metadata,
-            row_groups,
-            column_groups,
-            slicers,
+            properties: group_0.0,
+            data: group_0.1,
+            merges: group_0.2,
+            conditional_formats: group_0.3,
+            filter_views: group_0.4,
+            protected_ranges: group_0.5,
+            basic_filter: group_0.6,
+            charts: group_0.7,
+            banded_ranges: group_1.0,
+            developer_metadata: group_1.1,
+            row_groups: group_1.2,
+            column_groups: group_1.3,
+            slicers: group_1.4,
         }
     }
 }
@@ -316,11 +281,11 @@ pub struct GridData {
 }
 
 impl rt::Object for GridData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GridData",
-        fields: &["startRow", "startColumn", "rowData", "rowMetadata", "columnMetadata"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GridData",
+        0,
+        &["startRow", "startColumn", "rowData", "rowMetadata", "columnMetadata"],
+    );
     type Fields = (
         Option<i32>,
         Option<i32>,
@@ -340,15 +305,13 @@ impl rt::Object for GridData {
     }
 
     #[inline]
-    fn from_fields(
-        (start_row, start_column, row_data, row_metadata, column_metadata): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            start_row,
-            start_column,
-            row_data,
-            row_metadata,
-            column_metadata,
+            start_row: group_0.0,
+            start_column: group_0.1,
+            row_data: group_0.2,
+            row_metadata: group_0.3,
+            column_metadata: group_0.4,
         }
     }
 }
@@ -359,11 +322,7 @@ pub struct RowData {
 }
 
 impl rt::Object for RowData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RowData",
-        fields: &["values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RowData", 0, &["values"]);
     type Fields = (Option<Vec<CellData>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -371,8 +330,8 @@ impl rt::Object for RowData {
     }
 
     #[inline]
-    fn from_fields((values,): Self::Fields) -> Self {
-        Self { values }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { values: group_0.0 }
     }
 }
 
@@ -388,9 +347,10 @@ pub struct CellData {
 }
 
 impl rt::Object for CellData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CellData",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CellData",
+        0,
+        &[
             "userEnteredValue",
             "effectiveValue",
             "formattedValue",
@@ -399,8 +359,7 @@ impl rt::Object for CellData {
             "hyperlink",
             "note",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<ExtendedValue>,
         Option<ExtendedValue>,
@@ -424,25 +383,15 @@ impl rt::Object for CellData {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            user_entered_value,
-            effective_value,
-            formatted_value,
-            user_entered_format,
-            effective_format,
-            hyperlink,
-            note,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            user_entered_value,
-            effective_value,
-            formatted_value,
-            user_entered_format,
-            effective_format,
-            hyperlink,
-            note,
+            user_entered_value: group_0.0,
+            effective_value: group_0.1,
+            formatted_value: group_0.2,
+            user_entered_format: group_0.3,
+            effective_format: group_0.4,
+            hyperlink: group_0.5,
+            note: group_0.6,
         }
     }
 }
@@ -457,17 +406,11 @@ pub struct ExtendedValue {
 }
 
 impl rt::Object for ExtendedValue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ExtendedValue",
-        fields: &[
-            "numberValue",
-            "stringValue",
-            "boolValue",
-            "formulaValue",
-            "errorValue",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ExtendedValue",
+        0,
+        &["numberValue", "stringValue", "boolValue", "formulaValue", "errorValue"],
+    );
     type Fields = (
         Option<f64>,
         Option<String>,
@@ -487,21 +430,13 @@ impl rt::Object for ExtendedValue {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            number_value,
-            string_value,
-            bool_value,
-            formula_value,
-            error_value,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            number_value,
-            string_value,
-            bool_value,
-            formula_value,
-            error_value,
+            number_value: group_0.0,
+            string_value: group_0.1,
+            bool_value: group_0.2,
+            formula_value: group_0.3,
+            error_value: group_0.4,
         }
     }
 }
@@ -513,11 +448,7 @@ pub struct ErrorValue {
 }
 
 impl rt::Object for ErrorValue {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorValue",
-        fields: &["type", "message"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ErrorValue", 0, &["type", "message"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -525,8 +456,11 @@ impl rt::Object for ErrorValue {
     }
 
     #[inline]
-    fn from_fields((r#type, message): Self::Fields) -> Self {
-        Self { r#type, message }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            message: group_0.1,
+        }
     }
 }
 
@@ -538,11 +472,11 @@ pub struct NamedRange {
 }
 
 impl rt::Object for NamedRange {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NamedRange",
-        fields: &["namedRangeId", "name", "range"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NamedRange",
+        0,
+        &["namedRangeId", "name", "range"],
+    );
     type Fields = (Option<String>, Option<String>, Option<GridRange>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -550,11 +484,11 @@ impl rt::Object for NamedRange {
     }
 
     #[inline]
-    fn from_fields((named_range_id, name, range): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            named_range_id,
-            name,
-            range,
+            named_range_id: group_0.0,
+            name: group_0.1,
+            range: group_0.2,
         }
     }
 }
@@ -568,11 +502,11 @@ pub struct BatchUpdateSpreadsheetResponse {
 }
 
 impl rt::Object for BatchUpdateSpreadsheetResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchUpdateSpreadsheetResponse",
-        fields: &["spreadsheetId", "replies", "updatedSpreadsheet"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchUpdateSpreadsheetResponse",
+        0,
+        &["spreadsheetId", "replies", "updatedSpreadsheet"],
+    );
     type Fields = (Option<String>, Option<Vec<Response>>, Option<Spreadsheet>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -580,13 +514,11 @@ impl rt::Object for BatchUpdateSpreadsheetResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (spreadsheet_id, replies, updated_spreadsheet): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            replies,
-            updated_spreadsheet,
+            spreadsheet_id: group_0.0,
+            replies: group_0.1,
+            updated_spreadsheet: group_0.2,
         }
     }
 }
@@ -603,11 +535,11 @@ pub struct Response {
 }
 
 impl rt::Object for Response {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Response",
-        fields: &["addSheet", "addNamedRange", "duplicateSheet", "findReplace"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Response",
+        0,
+        &["addSheet", "addNamedRange", "duplicateSheet", "findReplace"],
+    );
     type Fields = (
         Option<AddSheetResponse>,
         Option<rt::Map<rt::Any>>,
@@ -627,15 +559,13 @@ impl rt::Object for Response {
     }
 
     #[inline]
-    fn from_fields(
-        (add_sheet, add_named_range, duplicate_sheet, find_replace, extra): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            add_sheet,
-            add_named_range,
-            duplicate_sheet,
-            find_replace,
-            extra,
+            add_sheet: group_0.0,
+            add_named_range: group_0.1,
+            duplicate_sheet: group_0.2,
+            find_replace: group_0.3,
+            extra: group_0.4,
         }
     }
 }
@@ -647,11 +577,7 @@ pub struct AddSheetResponse {
 }
 
 impl rt::Object for AddSheetResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AddSheetResponse",
-        fields: &["properties"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AddSheetResponse", 0, &["properties"]);
     type Fields = (Option<SheetProperties>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -659,8 +585,8 @@ impl rt::Object for AddSheetResponse {
     }
 
     #[inline]
-    fn from_fields((properties,): Self::Fields) -> Self {
-        Self { properties }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { properties: group_0.0 }
     }
 }
 
@@ -673,16 +599,16 @@ pub struct BatchUpdateSpreadsheetRequest {
 }
 
 impl rt::Object for BatchUpdateSpreadsheetRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchUpdateSpreadsheetRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchUpdateSpreadsheetRequest",
+        0,
+        &[
             "requests",
             "includeSpreadsheetInResponse",
             "responseRanges",
             "responseIncludeGridData",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<Vec<Request>>,
         Option<bool>,
@@ -700,19 +626,12 @@ impl rt::Object for BatchUpdateSpreadsheetRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            requests,
-            include_spreadsheet_in_response,
-            response_ranges,
-            response_include_grid_data,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            requests,
-            include_spreadsheet_in_response,
-            response_ranges,
-            response_include_grid_data,
+            requests: group_0.0,
+            include_spreadsheet_in_response: group_0.1,
+            response_ranges: group_0.2,
+            response_include_grid_data: group_0.3,
         }
     }
 }
@@ -744,9 +663,10 @@ pub struct Request {
 }
 
 impl rt::Object for Request {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Request",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Request",
+        0,
+        &[
             "addSheet",
             "deleteSheet",
             "updateSheetProperties",
@@ -768,8 +688,7 @@ impl rt::Object for Request {
             "addConditionalFormatRule",
             "addChart",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -837,61 +756,29 @@ impl rt::Object for Request {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    add_sheet,
-                    delete_sheet,
-                    update_sheet_properties,
-                    update_spreadsheet_properties,
-                    find_replace,
-                    append_dimension,
-                    insert_dimension,
-                    delete_dimension,
-                ),
-                (
-                    update_cells,
-                    repeat_cell,
-                    merge_cells,
-                    unmerge_cells,
-                    sort_range,
-                    add_named_range,
-                    delete_named_range,
-                    duplicate_sheet,
-                ),
-            ),
-            (
-                auto_resize_dimensions,
-                set_data_validation,
-                add_conditional_format_rule,
-                add_chart,
-                extra,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            add_sheet,
-            delete_sheet,
-            update_sheet_properties,
-            update_spreadsheet_properties,
-            find_replace,
-            append_dimension,
-            insert_dimension,
-            delete_dimension,
-            update_cells,
-            repeat_cell,
-            merge_cells,
-            unmerge_cells,
-            sort_range,
-            add_named_range,
-            delete_named_range,
-            duplicate_sheet,
-            auto_resize_dimensions,
-            set_data_validation,
-            add_conditional_format_rule,
-            add_chart,
-            extra,
+            add_sheet: group_0.0,
+            delete_sheet: group_0.1,
+            update_sheet_properties: group_0.2,
+            update_spreadsheet_properties: group_0.3,
+            find_replace: group_0.4,
+            append_dimension: group_0.5,
+            insert_dimension: group_0.6,
+            delete_dimension: group_0.7,
+            update_cells: group_1.0,
+            repeat_cell: group_1.1,
+            merge_cells: group_1.2,
+            unmerge_cells: group_1.3,
+            sort_range: group_1.4,
+            add_named_range: group_1.5,
+            delete_named_range: group_1.6,
+            duplicate_sheet: group_1.7,
+            auto_resize_dimensions: group_2.0,
+            set_data_validation: group_2.1,
+            add_conditional_format_rule: group_2.2,
+            add_chart: group_2.3,
+            extra: group_2.4,
         }
     }
 }
@@ -902,11 +789,7 @@ pub struct AddSheetRequest {
 }
 
 impl rt::Object for AddSheetRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AddSheetRequest",
-        fields: &["properties"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("AddSheetRequest", 0, &["properties"]);
     type Fields = (Option<SheetProperties>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -914,8 +797,8 @@ impl rt::Object for AddSheetRequest {
     }
 
     #[inline]
-    fn from_fields((properties,): Self::Fields) -> Self {
-        Self { properties }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { properties: group_0.0 }
     }
 }
 
@@ -925,11 +808,7 @@ pub struct DeleteSheetRequest {
 }
 
 impl rt::Object for DeleteSheetRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteSheetRequest",
-        fields: &["sheetId"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DeleteSheetRequest", 0, &["sheetId"]);
     type Fields = (Option<i32>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -937,8 +816,8 @@ impl rt::Object for DeleteSheetRequest {
     }
 
     #[inline]
-    fn from_fields((sheet_id,): Self::Fields) -> Self {
-        Self { sheet_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { sheet_id: group_0.0 }
     }
 }
 
@@ -949,11 +828,11 @@ pub struct UpdateSheetPropertiesRequest {
 }
 
 impl rt::Object for UpdateSheetPropertiesRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateSheetPropertiesRequest",
-        fields: &["properties", "fields"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateSheetPropertiesRequest",
+        0,
+        &["properties", "fields"],
+    );
     type Fields = (Option<SheetProperties>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -961,8 +840,11 @@ impl rt::Object for UpdateSheetPropertiesRequest {
     }
 
     #[inline]
-    fn from_fields((properties, fields): Self::Fields) -> Self {
-        Self { properties, fields }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            properties: group_0.0,
+            fields: group_0.1,
+        }
     }
 }
 
@@ -973,11 +855,11 @@ pub struct GetSpreadsheetByDataFilterRequest {
 }
 
 impl rt::Object for GetSpreadsheetByDataFilterRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetSpreadsheetByDataFilterRequest",
-        fields: &["dataFilters", "includeGridData"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GetSpreadsheetByDataFilterRequest",
+        0,
+        &["dataFilters", "includeGridData"],
+    );
     type Fields = (Option<Vec<DataFilter>>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -985,10 +867,10 @@ impl rt::Object for GetSpreadsheetByDataFilterRequest {
     }
 
     #[inline]
-    fn from_fields((data_filters, include_grid_data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data_filters,
-            include_grid_data,
+            data_filters: group_0.0,
+            include_grid_data: group_0.1,
         }
     }
 }

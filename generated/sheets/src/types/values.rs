@@ -48,11 +48,11 @@ pub struct ValueRange {
 }
 
 impl rt::Object for ValueRange {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ValueRange",
-        fields: &["range", "majorDimension", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ValueRange",
+        0,
+        &["range", "majorDimension", "values"],
+    );
     type Fields = (Option<String>, Option<Dimension>, Option<Vec<Vec<rt::Any>>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -60,11 +60,11 @@ impl rt::Object for ValueRange {
     }
 
     #[inline]
-    fn from_fields((range, major_dimension, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            range,
-            major_dimension,
-            values,
+            range: group_0.0,
+            major_dimension: group_0.1,
+            values: group_0.2,
         }
     }
 }
@@ -94,9 +94,10 @@ pub struct UpdateValuesResponse {
 }
 
 impl rt::Object for UpdateValuesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateValuesResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateValuesResponse",
+        0,
+        &[
             "spreadsheetId",
             "updatedRange",
             "updatedRows",
@@ -104,8 +105,7 @@ impl rt::Object for UpdateValuesResponse {
             "updatedCells",
             "updatedData",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -127,23 +127,14 @@ impl rt::Object for UpdateValuesResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            spreadsheet_id,
-            updated_range,
-            updated_rows,
-            updated_columns,
-            updated_cells,
-            updated_data,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            updated_range,
-            updated_rows,
-            updated_columns,
-            updated_cells,
-            updated_data,
+            spreadsheet_id: group_0.0,
+            updated_range: group_0.1,
+            updated_rows: group_0.2,
+            updated_columns: group_0.3,
+            updated_cells: group_0.4,
+            updated_data: group_0.5,
         }
     }
 }
@@ -168,11 +159,11 @@ pub struct AppendValuesResponse {
 }
 
 impl rt::Object for AppendValuesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AppendValuesResponse",
-        fields: &["spreadsheetId", "tableRange", "updates"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AppendValuesResponse",
+        0,
+        &["spreadsheetId", "tableRange", "updates"],
+    );
     type Fields = (Option<String>, Option<String>, Option<UpdateValuesResponse>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -180,11 +171,11 @@ impl rt::Object for AppendValuesResponse {
     }
 
     #[inline]
-    fn from_fields((spreadsheet_id, table_range, updates): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            table_range,
-            updates,
+            spreadsheet_id: group_0.0,
+            table_range: group_0.1,
+            updates: group_0.2,
         }
     }
 }
@@ -197,11 +188,11 @@ pub struct ClearValuesResponse {
 }
 
 impl rt::Object for ClearValuesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClearValuesResponse",
-        fields: &["spreadsheetId", "clearedRange"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClearValuesResponse",
+        0,
+        &["spreadsheetId", "clearedRange"],
+    );
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -209,10 +200,10 @@ impl rt::Object for ClearValuesResponse {
     }
 
     #[inline]
-    fn from_fields((spreadsheet_id, cleared_range): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            cleared_range,
+            spreadsheet_id: group_0.0,
+            cleared_range: group_0.1,
         }
     }
 }
@@ -228,11 +219,11 @@ pub struct BatchGetValuesResponse {
 }
 
 impl rt::Object for BatchGetValuesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchGetValuesResponse",
-        fields: &["spreadsheetId", "valueRanges"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchGetValuesResponse",
+        0,
+        &["spreadsheetId", "valueRanges"],
+    );
     type Fields = (Option<String>, Option<Vec<ValueRange>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -240,10 +231,10 @@ impl rt::Object for BatchGetValuesResponse {
     }
 
     #[inline]
-    fn from_fields((spreadsheet_id, value_ranges): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            value_ranges,
+            spreadsheet_id: group_0.0,
+            value_ranges: group_0.1,
         }
     }
 }
@@ -260,9 +251,10 @@ pub struct BatchUpdateValuesResponse {
 }
 
 impl rt::Object for BatchUpdateValuesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchUpdateValuesResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchUpdateValuesResponse",
+        0,
+        &[
             "spreadsheetId",
             "totalUpdatedRows",
             "totalUpdatedColumns",
@@ -270,8 +262,7 @@ impl rt::Object for BatchUpdateValuesResponse {
             "totalUpdatedSheets",
             "responses",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<i32>,
@@ -293,23 +284,14 @@ impl rt::Object for BatchUpdateValuesResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            spreadsheet_id,
-            total_updated_rows,
-            total_updated_columns,
-            total_updated_cells,
-            total_updated_sheets,
-            responses,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            total_updated_rows,
-            total_updated_columns,
-            total_updated_cells,
-            total_updated_sheets,
-            responses,
+            spreadsheet_id: group_0.0,
+            total_updated_rows: group_0.1,
+            total_updated_columns: group_0.2,
+            total_updated_cells: group_0.3,
+            total_updated_sheets: group_0.4,
+            responses: group_0.5,
         }
     }
 }
@@ -324,17 +306,17 @@ pub struct BatchUpdateValuesRequest {
 }
 
 impl rt::Object for BatchUpdateValuesRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchUpdateValuesRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchUpdateValuesRequest",
+        0,
+        &[
             "includeValuesInResponse",
             "responseValueRenderOption",
             "responseDateTimeRenderOption",
             "valueInputOption",
             "data",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<bool>,
         Option<ValueRenderOption>,
@@ -354,21 +336,13 @@ impl rt::Object for BatchUpdateValuesRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            include_values_in_response,
-            response_value_render_option,
-            response_date_time_render_option,
-            value_input_option,
-            data,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            include_values_in_response,
-            response_value_render_option,
-            response_date_time_render_option,
-            value_input_option,
-            data,
+            include_values_in_response: group_0.0,
+            response_value_render_option: group_0.1,
+            response_date_time_render_option: group_0.2,
+            value_input_option: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -381,11 +355,11 @@ pub struct BatchClearValuesResponse {
 }
 
 impl rt::Object for BatchClearValuesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchClearValuesResponse",
-        fields: &["spreadsheetId", "clearedRanges"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchClearValuesResponse",
+        0,
+        &["spreadsheetId", "clearedRanges"],
+    );
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -393,10 +367,10 @@ impl rt::Object for BatchClearValuesResponse {
     }
 
     #[inline]
-    fn from_fields((spreadsheet_id, cleared_ranges): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            cleared_ranges,
+            spreadsheet_id: group_0.0,
+            cleared_ranges: group_0.1,
         }
     }
 }
@@ -407,11 +381,7 @@ pub struct BatchClearValuesRequest {
 }
 
 impl rt::Object for BatchClearValuesRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchClearValuesRequest",
-        fields: &["ranges"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("BatchClearValuesRequest", 0, &["ranges"]);
     type Fields = (Option<Vec<String>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -419,8 +389,8 @@ impl rt::Object for BatchClearValuesRequest {
     }
 
     #[inline]
-    fn from_fields((ranges,): Self::Fields) -> Self {
-        Self { ranges }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { ranges: group_0.0 }
     }
 }
 
@@ -432,11 +402,11 @@ pub struct BatchGetValuesByDataFilterResponse {
 }
 
 impl rt::Object for BatchGetValuesByDataFilterResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchGetValuesByDataFilterResponse",
-        fields: &["spreadsheetId", "valueRanges"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchGetValuesByDataFilterResponse",
+        0,
+        &["spreadsheetId", "valueRanges"],
+    );
     type Fields = (Option<String>, Option<Vec<MatchedValueRange>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -444,10 +414,10 @@ impl rt::Object for BatchGetValuesByDataFilterResponse {
     }
 
     #[inline]
-    fn from_fields((spreadsheet_id, value_ranges): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            value_ranges,
+            spreadsheet_id: group_0.0,
+            value_ranges: group_0.1,
         }
     }
 }
@@ -460,11 +430,11 @@ pub struct MatchedValueRange {
 }
 
 impl rt::Object for MatchedValueRange {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MatchedValueRange",
-        fields: &["valueRange", "dataFilters"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MatchedValueRange",
+        0,
+        &["valueRange", "dataFilters"],
+    );
     type Fields = (Option<ValueRange>, Option<Vec<DataFilter>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -472,8 +442,11 @@ impl rt::Object for MatchedValueRange {
     }
 
     #[inline]
-    fn from_fields((value_range, data_filters): Self::Fields) -> Self {
-        Self { value_range, data_filters }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value_range: group_0.0,
+            data_filters: group_0.1,
+        }
     }
 }
 
@@ -486,16 +459,11 @@ pub struct BatchGetValuesByDataFilterRequest {
 }
 
 impl rt::Object for BatchGetValuesByDataFilterRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchGetValuesByDataFilterRequest",
-        fields: &[
-            "dataFilters",
-            "majorDimension",
-            "valueRenderOption",
-            "dateTimeRenderOption",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchGetValuesByDataFilterRequest",
+        0,
+        &["dataFilters", "majorDimension", "valueRenderOption", "dateTimeRenderOption"],
+    );
     type Fields = (
         Option<Vec<DataFilter>>,
         Option<Dimension>,
@@ -513,19 +481,12 @@ impl rt::Object for BatchGetValuesByDataFilterRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            data_filters,
-            major_dimension,
-            value_render_option,
-            date_time_render_option,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data_filters,
-            major_dimension,
-            value_render_option,
-            date_time_render_option,
+            data_filters: group_0.0,
+            major_dimension: group_0.1,
+            value_render_option: group_0.2,
+            date_time_render_option: group_0.3,
         }
     }
 }
@@ -542,9 +503,10 @@ pub struct BatchUpdateValuesByDataFilterResponse {
 }
 
 impl rt::Object for BatchUpdateValuesByDataFilterResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchUpdateValuesByDataFilterResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchUpdateValuesByDataFilterResponse",
+        0,
+        &[
             "spreadsheetId",
             "totalUpdatedRows",
             "totalUpdatedColumns",
@@ -552,8 +514,7 @@ impl rt::Object for BatchUpdateValuesByDataFilterResponse {
             "totalUpdatedSheets",
             "responses",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<i32>,
@@ -575,23 +536,14 @@ impl rt::Object for BatchUpdateValuesByDataFilterResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            spreadsheet_id,
-            total_updated_rows,
-            total_updated_columns,
-            total_updated_cells,
-            total_updated_sheets,
-            responses,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            total_updated_rows,
-            total_updated_columns,
-            total_updated_cells,
-            total_updated_sheets,
-            responses,
+            spreadsheet_id: group_0.0,
+            total_updated_rows: group_0.1,
+            total_updated_columns: group_0.2,
+            total_updated_cells: group_0.3,
+            total_updated_sheets: group_0.4,
+            responses: group_0.5,
         }
     }
 }
@@ -608,9 +560,10 @@ pub struct UpdateValuesByDataFilterResponse {
 }
 
 impl rt::Object for UpdateValuesByDataFilterResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateValuesByDataFilterResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateValuesByDataFilterResponse",
+        0,
+        &[
             "dataFilter",
             "updatedRange",
             "updatedRows",
@@ -618,8 +571,7 @@ impl rt::Object for UpdateValuesByDataFilterResponse {
             "updatedCells",
             "updatedData",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<DataFilter>,
         Option<String>,
@@ -641,23 +593,14 @@ impl rt::Object for UpdateValuesByDataFilterResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            data_filter,
-            updated_range,
-            updated_rows,
-            updated_columns,
-            updated_cells,
-            updated_data,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data_filter,
-            updated_range,
-            updated_rows,
-            updated_columns,
-            updated_cells,
-            updated_data,
+            data_filter: group_0.0,
+            updated_range: group_0.1,
+            updated_rows: group_0.2,
+            updated_columns: group_0.3,
+            updated_cells: group_0.4,
+            updated_data: group_0.5,
         }
     }
 }
@@ -672,17 +615,17 @@ pub struct BatchUpdateValuesByDataFilterRequest {
 }
 
 impl rt::Object for BatchUpdateValuesByDataFilterRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchUpdateValuesByDataFilterRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchUpdateValuesByDataFilterRequest",
+        0,
+        &[
             "includeValuesInResponse",
             "responseValueRenderOption",
             "responseDateTimeRenderOption",
             "valueInputOption",
             "data",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<bool>,
         Option<ValueRenderOption>,
@@ -702,21 +645,13 @@ impl rt::Object for BatchUpdateValuesByDataFilterRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            include_values_in_response,
-            response_value_render_option,
-            response_date_time_render_option,
-            value_input_option,
-            data,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            include_values_in_response,
-            response_value_render_option,
-            response_date_time_render_option,
-            value_input_option,
-            data,
+            include_values_in_response: group_0.0,
+            response_value_render_option: group_0.1,
+            response_date_time_render_option: group_0.2,
+            value_input_option: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -729,11 +664,11 @@ pub struct DataFilterValueRange {
 }
 
 impl rt::Object for DataFilterValueRange {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DataFilterValueRange",
-        fields: &["dataFilter", "majorDimension", "values"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DataFilterValueRange",
+        0,
+        &["dataFilter", "majorDimension", "values"],
+    );
     type Fields = (Option<DataFilter>, Option<Dimension>, Option<Vec<Vec<rt::Any>>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -741,11 +676,11 @@ impl rt::Object for DataFilterValueRange {
     }
 
     #[inline]
-    fn from_fields((data_filter, major_dimension, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data_filter,
-            major_dimension,
-            values,
+            data_filter: group_0.0,
+            major_dimension: group_0.1,
+            values: group_0.2,
         }
     }
 }
@@ -758,11 +693,11 @@ pub struct BatchClearValuesByDataFilterResponse {
 }
 
 impl rt::Object for BatchClearValuesByDataFilterResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchClearValuesByDataFilterResponse",
-        fields: &["spreadsheetId", "clearedRanges"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchClearValuesByDataFilterResponse",
+        0,
+        &["spreadsheetId", "clearedRanges"],
+    );
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -770,10 +705,10 @@ impl rt::Object for BatchClearValuesByDataFilterResponse {
     }
 
     #[inline]
-    fn from_fields((spreadsheet_id, cleared_ranges): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            spreadsheet_id,
-            cleared_ranges,
+            spreadsheet_id: group_0.0,
+            cleared_ranges: group_0.1,
         }
     }
 }
@@ -784,11 +719,11 @@ pub struct BatchClearValuesByDataFilterRequest {
 }
 
 impl rt::Object for BatchClearValuesByDataFilterRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BatchClearValuesByDataFilterRequest",
-        fields: &["dataFilters"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BatchClearValuesByDataFilterRequest",
+        0,
+        &["dataFilters"],
+    );
     type Fields = (Option<Vec<DataFilter>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -796,8 +731,8 @@ impl rt::Object for BatchClearValuesByDataFilterRequest {
     }
 
     #[inline]
-    fn from_fields((data_filters,): Self::Fields) -> Self {
-        Self { data_filters }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { data_filters: group_0.0 }
     }
 }
 

@@ -10,11 +10,11 @@ pub struct ListCustomersResponse {
 }
 
 impl rt::Object for ListCustomersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListCustomersResponse",
-        fields: &["customers"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListCustomersResponse",
+        0b1,
+        &["customers"],
+    );
     type Fields = (Vec<Customer>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,8 @@ impl rt::Object for ListCustomersResponse {
     }
 
     #[inline]
-    fn from_fields((customers,): Self::Fields) -> Self {
-        Self { customers }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { customers: group_0.0 }
     }
 }
 
@@ -34,11 +34,11 @@ pub struct CreateCustomerResponse {
 }
 
 impl rt::Object for CreateCustomerResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateCustomerResponse",
-        fields: &["customer"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateCustomerResponse",
+        0b1,
+        &["customer"],
+    );
     type Fields = (Customer,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -46,8 +46,8 @@ impl rt::Object for CreateCustomerResponse {
     }
 
     #[inline]
-    fn from_fields((customer,): Self::Fields) -> Self {
-        Self { customer }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { customer: group_0.0 }
     }
 }
 
@@ -66,11 +66,7 @@ impl CreateCustomerBody {
 }
 
 impl rt::Object for CreateCustomerBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateCustomerBody",
-        fields: &["customer"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateCustomerBody", 0b1, &["customer"]);
     type Fields = (CustomerInput,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -78,8 +74,8 @@ impl rt::Object for CreateCustomerBody {
     }
 
     #[inline]
-    fn from_fields((customer,): Self::Fields) -> Self {
-        Self { customer }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { customer: group_0.0 }
     }
 }
 
@@ -104,9 +100,10 @@ pub struct CustomerInput {
 }
 
 impl rt::Object for CustomerInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CustomerInput",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CustomerInput",
+        0,
+        &[
             "id",
             "first_name",
             "last_name",
@@ -124,8 +121,7 @@ impl rt::Object for CustomerInput {
             "email_marketing_consent",
             "sms_marketing_consent",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -175,38 +171,24 @@ impl rt::Object for CustomerInput {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, first_name, last_name, email, phone, note, tags, verified_email),
-            (
-                tax_exempt,
-                addresses,
-                password,
-                password_confirmation,
-                send_email_invite,
-                send_email_welcome,
-                email_marketing_consent,
-                sms_marketing_consent,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            first_name,
-            last_name,
-            email,
-            phone,
-            note,
-            tags,
-            verified_email,
-            tax_exempt,
-            addresses,
-            password,
-            password_confirmation,
-            send_email_invite,
-            send_email_welcome,
-            email_marketing_consent,
-            sms_marketing_consent,
+            id: group_0.0,
+            first_name: group_0.1,
+            last_name: group_0.2,
+            email: group_0.3,
+            phone: group_0.4,
+            note: group_0.5,
+            tags: group_0.6,
+            verified_email: group_0.7,
+            tax_exempt: group_1.0,
+            addresses: group_1.1,
+            password: group_1.2,
+            password_confirmation: group_1.3,
+            send_email_invite: group_1.4,
+            send_email_welcome: group_1.5,
+            email_marketing_consent: group_1.6,
+            sms_marketing_consent: group_1.7,
         }
     }
 }

@@ -10,11 +10,11 @@ pub struct CreateFulfillmentResponse {
 }
 
 impl rt::Object for CreateFulfillmentResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFulfillmentResponse",
-        fields: &["fulfillment"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateFulfillmentResponse",
+        0b1,
+        &["fulfillment"],
+    );
     type Fields = (Fulfillment,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,8 @@ impl rt::Object for CreateFulfillmentResponse {
     }
 
     #[inline]
-    fn from_fields((fulfillment,): Self::Fields) -> Self {
-        Self { fulfillment }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { fulfillment: group_0.0 }
     }
 }
 
@@ -42,11 +42,11 @@ impl CreateFulfillmentBody {
 }
 
 impl rt::Object for CreateFulfillmentBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFulfillmentBody",
-        fields: &["fulfillment"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateFulfillmentBody",
+        0b1,
+        &["fulfillment"],
+    );
     type Fields = (CreateFulfillmentBodyFulfillment,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,8 +54,8 @@ impl rt::Object for CreateFulfillmentBody {
     }
 
     #[inline]
-    fn from_fields((fulfillment,): Self::Fields) -> Self {
-        Self { fulfillment }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { fulfillment: group_0.0 }
     }
 }
 
@@ -88,16 +88,16 @@ impl CreateFulfillmentBodyFulfillment {
 }
 
 impl rt::Object for CreateFulfillmentBodyFulfillment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFulfillmentBodyFulfillment",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateFulfillmentBodyFulfillment",
+        0b1,
+        &[
             "line_items_by_fulfillment_order",
             "message",
             "notify_customer",
             "tracking_info",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         Vec<CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem>,
         Option<String>,
@@ -115,19 +115,12 @@ impl rt::Object for CreateFulfillmentBodyFulfillment {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            line_items_by_fulfillment_order,
-            message,
-            notify_customer,
-            tracking_info,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            line_items_by_fulfillment_order,
-            message,
-            notify_customer,
-            tracking_info,
+            line_items_by_fulfillment_order: group_0.0,
+            message: group_0.1,
+            notify_customer: group_0.2,
+            tracking_info: group_0.3,
         }
     }
 }
@@ -153,11 +146,11 @@ impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
 }
 
 impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem",
-        fields: &["fulfillment_order_id", "fulfillment_order_line_items"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem",
+        0b1,
+        &["fulfillment_order_id", "fulfillment_order_line_items"],
+    );
     type Fields = (
         i64,
         Option<
@@ -170,12 +163,10 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderI
     }
 
     #[inline]
-    fn from_fields(
-        (fulfillment_order_id, fulfillment_order_line_items): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            fulfillment_order_id,
-            fulfillment_order_line_items,
+            fulfillment_order_id: group_0.0,
+            fulfillment_order_line_items: group_0.1,
         }
     }
 }
@@ -197,11 +188,11 @@ impl CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem {
 
 impl rt::Object
 for CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem",
-        fields: &["id", "quantity"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem",
+        0b11,
+        &["id", "quantity"],
+    );
     type Fields = (i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -209,8 +200,11 @@ for CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem {
     }
 
     #[inline]
-    fn from_fields((id, quantity): Self::Fields) -> Self {
-        Self { id, quantity }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            quantity: group_0.1,
+        }
     }
 }
 
@@ -222,11 +216,11 @@ pub struct CreateFulfillmentBodyFulfillmentTrackingInfo {
 }
 
 impl rt::Object for CreateFulfillmentBodyFulfillmentTrackingInfo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFulfillmentBodyFulfillmentTrackingInfo",
-        fields: &["number", "url", "company"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateFulfillmentBodyFulfillmentTrackingInfo",
+        0,
+        &["number", "url", "company"],
+    );
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -234,8 +228,12 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentTrackingInfo {
     }
 
     #[inline]
-    fn from_fields((number, url, company): Self::Fields) -> Self {
-        Self { number, url, company }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            number: group_0.0,
+            url: group_0.1,
+            company: group_0.2,
+        }
     }
 }
 

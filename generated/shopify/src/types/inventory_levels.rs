@@ -9,11 +9,11 @@ pub struct ListInventoryLevelsResponse {
 }
 
 impl rt::Object for ListInventoryLevelsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListInventoryLevelsResponse",
-        fields: &["inventory_levels"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListInventoryLevelsResponse",
+        0b1,
+        &["inventory_levels"],
+    );
     type Fields = (Vec<InventoryLevel>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +21,10 @@ impl rt::Object for ListInventoryLevelsResponse {
     }
 
     #[inline]
-    fn from_fields((inventory_levels,): Self::Fields) -> Self {
-        Self { inventory_levels }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            inventory_levels: group_0.0,
+        }
     }
 }
 
@@ -36,11 +38,11 @@ pub struct InventoryLevel {
 }
 
 impl rt::Object for InventoryLevel {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InventoryLevel",
-        fields: &["inventory_item_id", "location_id", "available", "updated_at"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "InventoryLevel",
+        0b11,
+        &["inventory_item_id", "location_id", "available", "updated_at"],
+    );
     type Fields = (i64, i64, rt::Nullable<i64>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,14 +50,12 @@ impl rt::Object for InventoryLevel {
     }
 
     #[inline]
-    fn from_fields(
-        (inventory_item_id, location_id, available, updated_at): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            inventory_item_id,
-            location_id,
-            available,
-            updated_at,
+            inventory_item_id: group_0.0,
+            location_id: group_0.1,
+            available: group_0.2,
+            updated_at: group_0.3,
         }
     }
 }
@@ -67,11 +67,11 @@ pub struct AdjustInventoryLevelResponse {
 }
 
 impl rt::Object for AdjustInventoryLevelResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AdjustInventoryLevelResponse",
-        fields: &["inventory_level"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AdjustInventoryLevelResponse",
+        0b1,
+        &["inventory_level"],
+    );
     type Fields = (InventoryLevel,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -79,8 +79,8 @@ impl rt::Object for AdjustInventoryLevelResponse {
     }
 
     #[inline]
-    fn from_fields((inventory_level,): Self::Fields) -> Self {
-        Self { inventory_level }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { inventory_level: group_0.0 }
     }
 }
 
@@ -109,11 +109,11 @@ impl AdjustInventoryLevelBody {
 }
 
 impl rt::Object for AdjustInventoryLevelBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AdjustInventoryLevelBody",
-        fields: &["inventory_item_id", "location_id", "available_adjustment"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AdjustInventoryLevelBody",
+        0b111,
+        &["inventory_item_id", "location_id", "available_adjustment"],
+    );
     type Fields = (i64, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -121,13 +121,11 @@ impl rt::Object for AdjustInventoryLevelBody {
     }
 
     #[inline]
-    fn from_fields(
-        (inventory_item_id, location_id, available_adjustment): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            inventory_item_id,
-            location_id,
-            available_adjustment,
+            inventory_item_id: group_0.0,
+            location_id: group_0.1,
+            available_adjustment: group_0.2,
         }
     }
 }
@@ -158,16 +156,11 @@ impl SetInventoryLevelBody {
 }
 
 impl rt::Object for SetInventoryLevelBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SetInventoryLevelBody",
-        fields: &[
-            "inventory_item_id",
-            "location_id",
-            "available",
-            "disconnect_if_necessary",
-        ],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SetInventoryLevelBody",
+        0b111,
+        &["inventory_item_id", "location_id", "available", "disconnect_if_necessary"],
+    );
     type Fields = (i64, i64, i64, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -180,19 +173,12 @@ impl rt::Object for SetInventoryLevelBody {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            inventory_item_id,
-            location_id,
-            available,
-            disconnect_if_necessary,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            inventory_item_id,
-            location_id,
-            available,
-            disconnect_if_necessary,
+            inventory_item_id: group_0.0,
+            location_id: group_0.1,
+            available: group_0.2,
+            disconnect_if_necessary: group_0.3,
         }
     }
 }

@@ -9,11 +9,11 @@ pub struct ListLocationsResponse {
 }
 
 impl rt::Object for ListLocationsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListLocationsResponse",
-        fields: &["locations"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListLocationsResponse",
+        0b1,
+        &["locations"],
+    );
     type Fields = (Vec<Location>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +21,8 @@ impl rt::Object for ListLocationsResponse {
     }
 
     #[inline]
-    fn from_fields((locations,): Self::Fields) -> Self {
-        Self { locations }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { locations: group_0.0 }
     }
 }
 
@@ -47,9 +47,10 @@ pub struct Location {
 }
 
 impl rt::Object for Location {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Location",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Location",
+        0b11,
+        &[
             "id",
             "name",
             "address1",
@@ -66,8 +67,7 @@ impl rt::Object for Location {
             "created_at",
             "updated_at",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             i64,
@@ -115,28 +115,23 @@ impl rt::Object for Location {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, name, address1, address2, city, zip, province, province_code),
-            (country, country_code, phone, active, legacy, created_at, updated_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            address1,
-            address2,
-            city,
-            zip,
-            province,
-            province_code,
-            country,
-            country_code,
-            phone,
-            active,
-            legacy,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            name: group_0.1,
+            address1: group_0.2,
+            address2: group_0.3,
+            city: group_0.4,
+            zip: group_0.5,
+            province: group_0.6,
+            province_code: group_0.7,
+            country: group_1.0,
+            country_code: group_1.1,
+            phone: group_1.2,
+            active: group_1.3,
+            legacy: group_1.4,
+            created_at: group_1.5,
+            updated_at: group_1.6,
         }
     }
 }

@@ -73,11 +73,7 @@ pub struct ListOrdersResponse {
 }
 
 impl rt::Object for ListOrdersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListOrdersResponse",
-        fields: &["orders"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ListOrdersResponse", 0b1, &["orders"]);
     type Fields = (Vec<Order>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -85,8 +81,8 @@ impl rt::Object for ListOrdersResponse {
     }
 
     #[inline]
-    fn from_fields((orders,): Self::Fields) -> Self {
-        Self { orders }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { orders: group_0.0 }
     }
 }
 
@@ -140,9 +136,10 @@ pub struct Order {
 }
 
 impl rt::Object for Order {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Order",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Order",
+        0b10000000000000000000000000000001,
+        &[
             "id",
             "name",
             "number",
@@ -188,8 +185,7 @@ impl rt::Object for Order {
             "app_id",
             "order_status_url",
         ],
-        required: &[0b10000000000000000000000000000001],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -319,103 +315,55 @@ impl rt::Object for Order {
     #[inline]
     fn from_fields(
         rt::Both(
-            rt::Both(
-                rt::Both(
-                    (id, name, number, order_number, token, email, phone, note),
-                    (
-                        tags,
-                        test,
-                        currency,
-                        presentment_currency,
-                        financial_status,
-                        fulfillment_status,
-                        cancel_reason,
-                        cancelled_at,
-                    ),
-                ),
-                (
-                    closed_at,
-                    created_at,
-                    updated_at,
-                    processed_at,
-                    subtotal_price,
-                    total_price,
-                    total_tax,
-                    total_discounts,
-                ),
-            ),
-            rt::Both(
-                rt::Both(
-                    (
-                        total_line_items_price,
-                        total_outstanding,
-                        total_weight,
-                        taxes_included,
-                        customer,
-                        billing_address,
-                        shipping_address,
-                        line_items,
-                    ),
-                    (
-                        shipping_lines,
-                        tax_lines,
-                        discount_codes,
-                        note_attributes,
-                        fulfillments,
-                        refunds,
-                        payment_gateway_names,
-                        source_name,
-                    ),
-                ),
-                (location_id, user_id, app_id, order_status_url),
-            ),
+            rt::Both(rt::Both(group_0, group_1), group_2),
+            rt::Both(rt::Both(group_3, group_4), group_5),
         ): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            name,
-            number,
-            order_number,
-            token,
-            email,
-            phone,
-            note,
-            tags,
-            test,
-            currency,
-            presentment_currency,
-            financial_status,
-            fulfillment_status,
-            cancel_reason,
-            cancelled_at,
-            closed_at,
-            created_at,
-            updated_at,
-            processed_at,
-            subtotal_price,
-            total_price,
-            total_tax,
-            total_discounts,
-            total_line_items_price,
-            total_outstanding,
-            total_weight,
-            taxes_included,
-            customer,
-            billing_address,
-            shipping_address,
-            line_items,
-            shipping_lines,
-            tax_lines,
-            discount_codes,
-            note_attributes,
-            fulfillments,
-            refunds,
-            payment_gateway_names,
-            source_name,
-            location_id,
-            user_id,
-            app_id,
-            order_status_url,
+            id: group_0.0,
+            name: group_0.1,
+            number: group_0.2,
+            order_number: group_0.3,
+            token: group_0.4,
+            email: group_0.5,
+            phone: group_0.6,
+            note: group_0.7,
+            tags: group_1.0,
+            test: group_1.1,
+            currency: group_1.2,
+            presentment_currency: group_1.3,
+            financial_status: group_1.4,
+            fulfillment_status: group_1.5,
+            cancel_reason: group_1.6,
+            cancelled_at: group_1.7,
+            closed_at: group_2.0,
+            created_at: group_2.1,
+            updated_at: group_2.2,
+            processed_at: group_2.3,
+            subtotal_price: group_2.4,
+            total_price: group_2.5,
+            total_tax: group_2.6,
+            total_discounts: group_2.7,
+            total_line_items_price: group_3.0,
+            total_outstanding: group_3.1,
+            total_weight: group_3.2,
+            taxes_included: group_3.3,
+            customer: group_3.4,
+            billing_address: group_3.5,
+            shipping_address: group_3.6,
+            line_items: group_3.7,
+            shipping_lines: group_4.0,
+            tax_lines: group_4.1,
+            discount_codes: group_4.2,
+            note_attributes: group_4.3,
+            fulfillments: group_4.4,
+            refunds: group_4.5,
+            payment_gateway_names: group_4.6,
+            source_name: group_4.7,
+            location_id: group_5.0,
+            user_id: group_5.1,
+            app_id: group_5.2,
+            order_status_url: group_5.3,
         }
     }
 }
@@ -427,11 +375,7 @@ pub struct CreateOrderResponse {
 }
 
 impl rt::Object for CreateOrderResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateOrderResponse",
-        fields: &["order"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateOrderResponse", 0b1, &["order"]);
     type Fields = (Order,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -439,8 +383,8 @@ impl rt::Object for CreateOrderResponse {
     }
 
     #[inline]
-    fn from_fields((order,): Self::Fields) -> Self {
-        Self { order }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { order: group_0.0 }
     }
 }
 
@@ -459,11 +403,7 @@ impl CreateOrderBody {
 }
 
 impl rt::Object for CreateOrderBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateOrderBody",
-        fields: &["order"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateOrderBody", 0b1, &["order"]);
     type Fields = (OrderInput,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -471,8 +411,8 @@ impl rt::Object for CreateOrderBody {
     }
 
     #[inline]
-    fn from_fields((order,): Self::Fields) -> Self {
-        Self { order }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { order: group_0.0 }
     }
 }
 
@@ -531,9 +471,10 @@ impl OrderInput {
 }
 
 impl rt::Object for OrderInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrderInput",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrderInput",
+        0b1,
+        &[
             "line_items",
             "email",
             "phone",
@@ -555,8 +496,7 @@ impl rt::Object for OrderInput {
             "send_fulfillment_receipt",
             "inventory_behaviour",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -622,59 +562,28 @@ impl rt::Object for OrderInput {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    line_items,
-                    email,
-                    phone,
-                    customer,
-                    billing_address,
-                    shipping_address,
-                    currency,
-                    financial_status,
-                ),
-                (
-                    fulfillment_status,
-                    note,
-                    tags,
-                    test,
-                    transactions,
-                    tax_lines,
-                    total_tax,
-                    discount_codes,
-                ),
-            ),
-            (
-                note_attributes,
-                send_receipt,
-                send_fulfillment_receipt,
-                inventory_behaviour,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            line_items,
-            email,
-            phone,
-            customer,
-            billing_address,
-            shipping_address,
-            currency,
-            financial_status,
-            fulfillment_status,
-            note,
-            tags,
-            test,
-            transactions,
-            tax_lines,
-            total_tax,
-            discount_codes,
-            note_attributes,
-            send_receipt,
-            send_fulfillment_receipt,
-            inventory_behaviour,
+            line_items: group_0.0,
+            email: group_0.1,
+            phone: group_0.2,
+            customer: group_0.3,
+            billing_address: group_0.4,
+            shipping_address: group_0.5,
+            currency: group_0.6,
+            financial_status: group_0.7,
+            fulfillment_status: group_1.0,
+            note: group_1.1,
+            tags: group_1.2,
+            test: group_1.3,
+            transactions: group_1.4,
+            tax_lines: group_1.5,
+            total_tax: group_1.6,
+            discount_codes: group_1.7,
+            note_attributes: group_2.0,
+            send_receipt: group_2.1,
+            send_fulfillment_receipt: group_2.2,
+            inventory_behaviour: group_2.3,
         }
     }
 }
@@ -713,11 +622,7 @@ impl UpdateOrderBody {
 }
 
 impl rt::Object for UpdateOrderBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateOrderBody",
-        fields: &["order"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UpdateOrderBody", 0b1, &["order"]);
     type Fields = (UpdateOrderBodyOrder,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -725,8 +630,8 @@ impl rt::Object for UpdateOrderBody {
     }
 
     #[inline]
-    fn from_fields((order,): Self::Fields) -> Self {
-        Self { order }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { order: group_0.0 }
     }
 }
 
@@ -742,19 +647,11 @@ pub struct UpdateOrderBodyOrder {
 }
 
 impl rt::Object for UpdateOrderBodyOrder {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateOrderBodyOrder",
-        fields: &[
-            "id",
-            "note",
-            "email",
-            "phone",
-            "tags",
-            "note_attributes",
-            "shipping_address",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateOrderBodyOrder",
+        0,
+        &["id", "note", "email", "phone", "tags", "note_attributes", "shipping_address"],
+    );
     type Fields = (
         Option<i64>,
         rt::Nullable<String>,
@@ -778,17 +675,15 @@ impl rt::Object for UpdateOrderBodyOrder {
     }
 
     #[inline]
-    fn from_fields(
-        (id, note, email, phone, tags, note_attributes, shipping_address): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            note,
-            email,
-            phone,
-            tags,
-            note_attributes,
-            shipping_address,
+            id: group_0.0,
+            note: group_0.1,
+            email: group_0.2,
+            phone: group_0.3,
+            tags: group_0.4,
+            note_attributes: group_0.5,
+            shipping_address: group_0.6,
         }
     }
 }
@@ -801,11 +696,11 @@ pub struct CancelOrderResponse {
 }
 
 impl rt::Object for CancelOrderResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CancelOrderResponse",
-        fields: &["order", "notice"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CancelOrderResponse",
+        0,
+        &["order", "notice"],
+    );
     type Fields = (Option<Order>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -813,8 +708,11 @@ impl rt::Object for CancelOrderResponse {
     }
 
     #[inline]
-    fn from_fields((order, notice): Self::Fields) -> Self {
-        Self { order, notice }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            order: group_0.0,
+            notice: group_0.1,
+        }
     }
 }
 
@@ -829,11 +727,11 @@ pub struct CancelOrderBody {
 }
 
 impl rt::Object for CancelOrderBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CancelOrderBody",
-        fields: &["amount", "currency", "restock", "reason", "email", "refund"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CancelOrderBody",
+        0,
+        &["amount", "currency", "restock", "reason", "email", "refund"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -855,16 +753,14 @@ impl rt::Object for CancelOrderBody {
     }
 
     #[inline]
-    fn from_fields(
-        (amount, currency, restock, reason, email, refund): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            amount,
-            currency,
-            restock,
-            reason,
-            email,
-            refund,
+            amount: group_0.0,
+            currency: group_0.1,
+            restock: group_0.2,
+            reason: group_0.3,
+            email: group_0.4,
+            refund: group_0.5,
         }
     }
 }

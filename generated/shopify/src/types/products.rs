@@ -25,11 +25,7 @@ pub struct ListProductsResponse {
 }
 
 impl rt::Object for ListProductsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListProductsResponse",
-        fields: &["products"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ListProductsResponse", 0b1, &["products"]);
     type Fields = (Vec<Product>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -37,8 +33,8 @@ impl rt::Object for ListProductsResponse {
     }
 
     #[inline]
-    fn from_fields((products,): Self::Fields) -> Self {
-        Self { products }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { products: group_0.0 }
     }
 }
 
@@ -66,9 +62,10 @@ pub struct Product {
 }
 
 impl rt::Object for Product {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Product",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Product",
+        0b11,
+        &[
             "id",
             "title",
             "body_html",
@@ -88,8 +85,7 @@ impl rt::Object for Product {
             "updated_at",
             "admin_graphql_api_id",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -145,43 +141,26 @@ impl rt::Object for Product {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, title, body_html, vendor, product_type, handle, status, tags),
-                (
-                    template_suffix,
-                    published_scope,
-                    variants,
-                    options,
-                    images,
-                    image,
-                    published_at,
-                    created_at,
-                ),
-            ),
-            (updated_at, admin_graphql_api_id),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            title,
-            body_html,
-            vendor,
-            product_type,
-            handle,
-            status,
-            tags,
-            template_suffix,
-            published_scope,
-            variants,
-            options,
-            images,
-            image,
-            published_at,
-            created_at,
-            updated_at,
-            admin_graphql_api_id,
+            id: group_0.0,
+            title: group_0.1,
+            body_html: group_0.2,
+            vendor: group_0.3,
+            product_type: group_0.4,
+            handle: group_0.5,
+            status: group_0.6,
+            tags: group_0.7,
+            template_suffix: group_1.0,
+            published_scope: group_1.1,
+            variants: group_1.2,
+            options: group_1.3,
+            images: group_1.4,
+            image: group_1.5,
+            published_at: group_1.6,
+            created_at: group_1.7,
+            updated_at: group_2.0,
+            admin_graphql_api_id: group_2.1,
         }
     }
 }
@@ -214,11 +193,11 @@ impl ProductOption {
 }
 
 impl rt::Object for ProductOption {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProductOption",
-        fields: &["id", "product_id", "name", "position", "values"],
-        required: &[0b100],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProductOption",
+        0b100,
+        &["id", "product_id", "name", "position", "values"],
+    );
     type Fields = (Option<i64>, Option<i64>, String, Option<i64>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -226,13 +205,13 @@ impl rt::Object for ProductOption {
     }
 
     #[inline]
-    fn from_fields((id, product_id, name, position, values): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            product_id,
-            name,
-            position,
-            values,
+            id: group_0.0,
+            product_id: group_0.1,
+            name: group_0.2,
+            position: group_0.3,
+            values: group_0.4,
         }
     }
 }
@@ -252,9 +231,10 @@ pub struct Image {
 }
 
 impl rt::Object for Image {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Image",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Image",
+        0,
+        &[
             "id",
             "product_id",
             "position",
@@ -265,8 +245,7 @@ impl rt::Object for Image {
             "variant_ids",
             "attachment",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -298,22 +277,17 @@ impl rt::Object for Image {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, product_id, position, src, alt, width, height, variant_ids),
-            (attachment,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            product_id,
-            position,
-            src,
-            alt,
-            width,
-            height,
-            variant_ids,
-            attachment,
+            id: group_0.0,
+            product_id: group_0.1,
+            position: group_0.2,
+            src: group_0.3,
+            alt: group_0.4,
+            width: group_0.5,
+            height: group_0.6,
+            variant_ids: group_0.7,
+            attachment: group_1.0,
         }
     }
 }
@@ -325,11 +299,7 @@ pub struct CreateProductResponse {
 }
 
 impl rt::Object for CreateProductResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateProductResponse",
-        fields: &["product"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateProductResponse", 0b1, &["product"]);
     type Fields = (Product,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -337,8 +307,8 @@ impl rt::Object for CreateProductResponse {
     }
 
     #[inline]
-    fn from_fields((product,): Self::Fields) -> Self {
-        Self { product }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { product: group_0.0 }
     }
 }
 
@@ -357,11 +327,7 @@ impl CreateProductBody {
 }
 
 impl rt::Object for CreateProductBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateProductBody",
-        fields: &["product"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateProductBody", 0b1, &["product"]);
     type Fields = (ProductInput,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -369,8 +335,8 @@ impl rt::Object for CreateProductBody {
     }
 
     #[inline]
-    fn from_fields((product,): Self::Fields) -> Self {
-        Self { product }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { product: group_0.0 }
     }
 }
 
@@ -391,9 +357,10 @@ pub struct ProductInput {
 }
 
 impl rt::Object for ProductInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProductInput",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProductInput",
+        0,
+        &[
             "title",
             "body_html",
             "vendor",
@@ -407,8 +374,7 @@ impl rt::Object for ProductInput {
             "options",
             "images",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -445,34 +411,20 @@ impl rt::Object for ProductInput {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                title,
-                body_html,
-                vendor,
-                product_type,
-                handle,
-                status,
-                tags,
-                template_suffix,
-            ),
-            (published_scope, variants, options, images),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            body_html,
-            vendor,
-            product_type,
-            handle,
-            status,
-            tags,
-            template_suffix,
-            published_scope,
-            variants,
-            options,
-            images,
+            title: group_0.0,
+            body_html: group_0.1,
+            vendor: group_0.2,
+            product_type: group_0.3,
+            handle: group_0.4,
+            status: group_0.5,
+            tags: group_0.6,
+            template_suffix: group_0.7,
+            published_scope: group_1.0,
+            variants: group_1.1,
+            options: group_1.2,
+            images: group_1.3,
         }
     }
 }

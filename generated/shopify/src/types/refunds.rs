@@ -10,11 +10,7 @@ pub struct CreateRefundResponse {
 }
 
 impl rt::Object for CreateRefundResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateRefundResponse",
-        fields: &["refund"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateRefundResponse", 0b1, &["refund"]);
     type Fields = (Refund,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +18,8 @@ impl rt::Object for CreateRefundResponse {
     }
 
     #[inline]
-    fn from_fields((refund,): Self::Fields) -> Self {
-        Self { refund }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { refund: group_0.0 }
     }
 }
 
@@ -42,11 +38,7 @@ impl CreateRefundBody {
 }
 
 impl rt::Object for CreateRefundBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateRefundBody",
-        fields: &["refund"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateRefundBody", 0b1, &["refund"]);
     type Fields = (CreateRefundBodyRefund,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,8 +46,8 @@ impl rt::Object for CreateRefundBody {
     }
 
     #[inline]
-    fn from_fields((refund,): Self::Fields) -> Self {
-        Self { refund }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { refund: group_0.0 }
     }
 }
 
@@ -70,18 +62,11 @@ pub struct CreateRefundBodyRefund {
 }
 
 impl rt::Object for CreateRefundBodyRefund {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateRefundBodyRefund",
-        fields: &[
-            "currency",
-            "notify",
-            "note",
-            "shipping",
-            "refund_line_items",
-            "transactions",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateRefundBodyRefund",
+        0,
+        &["currency", "notify", "note", "shipping", "refund_line_items", "transactions"],
+    );
     type Fields = (
         Option<String>,
         Option<bool>,
@@ -103,16 +88,14 @@ impl rt::Object for CreateRefundBodyRefund {
     }
 
     #[inline]
-    fn from_fields(
-        (currency, notify, note, shipping, refund_line_items, transactions): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            currency,
-            notify,
-            note,
-            shipping,
-            refund_line_items,
-            transactions,
+            currency: group_0.0,
+            notify: group_0.1,
+            note: group_0.2,
+            shipping: group_0.3,
+            refund_line_items: group_0.4,
+            transactions: group_0.5,
         }
     }
 }
@@ -140,11 +123,11 @@ impl CreateRefundBodyRefundLineItemsItem {
 }
 
 impl rt::Object for CreateRefundBodyRefundLineItemsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateRefundBodyRefundLineItemsItem",
-        fields: &["line_item_id", "quantity", "restock_type", "location_id"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateRefundBodyRefundLineItemsItem",
+        0b11,
+        &["line_item_id", "quantity", "restock_type", "location_id"],
+    );
     type Fields = (
         i64,
         i64,
@@ -157,14 +140,12 @@ impl rt::Object for CreateRefundBodyRefundLineItemsItem {
     }
 
     #[inline]
-    fn from_fields(
-        (line_item_id, quantity, restock_type, location_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            line_item_id,
-            quantity,
-            restock_type,
-            location_id,
+            line_item_id: group_0.0,
+            quantity: group_0.1,
+            restock_type: group_0.2,
+            location_id: group_0.3,
         }
     }
 }

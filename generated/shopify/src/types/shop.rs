@@ -9,11 +9,7 @@ pub struct GetShopResponse {
 }
 
 impl rt::Object for GetShopResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GetShopResponse",
-        fields: &["shop"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("GetShopResponse", 0b1, &["shop"]);
     type Fields = (Shop,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for GetShopResponse {
     }
 
     #[inline]
-    fn from_fields((shop,): Self::Fields) -> Self {
-        Self { shop }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { shop: group_0.0 }
     }
 }
 
@@ -63,9 +59,10 @@ pub struct Shop {
 }
 
 impl rt::Object for Shop {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Shop",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Shop",
+        0b11,
+        &[
             "id",
             "name",
             "email",
@@ -98,8 +95,7 @@ impl rt::Object for Shop {
             "updated_at",
             "enabled_presentment_currencies",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -196,75 +192,40 @@ impl rt::Object for Shop {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    name,
-                    email,
-                    domain,
-                    myshopify_domain,
-                    country,
-                    country_code,
-                    country_name,
-                ),
-                (province, city, address1, address2, zip, phone, latitude, longitude),
-            ),
-            rt::Both(
-                (
-                    currency,
-                    money_format,
-                    timezone,
-                    iana_timezone,
-                    shop_owner,
-                    plan_name,
-                    plan_display_name,
-                    primary_locale,
-                ),
-                (
-                    primary_location_id,
-                    weight_unit,
-                    taxes_included,
-                    customer_email,
-                    created_at,
-                    updated_at,
-                    enabled_presentment_currencies,
-                ),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            name,
-            email,
-            domain,
-            myshopify_domain,
-            country,
-            country_code,
-            country_name,
-            province,
-            city,
-            address1,
-            address2,
-            zip,
-            phone,
-            latitude,
-            longitude,
-            currency,
-            money_format,
-            timezone,
-            iana_timezone,
-            shop_owner,
-            plan_name,
-            plan_display_name,
-            primary_locale,
-            primary_location_id,
-            weight_unit,
-            taxes_included,
-            customer_email,
-            created_at,
-            updated_at,
-            enabled_presentment_currencies,
+            id: group_0.0,
+            name: group_0.1,
+            email: group_0.2,
+            domain: group_0.3,
+            myshopify_domain: group_0.4,
+            country: group_0.5,
+            country_code: group_0.6,
+            country_name: group_0.7,
+            province: group_1.0,
+            city: group_1.1,
+            address1: group_1.2,
+            address2: group_1.3,
+            zip: group_1.4,
+            phone: group_1.5,
+            latitude: group_1.6,
+            longitude: group_1.7,
+            currency: group_2.0,
+            money_format: group_2.1,
+            timezone: group_2.2,
+            iana_timezone: group_2.3,
+            shop_owner: group_2.4,
+            plan_name: group_2.5,
+            plan_display_name: group_2.6,
+            primary_locale: group_2.7,
+            primary_location_id: group_3.0,
+            weight_unit: group_3.1,
+            taxes_included: group_3.2,
+            customer_email: group_3.3,
+            created_at: group_3.4,
+            updated_at: group_3.5,
+            enabled_presentment_currencies: group_3.6,
         }
     }
 }

@@ -10,11 +10,11 @@ pub struct ListTransactionsResponse {
 }
 
 impl rt::Object for ListTransactionsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListTransactionsResponse",
-        fields: &["transactions"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListTransactionsResponse",
+        0b1,
+        &["transactions"],
+    );
     type Fields = (Vec<Transaction>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,8 @@ impl rt::Object for ListTransactionsResponse {
     }
 
     #[inline]
-    fn from_fields((transactions,): Self::Fields) -> Self {
-        Self { transactions }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { transactions: group_0.0 }
     }
 }
 

@@ -10,11 +10,7 @@ pub struct ListVariantsResponse {
 }
 
 impl rt::Object for ListVariantsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListVariantsResponse",
-        fields: &["variants"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ListVariantsResponse", 0b1, &["variants"]);
     type Fields = (Vec<Variant>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +18,8 @@ impl rt::Object for ListVariantsResponse {
     }
 
     #[inline]
-    fn from_fields((variants,): Self::Fields) -> Self {
-        Self { variants }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { variants: group_0.0 }
     }
 }
 
@@ -45,11 +41,7 @@ impl UpdateVariantBody {
 }
 
 impl rt::Object for UpdateVariantBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateVariantBody",
-        fields: &["variant"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UpdateVariantBody", 0b1, &["variant"]);
     type Fields = (Variant,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -57,8 +49,8 @@ impl rt::Object for UpdateVariantBody {
     }
 
     #[inline]
-    fn from_fields((variant,): Self::Fields) -> Self {
-        Self { variant }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { variant: group_0.0 }
     }
 }
 

@@ -9,11 +9,7 @@ pub struct ListWebhooksResponse {
 }
 
 impl rt::Object for ListWebhooksResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListWebhooksResponse",
-        fields: &["webhooks"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("ListWebhooksResponse", 0b1, &["webhooks"]);
     type Fields = (Vec<Webhook>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +17,8 @@ impl rt::Object for ListWebhooksResponse {
     }
 
     #[inline]
-    fn from_fields((webhooks,): Self::Fields) -> Self {
-        Self { webhooks }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { webhooks: group_0.0 }
     }
 }
 
@@ -61,9 +57,10 @@ impl Webhook {
 }
 
 impl rt::Object for Webhook {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Webhook",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Webhook",
+        0b110,
+        &[
             "id",
             "address",
             "topic",
@@ -75,8 +72,7 @@ impl rt::Object for Webhook {
             "created_at",
             "updated_at",
         ],
-        required: &[0b110],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -108,32 +104,18 @@ impl rt::Object for Webhook {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                address,
-                topic,
-                format,
-                fields,
-                metafield_namespaces,
-                private_metafield_namespaces,
-                api_version,
-            ),
-            (created_at, updated_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            address,
-            topic,
-            format,
-            fields,
-            metafield_namespaces,
-            private_metafield_namespaces,
-            api_version,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            address: group_0.1,
+            topic: group_0.2,
+            format: group_0.3,
+            fields: group_0.4,
+            metafield_namespaces: group_0.5,
+            private_metafield_namespaces: group_0.6,
+            api_version: group_0.7,
+            created_at: group_1.0,
+            updated_at: group_1.1,
         }
     }
 }
@@ -167,11 +149,7 @@ impl CreateWebhookBody {
 }
 
 impl rt::Object for CreateWebhookBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateWebhookBody",
-        fields: &["webhook"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateWebhookBody", 0b1, &["webhook"]);
     type Fields = (Webhook,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -179,8 +157,8 @@ impl rt::Object for CreateWebhookBody {
     }
 
     #[inline]
-    fn from_fields((webhook,): Self::Fields) -> Self {
-        Self { webhook }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { webhook: group_0.0 }
     }
 }
 

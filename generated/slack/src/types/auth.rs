@@ -21,9 +21,10 @@ pub struct AuthTestResponse {
 }
 
 impl rt::Object for AuthTestResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AuthTestResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AuthTestResponse",
+        0b1,
+        &[
             "ok",
             "error",
             "warning",
@@ -37,8 +38,7 @@ impl rt::Object for AuthTestResponse {
             "bot_id",
             "is_enterprise_install",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             bool,
@@ -70,25 +70,20 @@ impl rt::Object for AuthTestResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (ok, error, warning, needed, provided, url, team, user),
-            (team_id, user_id, bot_id, is_enterprise_install),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            url,
-            team,
-            user,
-            team_id,
-            user_id,
-            bot_id,
-            is_enterprise_install,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            url: group_0.5,
+            team: group_0.6,
+            user: group_0.7,
+            team_id: group_1.0,
+            user_id: group_1.1,
+            bot_id: group_1.2,
+            is_enterprise_install: group_1.3,
         }
     }
 }

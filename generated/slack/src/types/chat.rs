@@ -19,9 +19,10 @@ pub struct ChatPostMessageResponse {
 }
 
 impl rt::Object for ChatPostMessageResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatPostMessageResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatPostMessageResponse",
+        0b1,
+        &[
             "ok",
             "error",
             "warning",
@@ -32,8 +33,7 @@ impl rt::Object for ChatPostMessageResponse {
             "text",
             "message",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             bool,
@@ -65,22 +65,17 @@ impl rt::Object for ChatPostMessageResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (ok, error, warning, needed, provided, channel, ts, text),
-            (message,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            channel,
-            ts,
-            text,
-            message,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            channel: group_0.5,
+            ts: group_0.6,
+            text: group_0.7,
+            message: group_1.0,
         }
     }
 }
@@ -130,9 +125,10 @@ impl ChatPostMessageBody {
 }
 
 impl rt::Object for ChatPostMessageBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatPostMessageBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatPostMessageBody",
+        0b1,
+        &[
             "channel",
             "text",
             "attachments",
@@ -149,8 +145,7 @@ impl rt::Object for ChatPostMessageBody {
             "username",
             "metadata",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -198,45 +193,23 @@ impl rt::Object for ChatPostMessageBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                channel,
-                text,
-                attachments,
-                blocks,
-                icon_emoji,
-                icon_url,
-                link_names,
-                mrkdwn,
-            ),
-            (
-                parse,
-                reply_broadcast,
-                thread_ts,
-                unfurl_links,
-                unfurl_media,
-                username,
-                metadata,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            channel,
-            text,
-            attachments,
-            blocks,
-            icon_emoji,
-            icon_url,
-            link_names,
-            mrkdwn,
-            parse,
-            reply_broadcast,
-            thread_ts,
-            unfurl_links,
-            unfurl_media,
-            username,
-            metadata,
+            channel: group_0.0,
+            text: group_0.1,
+            attachments: group_0.2,
+            blocks: group_0.3,
+            icon_emoji: group_0.4,
+            icon_url: group_0.5,
+            link_names: group_0.6,
+            mrkdwn: group_0.7,
+            parse: group_1.0,
+            reply_broadcast: group_1.1,
+            thread_ts: group_1.2,
+            unfurl_links: group_1.3,
+            unfurl_media: group_1.4,
+            username: group_1.5,
+            metadata: group_1.6,
         }
     }
 }
@@ -254,11 +227,11 @@ pub struct ChatPostEphemeralResponse {
 }
 
 impl rt::Object for ChatPostEphemeralResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatPostEphemeralResponse",
-        fields: &["ok", "error", "warning", "needed", "provided", "message_ts"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatPostEphemeralResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "message_ts"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -280,16 +253,14 @@ impl rt::Object for ChatPostEphemeralResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (ok, error, warning, needed, provided, message_ts): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            message_ts,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            message_ts: group_0.5,
         }
     }
 }
@@ -331,9 +302,10 @@ impl ChatPostEphemeralBody {
 }
 
 impl rt::Object for ChatPostEphemeralBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatPostEphemeralBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatPostEphemeralBody",
+        0b11,
+        &[
             "channel",
             "user",
             "text",
@@ -346,8 +318,7 @@ impl rt::Object for ChatPostEphemeralBody {
             "thread_ts",
             "username",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -379,24 +350,19 @@ impl rt::Object for ChatPostEphemeralBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (channel, user, text, attachments, blocks, icon_emoji, icon_url, link_names),
-            (parse, thread_ts, username),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            channel,
-            user,
-            text,
-            attachments,
-            blocks,
-            icon_emoji,
-            icon_url,
-            link_names,
-            parse,
-            thread_ts,
-            username,
+            channel: group_0.0,
+            user: group_0.1,
+            text: group_0.2,
+            attachments: group_0.3,
+            blocks: group_0.4,
+            icon_emoji: group_0.5,
+            icon_url: group_0.6,
+            link_names: group_0.7,
+            parse: group_1.0,
+            thread_ts: group_1.1,
+            username: group_1.2,
         }
     }
 }
@@ -434,9 +400,10 @@ impl ChatUpdateBody {
 }
 
 impl rt::Object for ChatUpdateBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatUpdateBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatUpdateBody",
+        0b11,
+        &[
             "channel",
             "ts",
             "text",
@@ -447,8 +414,7 @@ impl rt::Object for ChatUpdateBody {
             "reply_broadcast",
             "metadata",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -480,22 +446,17 @@ impl rt::Object for ChatUpdateBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (channel, ts, text, attachments, blocks, link_names, parse, reply_broadcast),
-            (metadata,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            channel,
-            ts,
-            text,
-            attachments,
-            blocks,
-            link_names,
-            parse,
-            reply_broadcast,
-            metadata,
+            channel: group_0.0,
+            ts: group_0.1,
+            text: group_0.2,
+            attachments: group_0.3,
+            blocks: group_0.4,
+            link_names: group_0.5,
+            parse: group_0.6,
+            reply_broadcast: group_0.7,
+            metadata: group_1.0,
         }
     }
 }
@@ -514,11 +475,11 @@ pub struct ChatDeleteResponse {
 }
 
 impl rt::Object for ChatDeleteResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatDeleteResponse",
-        fields: &["ok", "error", "warning", "needed", "provided", "channel", "ts"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatDeleteResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "channel", "ts"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -542,17 +503,15 @@ impl rt::Object for ChatDeleteResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (ok, error, warning, needed, provided, channel, ts): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            channel,
-            ts,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            channel: group_0.5,
+            ts: group_0.6,
         }
     }
 }
@@ -578,11 +537,11 @@ impl ChatDeleteBody {
 }
 
 impl rt::Object for ChatDeleteBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatDeleteBody",
-        fields: &["channel", "ts", "as_user"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatDeleteBody",
+        0b11,
+        &["channel", "ts", "as_user"],
+    );
     type Fields = (String, String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -590,8 +549,12 @@ impl rt::Object for ChatDeleteBody {
     }
 
     #[inline]
-    fn from_fields((channel, ts, as_user): Self::Fields) -> Self {
-        Self { channel, ts, as_user }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            channel: group_0.0,
+            ts: group_0.1,
+            as_user: group_0.2,
+        }
     }
 }
 
@@ -611,9 +574,10 @@ pub struct ChatScheduleMessageResponse {
 }
 
 impl rt::Object for ChatScheduleMessageResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatScheduleMessageResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatScheduleMessageResponse",
+        0b1,
+        &[
             "ok",
             "error",
             "warning",
@@ -624,8 +588,7 @@ impl rt::Object for ChatScheduleMessageResponse {
             "post_at",
             "message",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             bool,
@@ -657,31 +620,17 @@ impl rt::Object for ChatScheduleMessageResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                ok,
-                error,
-                warning,
-                needed,
-                provided,
-                channel,
-                scheduled_message_id,
-                post_at,
-            ),
-            (message,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            channel,
-            scheduled_message_id,
-            post_at,
-            message,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            channel: group_0.5,
+            scheduled_message_id: group_0.6,
+            post_at: group_0.7,
+            message: group_1.0,
         }
     }
 }
@@ -725,9 +674,10 @@ impl ChatScheduleMessageBody {
 }
 
 impl rt::Object for ChatScheduleMessageBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatScheduleMessageBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatScheduleMessageBody",
+        0b11,
+        &[
             "channel",
             "post_at",
             "text",
@@ -741,8 +691,7 @@ impl rt::Object for ChatScheduleMessageBody {
             "unfurl_media",
             "metadata",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -774,34 +723,20 @@ impl rt::Object for ChatScheduleMessageBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                channel,
-                post_at,
-                text,
-                attachments,
-                blocks,
-                link_names,
-                parse,
-                reply_broadcast,
-            ),
-            (thread_ts, unfurl_links, unfurl_media, metadata),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            channel,
-            post_at,
-            text,
-            attachments,
-            blocks,
-            link_names,
-            parse,
-            reply_broadcast,
-            thread_ts,
-            unfurl_links,
-            unfurl_media,
-            metadata,
+            channel: group_0.0,
+            post_at: group_0.1,
+            text: group_0.2,
+            attachments: group_0.3,
+            blocks: group_0.4,
+            link_names: group_0.5,
+            parse: group_0.6,
+            reply_broadcast: group_0.7,
+            thread_ts: group_1.0,
+            unfurl_links: group_1.1,
+            unfurl_media: group_1.2,
+            metadata: group_1.3,
         }
     }
 }
@@ -820,19 +755,11 @@ pub struct ChatGetPermalinkResponse {
 }
 
 impl rt::Object for ChatGetPermalinkResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChatGetPermalinkResponse",
-        fields: &[
-            "ok",
-            "error",
-            "warning",
-            "needed",
-            "provided",
-            "channel",
-            "permalink",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChatGetPermalinkResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "channel", "permalink"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -856,17 +783,15 @@ impl rt::Object for ChatGetPermalinkResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (ok, error, warning, needed, provided, channel, permalink): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            channel,
-            permalink,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            channel: group_0.5,
+            permalink: group_0.6,
         }
     }
 }

@@ -17,9 +17,10 @@ pub struct ConversationsListResponse {
 }
 
 impl rt::Object for ConversationsListResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConversationsListResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConversationsListResponse",
+        0b1,
+        &[
             "ok",
             "error",
             "warning",
@@ -28,8 +29,7 @@ impl rt::Object for ConversationsListResponse {
             "channels",
             "response_metadata",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -53,17 +53,15 @@ impl rt::Object for ConversationsListResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (ok, error, warning, needed, provided, channels, response_metadata): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            channels,
-            response_metadata,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            channels: group_0.5,
+            response_metadata: group_0.6,
         }
     }
 }
@@ -100,9 +98,10 @@ pub struct Conversation {
 }
 
 impl rt::Object for Conversation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Conversation",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Conversation",
+        0b1,
+        &[
             "id",
             "name",
             "is_channel",
@@ -128,8 +127,7 @@ impl rt::Object for Conversation {
             "locale",
             "context_team_id",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -210,70 +208,34 @@ impl rt::Object for Conversation {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    name,
-                    is_channel,
-                    is_group,
-                    is_im,
-                    is_mpim,
-                    is_private,
-                    is_archived,
-                ),
-                (
-                    is_general,
-                    is_member,
-                    is_shared,
-                    is_ext_shared,
-                    is_org_shared,
-                    created,
-                    creator,
-                    name_normalized,
-                ),
-            ),
-            rt::Both(
-                (
-                    unlinked,
-                    user,
-                    topic,
-                    purpose,
-                    previous_names,
-                    num_members,
-                    locale,
-                    context_team_id,
-                ),
-                (extra,),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            name,
-            is_channel,
-            is_group,
-            is_im,
-            is_mpim,
-            is_private,
-            is_archived,
-            is_general,
-            is_member,
-            is_shared,
-            is_ext_shared,
-            is_org_shared,
-            created,
-            creator,
-            name_normalized,
-            unlinked,
-            user,
-            topic,
-            purpose,
-            previous_names,
-            num_members,
-            locale,
-            context_team_id,
-            extra,
+            id: group_0.0,
+            name: group_0.1,
+            is_channel: group_0.2,
+            is_group: group_0.3,
+            is_im: group_0.4,
+            is_mpim: group_0.5,
+            is_private: group_0.6,
+            is_archived: group_0.7,
+            is_general: group_1.0,
+            is_member: group_1.1,
+            is_shared: group_1.2,
+            is_ext_shared: group_1.3,
+            is_org_shared: group_1.4,
+            created: group_1.5,
+            creator: group_1.6,
+            name_normalized: group_1.7,
+            unlinked: group_2.0,
+            user: group_2.1,
+            topic: group_2.2,
+            purpose: group_2.3,
+            previous_names: group_2.4,
+            num_members: group_2.5,
+            locale: group_2.6,
+            context_team_id: group_2.7,
+            extra: group_3.0,
         }
     }
 }
@@ -287,11 +249,11 @@ pub struct Topic {
 }
 
 impl rt::Object for Topic {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Topic",
-        fields: &["value", "creator", "last_set"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Topic",
+        0,
+        &["value", "creator", "last_set"],
+    );
     type Fields = (Option<String>, Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -299,8 +261,12 @@ impl rt::Object for Topic {
     }
 
     #[inline]
-    fn from_fields((value, creator, last_set): Self::Fields) -> Self {
-        Self { value, creator, last_set }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            value: group_0.0,
+            creator: group_0.1,
+            last_set: group_0.2,
+        }
     }
 }
 
@@ -319,9 +285,10 @@ pub struct ConversationResponse {
 }
 
 impl rt::Object for ConversationResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConversationResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConversationResponse",
+        0b1,
+        &[
             "ok",
             "error",
             "warning",
@@ -331,8 +298,7 @@ impl rt::Object for ConversationResponse {
             "already_open",
             "no_op",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -358,27 +324,16 @@ impl rt::Object for ConversationResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            channel,
-            already_open,
-            no_op,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            channel,
-            already_open,
-            no_op,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            channel: group_0.5,
+            already_open: group_0.6,
+            no_op: group_0.7,
         }
     }
 }
@@ -399,9 +354,10 @@ pub struct ConversationsHistoryResponse {
 }
 
 impl rt::Object for ConversationsHistoryResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConversationsHistoryResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConversationsHistoryResponse",
+        0b1,
+        &[
             "ok",
             "error",
             "warning",
@@ -412,8 +368,7 @@ impl rt::Object for ConversationsHistoryResponse {
             "pin_count",
             "response_metadata",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             bool,
@@ -445,22 +400,17 @@ impl rt::Object for ConversationsHistoryResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (ok, error, warning, needed, provided, messages, has_more, pin_count),
-            (response_metadata,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            messages,
-            has_more,
-            pin_count,
-            response_metadata,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            messages: group_0.5,
+            has_more: group_0.6,
+            pin_count: group_0.7,
+            response_metadata: group_1.0,
         }
     }
 }
@@ -479,19 +429,11 @@ pub struct ConversationsMembersResponse {
 }
 
 impl rt::Object for ConversationsMembersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConversationsMembersResponse",
-        fields: &[
-            "ok",
-            "error",
-            "warning",
-            "needed",
-            "provided",
-            "members",
-            "response_metadata",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConversationsMembersResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "members", "response_metadata"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -515,17 +457,15 @@ impl rt::Object for ConversationsMembersResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (ok, error, warning, needed, provided, members, response_metadata): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            members,
-            response_metadata,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            members: group_0.5,
+            response_metadata: group_0.6,
         }
     }
 }
@@ -551,11 +491,11 @@ impl ConversationsCreateBody {
 }
 
 impl rt::Object for ConversationsCreateBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConversationsCreateBody",
-        fields: &["name", "is_private", "team_id"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConversationsCreateBody",
+        0b1,
+        &["name", "is_private", "team_id"],
+    );
     type Fields = (String, Option<bool>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -563,8 +503,12 @@ impl rt::Object for ConversationsCreateBody {
     }
 
     #[inline]
-    fn from_fields((name, is_private, team_id): Self::Fields) -> Self {
-        Self { name, is_private, team_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            is_private: group_0.1,
+            team_id: group_0.2,
+        }
     }
 }
 
@@ -593,11 +537,11 @@ impl ConversationsInviteBody {
 }
 
 impl rt::Object for ConversationsInviteBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConversationsInviteBody",
-        fields: &["channel", "users", "force"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConversationsInviteBody",
+        0b11,
+        &["channel", "users", "force"],
+    );
     type Fields = (String, String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -605,8 +549,12 @@ impl rt::Object for ConversationsInviteBody {
     }
 
     #[inline]
-    fn from_fields((channel, users, force): Self::Fields) -> Self {
-        Self { channel, users, force }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            channel: group_0.0,
+            users: group_0.1,
+            force: group_0.2,
+        }
     }
 }
 
@@ -620,11 +568,11 @@ pub struct ConversationsOpenBody {
 }
 
 impl rt::Object for ConversationsOpenBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConversationsOpenBody",
-        fields: &["channel", "users", "return_im", "prevent_creation"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConversationsOpenBody",
+        0,
+        &["channel", "users", "return_im", "prevent_creation"],
+    );
     type Fields = (Option<String>, Option<String>, Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -632,12 +580,12 @@ impl rt::Object for ConversationsOpenBody {
     }
 
     #[inline]
-    fn from_fields((channel, users, return_im, prevent_creation): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            channel,
-            users,
-            return_im,
-            prevent_creation,
+            channel: group_0.0,
+            users: group_0.1,
+            return_im: group_0.2,
+            prevent_creation: group_0.3,
         }
     }
 }
@@ -657,11 +605,11 @@ impl ConversationsArchiveBody {
 }
 
 impl rt::Object for ConversationsArchiveBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ConversationsArchiveBody",
-        fields: &["channel"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ConversationsArchiveBody",
+        0b1,
+        &["channel"],
+    );
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -669,8 +617,8 @@ impl rt::Object for ConversationsArchiveBody {
     }
 
     #[inline]
-    fn from_fields((channel,): Self::Fields) -> Self {
-        Self { channel }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { channel: group_0.0 }
     }
 }
 

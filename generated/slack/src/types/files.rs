@@ -17,19 +17,11 @@ pub struct FilesInfoResponse {
 }
 
 impl rt::Object for FilesInfoResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilesInfoResponse",
-        fields: &[
-            "ok",
-            "error",
-            "warning",
-            "needed",
-            "provided",
-            "file",
-            "response_metadata",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilesInfoResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "file", "response_metadata"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -53,17 +45,15 @@ impl rt::Object for FilesInfoResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (ok, error, warning, needed, provided, file, response_metadata): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            file,
-            response_metadata,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            file: group_0.5,
+            response_metadata: group_0.6,
         }
     }
 }
@@ -82,19 +72,11 @@ pub struct FilesGetUploadUrlExternalResponse {
 }
 
 impl rt::Object for FilesGetUploadUrlExternalResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilesGetUploadUrlExternalResponse",
-        fields: &[
-            "ok",
-            "error",
-            "warning",
-            "needed",
-            "provided",
-            "upload_url",
-            "file_id",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilesGetUploadUrlExternalResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "upload_url", "file_id"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -118,17 +100,15 @@ impl rt::Object for FilesGetUploadUrlExternalResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (ok, error, warning, needed, provided, upload_url, file_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            upload_url,
-            file_id,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            upload_url: group_0.5,
+            file_id: group_0.6,
         }
     }
 }
@@ -146,11 +126,11 @@ pub struct FilesCompleteUploadExternalResponse {
 }
 
 impl rt::Object for FilesCompleteUploadExternalResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilesCompleteUploadExternalResponse",
-        fields: &["ok", "error", "warning", "needed", "provided", "files"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilesCompleteUploadExternalResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "files"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -165,14 +145,14 @@ impl rt::Object for FilesCompleteUploadExternalResponse {
     }
 
     #[inline]
-    fn from_fields((ok, error, warning, needed, provided, files): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            files,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            files: group_0.5,
         }
     }
 }
@@ -203,11 +183,11 @@ impl FilesCompleteUploadExternalBody {
 }
 
 impl rt::Object for FilesCompleteUploadExternalBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilesCompleteUploadExternalBody",
-        fields: &["files", "channel_id", "initial_comment", "thread_ts"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilesCompleteUploadExternalBody",
+        0b1,
+        &["files", "channel_id", "initial_comment", "thread_ts"],
+    );
     type Fields = (
         Vec<FilesCompleteUploadExternalBodyFilesItem>,
         Option<String>,
@@ -220,14 +200,12 @@ impl rt::Object for FilesCompleteUploadExternalBody {
     }
 
     #[inline]
-    fn from_fields(
-        (files, channel_id, initial_comment, thread_ts): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            files,
-            channel_id,
-            initial_comment,
-            thread_ts,
+            files: group_0.0,
+            channel_id: group_0.1,
+            initial_comment: group_0.2,
+            thread_ts: group_0.3,
         }
     }
 }
@@ -248,11 +226,11 @@ impl FilesCompleteUploadExternalBodyFilesItem {
 }
 
 impl rt::Object for FilesCompleteUploadExternalBodyFilesItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilesCompleteUploadExternalBodyFilesItem",
-        fields: &["id", "title"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FilesCompleteUploadExternalBodyFilesItem",
+        0b1,
+        &["id", "title"],
+    );
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -260,8 +238,11 @@ impl rt::Object for FilesCompleteUploadExternalBodyFilesItem {
     }
 
     #[inline]
-    fn from_fields((id, title): Self::Fields) -> Self {
-        Self { id, title }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            title: group_0.1,
+        }
     }
 }
 

@@ -21,11 +21,11 @@ impl PinsAddBody {
 }
 
 impl rt::Object for PinsAddBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PinsAddBody",
-        fields: &["channel", "timestamp"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PinsAddBody",
+        0b1,
+        &["channel", "timestamp"],
+    );
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -33,8 +33,11 @@ impl rt::Object for PinsAddBody {
     }
 
     #[inline]
-    fn from_fields((channel, timestamp): Self::Fields) -> Self {
-        Self { channel, timestamp }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            channel: group_0.0,
+            timestamp: group_0.1,
+        }
     }
 }
 

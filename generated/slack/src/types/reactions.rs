@@ -27,11 +27,11 @@ impl ReactionsAddBody {
 }
 
 impl rt::Object for ReactionsAddBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReactionsAddBody",
-        fields: &["channel", "name", "timestamp"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReactionsAddBody",
+        0b111,
+        &["channel", "name", "timestamp"],
+    );
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,8 +39,12 @@ impl rt::Object for ReactionsAddBody {
     }
 
     #[inline]
-    fn from_fields((channel, name, timestamp): Self::Fields) -> Self {
-        Self { channel, name, timestamp }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            channel: group_0.0,
+            name: group_0.1,
+            timestamp: group_0.2,
+        }
     }
 }
 
@@ -69,11 +73,11 @@ impl ReactionsRemoveBody {
 }
 
 impl rt::Object for ReactionsRemoveBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ReactionsRemoveBody",
-        fields: &["name", "channel", "file", "file_comment", "timestamp"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ReactionsRemoveBody",
+        0b1,
+        &["name", "channel", "file", "file_comment", "timestamp"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -87,15 +91,13 @@ impl rt::Object for ReactionsRemoveBody {
     }
 
     #[inline]
-    fn from_fields(
-        (name, channel, file, file_comment, timestamp): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            channel,
-            file,
-            file_comment,
-            timestamp,
+            name: group_0.0,
+            channel: group_0.1,
+            file: group_0.2,
+            file_comment: group_0.3,
+            timestamp: group_0.4,
         }
     }
 }

@@ -15,11 +15,11 @@ pub struct TeamInfoResponse {
 }
 
 impl rt::Object for TeamInfoResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TeamInfoResponse",
-        fields: &["ok", "error", "warning", "needed", "provided", "team"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TeamInfoResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "team"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -34,14 +34,14 @@ impl rt::Object for TeamInfoResponse {
     }
 
     #[inline]
-    fn from_fields((ok, error, warning, needed, provided, team): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            team,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            team: group_0.5,
         }
     }
 }
@@ -59,9 +59,10 @@ pub struct Team {
 }
 
 impl rt::Object for Team {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Team",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Team",
+        0,
+        &[
             "id",
             "name",
             "domain",
@@ -70,8 +71,7 @@ impl rt::Object for Team {
             "enterprise_id",
             "enterprise_name",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -95,25 +95,15 @@ impl rt::Object for Team {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            name,
-            domain,
-            email_domain,
-            icon,
-            enterprise_id,
-            enterprise_name,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            domain,
-            email_domain,
-            icon,
-            enterprise_id,
-            enterprise_name,
+            id: group_0.0,
+            name: group_0.1,
+            domain: group_0.2,
+            email_domain: group_0.3,
+            icon: group_0.4,
+            enterprise_id: group_0.5,
+            enterprise_name: group_0.6,
         }
     }
 }

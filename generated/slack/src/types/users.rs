@@ -18,9 +18,10 @@ pub struct UsersListResponse {
 }
 
 impl rt::Object for UsersListResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UsersListResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UsersListResponse",
+        0b1,
+        &[
             "ok",
             "error",
             "warning",
@@ -30,8 +31,7 @@ impl rt::Object for UsersListResponse {
             "cache_ts",
             "response_metadata",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -57,27 +57,16 @@ impl rt::Object for UsersListResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            members,
-            cache_ts,
-            response_metadata,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            members,
-            cache_ts,
-            response_metadata,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            members: group_0.5,
+            cache_ts: group_0.6,
+            response_metadata: group_0.7,
         }
     }
 }
@@ -110,9 +99,10 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "User",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "User",
+        0b1,
+        &[
             "id",
             "team_id",
             "name",
@@ -134,8 +124,7 @@ impl rt::Object for User {
             "has_2fa",
             "locale",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -191,46 +180,29 @@ impl rt::Object for User {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (id, team_id, name, deleted, color, real_name, tz, tz_label),
-                (
-                    tz_offset,
-                    profile,
-                    is_admin,
-                    is_owner,
-                    is_primary_owner,
-                    is_restricted,
-                    is_ultra_restricted,
-                    is_bot,
-                ),
-            ),
-            (is_app_user, updated, has_2fa, locale, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            team_id,
-            name,
-            deleted,
-            color,
-            real_name,
-            tz,
-            tz_label,
-            tz_offset,
-            profile,
-            is_admin,
-            is_owner,
-            is_primary_owner,
-            is_restricted,
-            is_ultra_restricted,
-            is_bot,
-            is_app_user,
-            updated,
-            has_2fa,
-            locale,
-            extra,
+            id: group_0.0,
+            team_id: group_0.1,
+            name: group_0.2,
+            deleted: group_0.3,
+            color: group_0.4,
+            real_name: group_0.5,
+            tz: group_0.6,
+            tz_label: group_0.7,
+            tz_offset: group_1.0,
+            profile: group_1.1,
+            is_admin: group_1.2,
+            is_owner: group_1.3,
+            is_primary_owner: group_1.4,
+            is_restricted: group_1.5,
+            is_ultra_restricted: group_1.6,
+            is_bot: group_1.7,
+            is_app_user: group_2.0,
+            updated: group_2.1,
+            has_2fa: group_2.2,
+            locale: group_2.3,
+            extra: group_2.4,
         }
     }
 }
@@ -257,9 +229,10 @@ pub struct UserProfile {
 }
 
 impl rt::Object for UserProfile {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserProfile",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserProfile",
+        0,
+        &[
             "real_name",
             "display_name",
             "first_name",
@@ -275,8 +248,7 @@ impl rt::Object for UserProfile {
             "image_192",
             "team",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -324,45 +296,23 @@ impl rt::Object for UserProfile {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                real_name,
-                display_name,
-                first_name,
-                last_name,
-                title,
-                phone,
-                email,
-                status_text,
-            ),
-            (
-                status_emoji,
-                status_expiration,
-                avatar_hash,
-                image_48,
-                image_192,
-                team,
-                extra,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            real_name,
-            display_name,
-            first_name,
-            last_name,
-            title,
-            phone,
-            email,
-            status_text,
-            status_emoji,
-            status_expiration,
-            avatar_hash,
-            image_48,
-            image_192,
-            team,
-            extra,
+            real_name: group_0.0,
+            display_name: group_0.1,
+            first_name: group_0.2,
+            last_name: group_0.3,
+            title: group_0.4,
+            phone: group_0.5,
+            email: group_0.6,
+            status_text: group_0.7,
+            status_emoji: group_1.0,
+            status_expiration: group_1.1,
+            avatar_hash: group_1.2,
+            image_48: group_1.3,
+            image_192: group_1.4,
+            team: group_1.5,
+            extra: group_1.6,
         }
     }
 }
@@ -380,11 +330,11 @@ pub struct UserResponse {
 }
 
 impl rt::Object for UserResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserResponse",
-        fields: &["ok", "error", "warning", "needed", "provided", "user"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserResponse",
+        0b1,
+        &["ok", "error", "warning", "needed", "provided", "user"],
+    );
     type Fields = (
         bool,
         Option<String>,
@@ -399,14 +349,14 @@ impl rt::Object for UserResponse {
     }
 
     #[inline]
-    fn from_fields((ok, error, warning, needed, provided, user): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            ok,
-            error,
-            warning,
-            needed,
-            provided,
-            user,
+            ok: group_0.0,
+            error: group_0.1,
+            warning: group_0.2,
+            needed: group_0.3,
+            provided: group_0.4,
+            user: group_0.5,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct Alert {
 }
 
 impl rt::Object for Alert {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Alert",
-        fields: &["product_id", "issue_datetime", "message"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Alert",
+        0b111,
+        &["product_id", "issue_datetime", "message"],
+    );
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,11 +23,11 @@ impl rt::Object for Alert {
     }
 
     #[inline]
-    fn from_fields((product_id, issue_datetime, message): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            product_id,
-            issue_datetime,
-            message,
+            product_id: group_0.0,
+            issue_datetime: group_0.1,
+            message: group_0.2,
         }
     }
 }
@@ -43,11 +43,11 @@ pub struct NoaaScales {
 }
 
 impl rt::Object for NoaaScales {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NoaaScales",
-        fields: &["-1", "0", "1", "2", "3"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NoaaScales",
+        0,
+        &["-1", "0", "1", "2", "3"],
+    );
     type Fields = (
         Option<NoaaScaleDay>,
         Option<NoaaScaleDay>,
@@ -61,8 +61,14 @@ impl rt::Object for NoaaScales {
     }
 
     #[inline]
-    fn from_fields((minus_1, v0, v1, v2, v3): Self::Fields) -> Self {
-        Self { minus_1, v0, v1, v2, v3 }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            minus_1: group_0.0,
+            v0: group_0.1,
+            v1: group_0.2,
+            v2: group_0.3,
+            v3: group_0.4,
+        }
     }
 }
 
@@ -77,11 +83,11 @@ pub struct NoaaScaleDay {
 }
 
 impl rt::Object for NoaaScaleDay {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NoaaScaleDay",
-        fields: &["DateStamp", "TimeStamp", "R", "S", "G"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NoaaScaleDay",
+        0b11111,
+        &["DateStamp", "TimeStamp", "R", "S", "G"],
+    );
     type Fields = (
         String,
         String,
@@ -95,13 +101,13 @@ impl rt::Object for NoaaScaleDay {
     }
 
     #[inline]
-    fn from_fields((date_stamp, time_stamp, r, s, g): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            date_stamp,
-            time_stamp,
-            r,
-            s,
-            g,
+            date_stamp: group_0.0,
+            time_stamp: group_0.1,
+            r: group_0.2,
+            s: group_0.3,
+            g: group_0.4,
         }
     }
 }
@@ -116,11 +122,11 @@ pub struct RadioBlackoutScale {
 }
 
 impl rt::Object for RadioBlackoutScale {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RadioBlackoutScale",
-        fields: &["Scale", "Text", "MinorProb", "MajorProb"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RadioBlackoutScale",
+        0,
+        &["Scale", "Text", "MinorProb", "MajorProb"],
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -133,12 +139,12 @@ impl rt::Object for RadioBlackoutScale {
     }
 
     #[inline]
-    fn from_fields((scale, text, minor_prob, major_prob): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            scale,
-            text,
-            minor_prob,
-            major_prob,
+            scale: group_0.0,
+            text: group_0.1,
+            minor_prob: group_0.2,
+            major_prob: group_0.3,
         }
     }
 }
@@ -152,11 +158,11 @@ pub struct RadiationStormScale {
 }
 
 impl rt::Object for RadiationStormScale {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RadiationStormScale",
-        fields: &["Scale", "Text", "Prob"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RadiationStormScale",
+        0,
+        &["Scale", "Text", "Prob"],
+    );
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -164,8 +170,12 @@ impl rt::Object for RadiationStormScale {
     }
 
     #[inline]
-    fn from_fields((scale, text, prob): Self::Fields) -> Self {
-        Self { scale, text, prob }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            scale: group_0.0,
+            text: group_0.1,
+            prob: group_0.2,
+        }
     }
 }
 
@@ -177,11 +187,11 @@ pub struct GeomagneticStormScale {
 }
 
 impl rt::Object for GeomagneticStormScale {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GeomagneticStormScale",
-        fields: &["Scale", "Text"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GeomagneticStormScale",
+        0,
+        &["Scale", "Text"],
+    );
     type Fields = (rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -189,8 +199,11 @@ impl rt::Object for GeomagneticStormScale {
     }
 
     #[inline]
-    fn from_fields((scale, text): Self::Fields) -> Self {
-        Self { scale, text }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            scale: group_0.0,
+            text: group_0.1,
+        }
     }
 }
 

@@ -14,17 +14,11 @@ pub struct OvationAurora {
 }
 
 impl rt::Object for OvationAurora {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OvationAurora",
-        fields: &[
-            "Observation Time",
-            "Forecast Time",
-            "Data Format",
-            "coordinates",
-            "type",
-        ],
-        required: &[0b1000],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OvationAurora",
+        0b1000,
+        &["Observation Time", "Forecast Time", "Data Format", "coordinates", "type"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -44,15 +38,13 @@ impl rt::Object for OvationAurora {
     }
 
     #[inline]
-    fn from_fields(
-        (observation_time, forecast_time, data_format, coordinates, r#type): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            observation_time,
-            forecast_time,
-            data_format,
-            coordinates,
-            r#type,
+            observation_time: group_0.0,
+            forecast_time: group_0.1,
+            data_format: group_0.2,
+            coordinates: group_0.3,
+            r#type: group_0.4,
         }
     }
 }

@@ -15,11 +15,11 @@ pub struct KpRow {
 }
 
 impl rt::Object for KpRow {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "KpRow",
-        fields: &["time_tag", "Kp", "a_running", "station_count"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "KpRow",
+        0b11,
+        &["time_tag", "Kp", "a_running", "station_count"],
+    );
     type Fields = (String, f64, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -27,12 +27,12 @@ impl rt::Object for KpRow {
     }
 
     #[inline]
-    fn from_fields((time_tag, kp, a_running, station_count): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            kp,
-            a_running,
-            station_count,
+            time_tag: group_0.0,
+            kp: group_0.1,
+            a_running: group_0.2,
+            station_count: group_0.3,
         }
     }
 }
@@ -51,11 +51,11 @@ pub struct KpForecastRow {
 }
 
 impl rt::Object for KpForecastRow {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "KpForecastRow",
-        fields: &["time_tag", "kp", "observed", "noaa_scale"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "KpForecastRow",
+        0b11,
+        &["time_tag", "kp", "observed", "noaa_scale"],
+    );
     type Fields = (String, f64, Option<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,12 +63,12 @@ impl rt::Object for KpForecastRow {
     }
 
     #[inline]
-    fn from_fields((time_tag, kp, observed, noaa_scale): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            kp,
-            observed,
-            noaa_scale,
+            time_tag: group_0.0,
+            kp: group_0.1,
+            observed: group_0.2,
+            noaa_scale: group_0.3,
         }
     }
 }
@@ -83,11 +83,11 @@ pub struct PlanetaryK1m {
 }
 
 impl rt::Object for PlanetaryK1m {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PlanetaryK1m",
-        fields: &["time_tag", "kp_index", "estimated_kp", "kp"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PlanetaryK1m",
+        0b11,
+        &["time_tag", "kp_index", "estimated_kp", "kp"],
+    );
     type Fields = (String, i32, Option<f64>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -95,12 +95,12 @@ impl rt::Object for PlanetaryK1m {
     }
 
     #[inline]
-    fn from_fields((time_tag, kp_index, estimated_kp, kp): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            kp_index,
-            estimated_kp,
-            kp,
+            time_tag: group_0.0,
+            kp_index: group_0.1,
+            estimated_kp: group_0.2,
+            kp: group_0.3,
         }
     }
 }
@@ -113,11 +113,11 @@ pub struct BoulderK1m {
 }
 
 impl rt::Object for BoulderK1m {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BoulderK1m",
-        fields: &["time_tag", "k_index"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BoulderK1m",
+        0b11,
+        &["time_tag", "k_index"],
+    );
     type Fields = (String, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -125,8 +125,11 @@ impl rt::Object for BoulderK1m {
     }
 
     #[inline]
-    fn from_fields((time_tag, k_index): Self::Fields) -> Self {
-        Self { time_tag, k_index }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            time_tag: group_0.0,
+            k_index: group_0.1,
+        }
     }
 }
 

@@ -21,9 +21,10 @@ pub struct XrayFlux {
 }
 
 impl rt::Object for XrayFlux {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "XrayFlux",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "XrayFlux",
+        0b1000011,
+        &[
             "time_tag",
             "satellite",
             "flux",
@@ -32,8 +33,7 @@ impl rt::Object for XrayFlux {
             "electron_contaminaton",
             "energy",
         ],
-        required: &[0b1000011],
-    };
+    );
     type Fields = (
         String,
         i32,
@@ -57,25 +57,15 @@ impl rt::Object for XrayFlux {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            time_tag,
-            satellite,
-            flux,
-            observed_flux,
-            electron_correction,
-            electron_contaminaton,
-            energy,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            satellite,
-            flux,
-            observed_flux,
-            electron_correction,
-            electron_contaminaton,
-            energy,
+            time_tag: group_0.0,
+            satellite: group_0.1,
+            flux: group_0.2,
+            observed_flux: group_0.3,
+            electron_correction: group_0.4,
+            electron_contaminaton: group_0.5,
+            energy: group_0.6,
         }
     }
 }
@@ -111,9 +101,10 @@ pub struct XrayFlare {
 }
 
 impl rt::Object for XrayFlare {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "XrayFlare",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "XrayFlare",
+        0b1,
+        &[
             "time_tag",
             "satellite",
             "current_class",
@@ -129,8 +120,7 @@ impl rt::Object for XrayFlare {
             "end_time",
             "end_class",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -176,36 +166,22 @@ impl rt::Object for XrayFlare {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                time_tag,
-                satellite,
-                current_class,
-                current_ratio,
-                current_int_xrlong,
-                begin_time,
-                begin_class,
-                max_time,
-            ),
-            (max_class, max_xrlong, max_ratio_time, max_ratio, end_time, end_class),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            time_tag,
-            satellite,
-            current_class,
-            current_ratio,
-            current_int_xrlong,
-            begin_time,
-            begin_class,
-            max_time,
-            max_class,
-            max_xrlong,
-            max_ratio_time,
-            max_ratio,
-            end_time,
-            end_class,
+            time_tag: group_0.0,
+            satellite: group_0.1,
+            current_class: group_0.2,
+            current_ratio: group_0.3,
+            current_int_xrlong: group_0.4,
+            begin_time: group_0.5,
+            begin_class: group_0.6,
+            max_time: group_0.7,
+            max_class: group_1.0,
+            max_xrlong: group_1.1,
+            max_ratio_time: group_1.2,
+            max_ratio: group_1.3,
+            end_time: group_1.4,
+            end_class: group_1.5,
         }
     }
 }
@@ -229,11 +205,11 @@ pub struct ParticleFlux {
 }
 
 impl rt::Object for ParticleFlux {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ParticleFlux",
-        fields: &["time_tag", "satellite", "flux", "energy"],
-        required: &[0b1011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ParticleFlux",
+        0b1011,
+        &["time_tag", "satellite", "flux", "energy"],
+    );
     type Fields = (String, i32, rt::Nullable<f64>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -241,12 +217,12 @@ impl rt::Object for ParticleFlux {
     }
 
     #[inline]
-    fn from_fields((time_tag, satellite, flux, energy): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            satellite,
-            flux,
-            energy,
+            time_tag: group_0.0,
+            satellite: group_0.1,
+            flux: group_0.2,
+            energy: group_0.3,
         }
     }
 }
@@ -288,11 +264,11 @@ pub struct Magnetometer {
 }
 
 impl rt::Object for Magnetometer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Magnetometer",
-        fields: &["time_tag", "satellite", "He", "Hp", "Hn", "total", "arcjet_flag"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Magnetometer",
+        0b11,
+        &["time_tag", "satellite", "He", "Hp", "Hn", "total", "arcjet_flag"],
+    );
     type Fields = (
         String,
         i32,
@@ -316,17 +292,15 @@ impl rt::Object for Magnetometer {
     }
 
     #[inline]
-    fn from_fields(
-        (time_tag, satellite, he, hp, hn, total, arcjet_flag): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            satellite,
-            he,
-            hp,
-            hn,
-            total,
-            arcjet_flag,
+            time_tag: group_0.0,
+            satellite: group_0.1,
+            he: group_0.2,
+            hp: group_0.3,
+            hn: group_0.4,
+            total: group_0.5,
+            arcjet_flag: group_0.6,
         }
     }
 }

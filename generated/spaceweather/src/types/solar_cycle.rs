@@ -15,9 +15,10 @@ pub struct ObservedSolarCycle {
 }
 
 impl rt::Object for ObservedSolarCycle {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ObservedSolarCycle",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ObservedSolarCycle",
+        0b1,
+        &[
             "time-tag",
             "ssn",
             "smoothed_ssn",
@@ -26,8 +27,7 @@ impl rt::Object for ObservedSolarCycle {
             "f10.7",
             "smoothed_f10.7",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<f64>,
@@ -51,25 +51,15 @@ impl rt::Object for ObservedSolarCycle {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            time_tag,
-            ssn,
-            smoothed_ssn,
-            observed_swpc_ssn,
-            smoothed_swpc_ssn,
-            f10_7,
-            smoothed_f10_7,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            ssn,
-            smoothed_ssn,
-            observed_swpc_ssn,
-            smoothed_swpc_ssn,
-            f10_7,
-            smoothed_f10_7,
+            time_tag: group_0.0,
+            ssn: group_0.1,
+            smoothed_ssn: group_0.2,
+            observed_swpc_ssn: group_0.3,
+            smoothed_swpc_ssn: group_0.4,
+            f10_7: group_0.5,
+            smoothed_f10_7: group_0.6,
         }
     }
 }
@@ -87,9 +77,10 @@ pub struct PredictedSolarCycle {
 }
 
 impl rt::Object for PredictedSolarCycle {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PredictedSolarCycle",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PredictedSolarCycle",
+        0b1,
+        &[
             "time-tag",
             "predicted_ssn",
             "high_ssn",
@@ -98,8 +89,7 @@ impl rt::Object for PredictedSolarCycle {
             "high_f10.7",
             "low_f10.7",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<f64>,
@@ -123,25 +113,15 @@ impl rt::Object for PredictedSolarCycle {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            time_tag,
-            predicted_ssn,
-            high_ssn,
-            low_ssn,
-            predicted_f10_7,
-            high_f10_7,
-            low_f10_7,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            predicted_ssn,
-            high_ssn,
-            low_ssn,
-            predicted_f10_7,
-            high_f10_7,
-            low_f10_7,
+            time_tag: group_0.0,
+            predicted_ssn: group_0.1,
+            high_ssn: group_0.2,
+            low_ssn: group_0.3,
+            predicted_f10_7: group_0.4,
+            high_f10_7: group_0.5,
+            low_f10_7: group_0.6,
         }
     }
 }

@@ -17,9 +17,10 @@ pub struct RtswWind {
 }
 
 impl rt::Object for RtswWind {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RtswWind",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RtswWind",
+        0b1,
+        &[
             "time_tag",
             "active",
             "source",
@@ -27,8 +28,7 @@ impl rt::Object for RtswWind {
             "proton_density",
             "proton_temperature",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<bool>,
@@ -52,25 +52,15 @@ impl rt::Object for RtswWind {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            time_tag,
-            active,
-            source,
-            proton_speed,
-            proton_density,
-            proton_temperature,
-            extra,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            active,
-            source,
-            proton_speed,
-            proton_density,
-            proton_temperature,
-            extra,
+            time_tag: group_0.0,
+            active: group_0.1,
+            source: group_0.2,
+            proton_speed: group_0.3,
+            proton_density: group_0.4,
+            proton_temperature: group_0.5,
+            extra: group_0.6,
         }
     }
 }
@@ -91,11 +81,11 @@ pub struct RtswMag {
 }
 
 impl rt::Object for RtswMag {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RtswMag",
-        fields: &["time_tag", "active", "source", "bt", "bx_gsm", "by_gsm", "bz_gsm"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RtswMag",
+        0b1,
+        &["time_tag", "active", "source", "bt", "bx_gsm", "by_gsm", "bz_gsm"],
+    );
     type Fields = (
         String,
         Option<bool>,
@@ -121,18 +111,16 @@ impl rt::Object for RtswMag {
     }
 
     #[inline]
-    fn from_fields(
-        (time_tag, active, source, bt, bx_gsm, by_gsm, bz_gsm, extra): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            active,
-            source,
-            bt,
-            bx_gsm,
-            by_gsm,
-            bz_gsm,
-            extra,
+            time_tag: group_0.0,
+            active: group_0.1,
+            source: group_0.2,
+            bt: group_0.3,
+            bx_gsm: group_0.4,
+            by_gsm: group_0.5,
+            bz_gsm: group_0.6,
+            extra: group_0.7,
         }
     }
 }

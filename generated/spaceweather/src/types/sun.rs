@@ -15,9 +15,10 @@ pub struct F107Flux {
 }
 
 impl rt::Object for F107Flux {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "F107Flux",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "F107Flux",
+        0b101,
+        &[
             "time_tag",
             "frequency",
             "flux",
@@ -26,8 +27,7 @@ impl rt::Object for F107Flux {
             "ninety_day_mean",
             "rec_count",
         ],
-        required: &[0b101],
-    };
+    );
     type Fields = (
         String,
         Option<i32>,
@@ -51,25 +51,15 @@ impl rt::Object for F107Flux {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            time_tag,
-            frequency,
-            flux,
-            reporting_schedule,
-            avg_begin_date,
-            ninety_day_mean,
-            rec_count,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            time_tag,
-            frequency,
-            flux,
-            reporting_schedule,
-            avg_begin_date,
-            ninety_day_mean,
-            rec_count,
+            time_tag: group_0.0,
+            frequency: group_0.1,
+            flux: group_0.2,
+            reporting_schedule: group_0.3,
+            avg_begin_date: group_0.4,
+            ninety_day_mean: group_0.5,
+            rec_count: group_0.6,
         }
     }
 }
@@ -94,9 +84,10 @@ pub struct SolarRegion {
 }
 
 impl rt::Object for SolarRegion {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SolarRegion",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SolarRegion",
+        0b11,
+        &[
             "observed_date",
             "region",
             "latitude",
@@ -110,8 +101,7 @@ impl rt::Object for SolarRegion {
             "mag_class",
             "status",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -155,35 +145,21 @@ impl rt::Object for SolarRegion {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                observed_date,
-                region,
-                latitude,
-                longitude,
-                location,
-                carrington_longitude,
-                area,
-                spot_class,
-            ),
-            (extent, number_spots, mag_class, status, extra),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            observed_date,
-            region,
-            latitude,
-            longitude,
-            location,
-            carrington_longitude,
-            area,
-            spot_class,
-            extent,
-            number_spots,
-            mag_class,
-            status,
-            extra,
+            observed_date: group_0.0,
+            region: group_0.1,
+            latitude: group_0.2,
+            longitude: group_0.3,
+            location: group_0.4,
+            carrington_longitude: group_0.5,
+            area: group_0.6,
+            spot_class: group_0.7,
+            extent: group_1.0,
+            number_spots: group_1.1,
+            mag_class: group_1.2,
+            status: group_1.3,
+            extra: group_1.4,
         }
     }
 }
@@ -202,9 +178,10 @@ pub struct SolarProbability {
 }
 
 impl rt::Object for SolarProbability {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SolarProbability",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SolarProbability",
+        0b1,
+        &[
             "date",
             "c_class_1_day",
             "m_class_1_day",
@@ -212,8 +189,7 @@ impl rt::Object for SolarProbability {
             "10mev_protons_1_day",
             "polar_cap_absorption",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         String,
         Option<i32>,
@@ -237,25 +213,15 @@ impl rt::Object for SolarProbability {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            date,
-            c_class_1_day,
-            m_class_1_day,
-            x_class_1_day,
-            _10mev_protons_1_day,
-            polar_cap_absorption,
-            extra,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            date,
-            c_class_1_day,
-            m_class_1_day,
-            x_class_1_day,
-            _10mev_protons_1_day,
-            polar_cap_absorption,
-            extra,
+            date: group_0.0,
+            c_class_1_day: group_0.1,
+            m_class_1_day: group_0.2,
+            x_class_1_day: group_0.3,
+            _10mev_protons_1_day: group_0.4,
+            polar_cap_absorption: group_0.5,
+            extra: group_0.6,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct ListCatalogResponse {
 }
 
 impl rt::Object for ListCatalogResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListCatalogResponse",
-        fields: &["objects", "cursor", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListCatalogResponse",
+        0,
+        &["objects", "cursor", "errors"],
+    );
     type Fields = (Option<Vec<CatalogObject>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,12 @@ impl rt::Object for ListCatalogResponse {
     }
 
     #[inline]
-    fn from_fields((objects, cursor, errors): Self::Fields) -> Self {
-        Self { objects, cursor, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            objects: group_0.0,
+            cursor: group_0.1,
+            errors: group_0.2,
+        }
     }
 }
 
@@ -75,9 +79,10 @@ impl CatalogObject {
 }
 
 impl rt::Object for CatalogObject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CatalogObject",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CatalogObject",
+        0b11,
+        &[
             "type",
             "id",
             "updated_at",
@@ -94,8 +99,7 @@ impl rt::Object for CatalogObject {
             "modifier_list_data",
             "image_data",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -143,45 +147,23 @@ impl rt::Object for CatalogObject {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                r#type,
-                id,
-                updated_at,
-                version,
-                is_deleted,
-                present_at_all_locations,
-                present_at_location_ids,
-                item_data,
-            ),
-            (
-                item_variation_data,
-                category_data,
-                tax_data,
-                discount_data,
-                modifier_data,
-                modifier_list_data,
-                image_data,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            updated_at,
-            version,
-            is_deleted,
-            present_at_all_locations,
-            present_at_location_ids,
-            item_data,
-            item_variation_data,
-            category_data,
-            tax_data,
-            discount_data,
-            modifier_data,
-            modifier_list_data,
-            image_data,
+            r#type: group_0.0,
+            id: group_0.1,
+            updated_at: group_0.2,
+            version: group_0.3,
+            is_deleted: group_0.4,
+            present_at_all_locations: group_0.5,
+            present_at_location_ids: group_0.6,
+            item_data: group_0.7,
+            item_variation_data: group_1.0,
+            category_data: group_1.1,
+            tax_data: group_1.2,
+            discount_data: group_1.3,
+            modifier_data: group_1.4,
+            modifier_list_data: group_1.5,
+            image_data: group_1.6,
         }
     }
 }
@@ -197,18 +179,11 @@ pub struct CatalogObjectItemData {
 }
 
 impl rt::Object for CatalogObjectItemData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CatalogObjectItemData",
-        fields: &[
-            "name",
-            "description",
-            "abbreviation",
-            "variations",
-            "product_type",
-            "tax_ids",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CatalogObjectItemData",
+        0,
+        &["name", "description", "abbreviation", "variations", "product_type", "tax_ids"],
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -230,23 +205,14 @@ impl rt::Object for CatalogObjectItemData {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            name,
-            description,
-            abbreviation,
-            variations,
-            product_type,
-            tax_ids,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            description,
-            abbreviation,
-            variations,
-            product_type,
-            tax_ids,
+            name: group_0.0,
+            description: group_0.1,
+            abbreviation: group_0.2,
+            variations: group_0.3,
+            product_type: group_0.4,
+            tax_ids: group_0.5,
         }
     }
 }
@@ -261,11 +227,11 @@ pub struct CatalogObjectItemVariationData {
 }
 
 impl rt::Object for CatalogObjectItemVariationData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CatalogObjectItemVariationData",
-        fields: &["item_id", "name", "sku", "pricing_type", "price_money"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CatalogObjectItemVariationData",
+        0,
+        &["item_id", "name", "sku", "pricing_type", "price_money"],
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -279,15 +245,13 @@ impl rt::Object for CatalogObjectItemVariationData {
     }
 
     #[inline]
-    fn from_fields(
-        (item_id, name, sku, pricing_type, price_money): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            item_id,
-            name,
-            sku,
-            pricing_type,
-            price_money,
+            item_id: group_0.0,
+            name: group_0.1,
+            sku: group_0.2,
+            pricing_type: group_0.3,
+            price_money: group_0.4,
         }
     }
 }
@@ -312,11 +276,11 @@ pub struct UpsertCatalogObjectResponse {
 }
 
 impl rt::Object for UpsertCatalogObjectResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpsertCatalogObjectResponse",
-        fields: &["catalog_object", "id_mappings", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpsertCatalogObjectResponse",
+        0,
+        &["catalog_object", "id_mappings", "errors"],
+    );
     type Fields = (
         Option<CatalogObject>,
         Option<Vec<rt::Map<rt::Any>>>,
@@ -328,11 +292,11 @@ impl rt::Object for UpsertCatalogObjectResponse {
     }
 
     #[inline]
-    fn from_fields((catalog_object, id_mappings, errors): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            catalog_object,
-            id_mappings,
-            errors,
+            catalog_object: group_0.0,
+            id_mappings: group_0.1,
+            errors: group_0.2,
         }
     }
 }
@@ -357,11 +321,11 @@ impl UpsertCatalogObjectBody {
 }
 
 impl rt::Object for UpsertCatalogObjectBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpsertCatalogObjectBody",
-        fields: &["idempotency_key", "object"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpsertCatalogObjectBody",
+        0b11,
+        &["idempotency_key", "object"],
+    );
     type Fields = (String, CatalogObject);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -369,8 +333,11 @@ impl rt::Object for UpsertCatalogObjectBody {
     }
 
     #[inline]
-    fn from_fields((idempotency_key, object): Self::Fields) -> Self {
-        Self { idempotency_key, object }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            idempotency_key: group_0.0,
+            object: group_0.1,
+        }
     }
 }
 
@@ -383,11 +350,11 @@ pub struct RetrieveCatalogObjectResponse {
 }
 
 impl rt::Object for RetrieveCatalogObjectResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RetrieveCatalogObjectResponse",
-        fields: &["object", "related_objects", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RetrieveCatalogObjectResponse",
+        0,
+        &["object", "related_objects", "errors"],
+    );
     type Fields = (
         Option<CatalogObject>,
         Option<Vec<CatalogObject>>,
@@ -399,11 +366,11 @@ impl rt::Object for RetrieveCatalogObjectResponse {
     }
 
     #[inline]
-    fn from_fields((object, related_objects, errors): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            related_objects,
-            errors,
+            object: group_0.0,
+            related_objects: group_0.1,
+            errors: group_0.2,
         }
     }
 }

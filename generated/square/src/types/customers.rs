@@ -23,11 +23,11 @@ pub struct ListCustomersResponse {
 }
 
 impl rt::Object for ListCustomersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListCustomersResponse",
-        fields: &["customers", "cursor", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListCustomersResponse",
+        0,
+        &["customers", "cursor", "errors"],
+    );
     type Fields = (Option<Vec<Customer>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,8 +35,12 @@ impl rt::Object for ListCustomersResponse {
     }
 
     #[inline]
-    fn from_fields((customers, cursor, errors): Self::Fields) -> Self {
-        Self { customers, cursor, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            customers: group_0.0,
+            cursor: group_0.1,
+            errors: group_0.2,
+        }
     }
 }
 
@@ -63,9 +67,10 @@ pub struct Customer {
 }
 
 impl rt::Object for Customer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Customer",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Customer",
+        0,
+        &[
             "id",
             "created_at",
             "updated_at",
@@ -84,8 +89,7 @@ impl rt::Object for Customer {
             "segment_ids",
             "version",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -141,51 +145,25 @@ impl rt::Object for Customer {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    created_at,
-                    updated_at,
-                    given_name,
-                    family_name,
-                    nickname,
-                    company_name,
-                    email_address,
-                ),
-                (
-                    address,
-                    phone_number,
-                    birthday,
-                    reference_id,
-                    note,
-                    creation_source,
-                    group_ids,
-                    segment_ids,
-                ),
-            ),
-            (version,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            created_at,
-            updated_at,
-            given_name,
-            family_name,
-            nickname,
-            company_name,
-            email_address,
-            address,
-            phone_number,
-            birthday,
-            reference_id,
-            note,
-            creation_source,
-            group_ids,
-            segment_ids,
-            version,
+            id: group_0.0,
+            created_at: group_0.1,
+            updated_at: group_0.2,
+            given_name: group_0.3,
+            family_name: group_0.4,
+            nickname: group_0.5,
+            company_name: group_0.6,
+            email_address: group_0.7,
+            address: group_1.0,
+            phone_number: group_1.1,
+            birthday: group_1.2,
+            reference_id: group_1.3,
+            note: group_1.4,
+            creation_source: group_1.5,
+            group_ids: group_1.6,
+            segment_ids: group_1.7,
+            version: group_2.0,
         }
     }
 }
@@ -198,11 +176,11 @@ pub struct CustomerResponse {
 }
 
 impl rt::Object for CustomerResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CustomerResponse",
-        fields: &["customer", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CustomerResponse",
+        0,
+        &["customer", "errors"],
+    );
     type Fields = (Option<Customer>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -210,8 +188,11 @@ impl rt::Object for CustomerResponse {
     }
 
     #[inline]
-    fn from_fields((customer, errors): Self::Fields) -> Self {
-        Self { customer, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            customer: group_0.0,
+            errors: group_0.1,
+        }
     }
 }
 
@@ -231,9 +212,10 @@ pub struct CreateCustomerBody {
 }
 
 impl rt::Object for CreateCustomerBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateCustomerBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateCustomerBody",
+        0,
+        &[
             "given_name",
             "family_name",
             "company_name",
@@ -246,8 +228,7 @@ impl rt::Object for CreateCustomerBody {
             "birthday",
             "idempotency_key",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -279,33 +260,19 @@ impl rt::Object for CreateCustomerBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                given_name,
-                family_name,
-                company_name,
-                nickname,
-                email_address,
-                address,
-                phone_number,
-                reference_id,
-            ),
-            (note, birthday, idempotency_key),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            given_name,
-            family_name,
-            company_name,
-            nickname,
-            email_address,
-            address,
-            phone_number,
-            reference_id,
-            note,
-            birthday,
-            idempotency_key,
+            given_name: group_0.0,
+            family_name: group_0.1,
+            company_name: group_0.2,
+            nickname: group_0.3,
+            email_address: group_0.4,
+            address: group_0.5,
+            phone_number: group_0.6,
+            reference_id: group_0.7,
+            note: group_1.0,
+            birthday: group_1.1,
+            idempotency_key: group_1.2,
         }
     }
 }
@@ -326,9 +293,10 @@ pub struct UpdateCustomerBody {
 }
 
 impl rt::Object for UpdateCustomerBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateCustomerBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateCustomerBody",
+        0,
+        &[
             "given_name",
             "family_name",
             "company_name",
@@ -341,8 +309,7 @@ impl rt::Object for UpdateCustomerBody {
             "birthday",
             "version",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -374,33 +341,19 @@ impl rt::Object for UpdateCustomerBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                given_name,
-                family_name,
-                company_name,
-                nickname,
-                email_address,
-                address,
-                phone_number,
-                reference_id,
-            ),
-            (note, birthday, version),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            given_name,
-            family_name,
-            company_name,
-            nickname,
-            email_address,
-            address,
-            phone_number,
-            reference_id,
-            note,
-            birthday,
-            version,
+            given_name: group_0.0,
+            family_name: group_0.1,
+            company_name: group_0.2,
+            nickname: group_0.3,
+            email_address: group_0.4,
+            address: group_0.5,
+            phone_number: group_0.6,
+            reference_id: group_0.7,
+            note: group_1.0,
+            birthday: group_1.1,
+            version: group_1.2,
         }
     }
 }
@@ -412,11 +365,7 @@ pub struct DeleteCustomerResponse {
 }
 
 impl rt::Object for DeleteCustomerResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteCustomerResponse",
-        fields: &["errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DeleteCustomerResponse", 0, &["errors"]);
     type Fields = (Option<Vec<Error>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -424,8 +373,8 @@ impl rt::Object for DeleteCustomerResponse {
     }
 
     #[inline]
-    fn from_fields((errors,): Self::Fields) -> Self {
-        Self { errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { errors: group_0.0 }
     }
 }
 
@@ -439,11 +388,11 @@ pub struct SearchCustomersResponse {
 }
 
 impl rt::Object for SearchCustomersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchCustomersResponse",
-        fields: &["customers", "cursor", "count", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchCustomersResponse",
+        0,
+        &["customers", "cursor", "count", "errors"],
+    );
     type Fields = (
         Option<Vec<Customer>>,
         Option<String>,
@@ -456,12 +405,12 @@ impl rt::Object for SearchCustomersResponse {
     }
 
     #[inline]
-    fn from_fields((customers, cursor, count, errors): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            customers,
-            cursor,
-            count,
-            errors,
+            customers: group_0.0,
+            cursor: group_0.1,
+            count: group_0.2,
+            errors: group_0.3,
         }
     }
 }
@@ -475,11 +424,11 @@ pub struct SearchCustomersBody {
 }
 
 impl rt::Object for SearchCustomersBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchCustomersBody",
-        fields: &["cursor", "limit", "count", "query"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchCustomersBody",
+        0,
+        &["cursor", "limit", "count", "query"],
+    );
     type Fields = (
         Option<String>,
         Option<i64>,
@@ -492,12 +441,12 @@ impl rt::Object for SearchCustomersBody {
     }
 
     #[inline]
-    fn from_fields((cursor, limit, count, query): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            cursor,
-            limit,
-            count,
-            query,
+            cursor: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            query: group_0.3,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct RetrieveInventoryCountResponse {
 }
 
 impl rt::Object for RetrieveInventoryCountResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RetrieveInventoryCountResponse",
-        fields: &["counts", "cursor", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RetrieveInventoryCountResponse",
+        0,
+        &["counts", "cursor", "errors"],
+    );
     type Fields = (Option<Vec<InventoryCount>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,12 @@ impl rt::Object for RetrieveInventoryCountResponse {
     }
 
     #[inline]
-    fn from_fields((counts, cursor, errors): Self::Fields) -> Self {
-        Self { counts, cursor, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            counts: group_0.0,
+            cursor: group_0.1,
+            errors: group_0.2,
+        }
     }
 }
 
@@ -41,9 +45,10 @@ pub struct InventoryCount {
 }
 
 impl rt::Object for InventoryCount {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InventoryCount",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "InventoryCount",
+        0,
+        &[
             "catalog_object_id",
             "catalog_object_type",
             "state",
@@ -51,8 +56,7 @@ impl rt::Object for InventoryCount {
             "quantity",
             "calculated_at",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -74,23 +78,14 @@ impl rt::Object for InventoryCount {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            catalog_object_id,
-            catalog_object_type,
-            state,
-            location_id,
-            quantity,
-            calculated_at,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            catalog_object_id,
-            catalog_object_type,
-            state,
-            location_id,
-            quantity,
-            calculated_at,
+            catalog_object_id: group_0.0,
+            catalog_object_type: group_0.1,
+            state: group_0.2,
+            location_id: group_0.3,
+            quantity: group_0.4,
+            calculated_at: group_0.5,
         }
     }
 }

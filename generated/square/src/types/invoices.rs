@@ -12,11 +12,11 @@ pub struct ListInvoicesResponse {
 }
 
 impl rt::Object for ListInvoicesResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListInvoicesResponse",
-        fields: &["invoices", "cursor", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListInvoicesResponse",
+        0,
+        &["invoices", "cursor", "errors"],
+    );
     type Fields = (Option<Vec<Invoice>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,12 @@ impl rt::Object for ListInvoicesResponse {
     }
 
     #[inline]
-    fn from_fields((invoices, cursor, errors): Self::Fields) -> Self {
-        Self { invoices, cursor, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            invoices: group_0.0,
+            cursor: group_0.1,
+            errors: group_0.2,
+        }
     }
 }
 
@@ -52,9 +56,10 @@ pub struct Invoice {
 }
 
 impl rt::Object for Invoice {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Invoice",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Invoice",
+        0,
+        &[
             "id",
             "version",
             "location_id",
@@ -74,8 +79,7 @@ impl rt::Object for Invoice {
             "updated_at",
             "accepted_payment_methods",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -131,52 +135,26 @@ impl rt::Object for Invoice {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    version,
-                    location_id,
-                    order_id,
-                    primary_recipient,
-                    payment_requests,
-                    delivery_method,
-                    invoice_number,
-                ),
-                (
-                    title,
-                    description,
-                    scheduled_at,
-                    public_url,
-                    next_payment_amount_money,
-                    status,
-                    timezone,
-                    created_at,
-                ),
-            ),
-            (updated_at, accepted_payment_methods),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            version,
-            location_id,
-            order_id,
-            primary_recipient,
-            payment_requests,
-            delivery_method,
-            invoice_number,
-            title,
-            description,
-            scheduled_at,
-            public_url,
-            next_payment_amount_money,
-            status,
-            timezone,
-            created_at,
-            updated_at,
-            accepted_payment_methods,
+            id: group_0.0,
+            version: group_0.1,
+            location_id: group_0.2,
+            order_id: group_0.3,
+            primary_recipient: group_0.4,
+            payment_requests: group_0.5,
+            delivery_method: group_0.6,
+            invoice_number: group_0.7,
+            title: group_1.0,
+            description: group_1.1,
+            scheduled_at: group_1.2,
+            public_url: group_1.3,
+            next_payment_amount_money: group_1.4,
+            status: group_1.5,
+            timezone: group_1.6,
+            created_at: group_1.7,
+            updated_at: group_2.0,
+            accepted_payment_methods: group_2.1,
         }
     }
 }
@@ -216,11 +194,11 @@ pub struct CreateInvoiceResponse {
 }
 
 impl rt::Object for CreateInvoiceResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateInvoiceResponse",
-        fields: &["invoice", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateInvoiceResponse",
+        0,
+        &["invoice", "errors"],
+    );
     type Fields = (Option<Invoice>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -228,8 +206,11 @@ impl rt::Object for CreateInvoiceResponse {
     }
 
     #[inline]
-    fn from_fields((invoice, errors): Self::Fields) -> Self {
-        Self { invoice, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            invoice: group_0.0,
+            errors: group_0.1,
+        }
     }
 }
 
@@ -253,11 +234,11 @@ impl CreateInvoiceBody {
 }
 
 impl rt::Object for CreateInvoiceBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateInvoiceBody",
-        fields: &["invoice", "idempotency_key"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateInvoiceBody",
+        0b1,
+        &["invoice", "idempotency_key"],
+    );
     type Fields = (Invoice, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -265,8 +246,11 @@ impl rt::Object for CreateInvoiceBody {
     }
 
     #[inline]
-    fn from_fields((invoice, idempotency_key): Self::Fields) -> Self {
-        Self { invoice, idempotency_key }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            invoice: group_0.0,
+            idempotency_key: group_0.1,
+        }
     }
 }
 

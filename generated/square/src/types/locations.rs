@@ -11,11 +11,11 @@ pub struct ListLocationsResponse {
 }
 
 impl rt::Object for ListLocationsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListLocationsResponse",
-        fields: &["locations", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListLocationsResponse",
+        0,
+        &["locations", "errors"],
+    );
     type Fields = (Option<Vec<Location>>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for ListLocationsResponse {
     }
 
     #[inline]
-    fn from_fields((locations, errors): Self::Fields) -> Self {
-        Self { locations, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            locations: group_0.0,
+            errors: group_0.1,
+        }
     }
 }
 
@@ -52,9 +55,10 @@ pub struct Location {
 }
 
 impl rt::Object for Location {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Location",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Location",
+        0,
+        &[
             "id",
             "name",
             "address",
@@ -74,8 +78,7 @@ impl rt::Object for Location {
             "description",
             "mcc",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -131,52 +134,26 @@ impl rt::Object for Location {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    name,
-                    address,
-                    timezone,
-                    capabilities,
-                    status,
-                    created_at,
-                    merchant_id,
-                ),
-                (
-                    country,
-                    language_code,
-                    currency,
-                    phone_number,
-                    business_name,
-                    r#type,
-                    website_url,
-                    business_email,
-                ),
-            ),
-            (description, mcc),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            address,
-            timezone,
-            capabilities,
-            status,
-            created_at,
-            merchant_id,
-            country,
-            language_code,
-            currency,
-            phone_number,
-            business_name,
-            r#type,
-            website_url,
-            business_email,
-            description,
-            mcc,
+            id: group_0.0,
+            name: group_0.1,
+            address: group_0.2,
+            timezone: group_0.3,
+            capabilities: group_0.4,
+            status: group_0.5,
+            created_at: group_0.6,
+            merchant_id: group_0.7,
+            country: group_1.0,
+            language_code: group_1.1,
+            currency: group_1.2,
+            phone_number: group_1.3,
+            business_name: group_1.4,
+            r#type: group_1.5,
+            website_url: group_1.6,
+            business_email: group_1.7,
+            description: group_2.0,
+            mcc: group_2.1,
         }
     }
 }
@@ -200,11 +177,11 @@ pub struct RetrieveLocationResponse {
 }
 
 impl rt::Object for RetrieveLocationResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RetrieveLocationResponse",
-        fields: &["location", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RetrieveLocationResponse",
+        0,
+        &["location", "errors"],
+    );
     type Fields = (Option<Location>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -212,8 +189,11 @@ impl rt::Object for RetrieveLocationResponse {
     }
 
     #[inline]
-    fn from_fields((location, errors): Self::Fields) -> Self {
-        Self { location, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            location: group_0.0,
+            errors: group_0.1,
+        }
     }
 }
 

@@ -11,11 +11,11 @@ pub struct RetrieveMerchantResponse {
 }
 
 impl rt::Object for RetrieveMerchantResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RetrieveMerchantResponse",
-        fields: &["merchant", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RetrieveMerchantResponse",
+        0,
+        &["merchant", "errors"],
+    );
     type Fields = (Option<Merchant>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for RetrieveMerchantResponse {
     }
 
     #[inline]
-    fn from_fields((merchant, errors): Self::Fields) -> Self {
-        Self { merchant, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            merchant: group_0.0,
+            errors: group_0.1,
+        }
     }
 }
 
@@ -42,9 +45,10 @@ pub struct Merchant {
 }
 
 impl rt::Object for Merchant {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Merchant",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Merchant",
+        0,
+        &[
             "id",
             "business_name",
             "country",
@@ -54,8 +58,7 @@ impl rt::Object for Merchant {
             "main_location_id",
             "created_at",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<String>,
         rt::Nullable<String>,
@@ -81,27 +84,16 @@ impl rt::Object for Merchant {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            business_name,
-            country,
-            language_code,
-            currency,
-            status,
-            main_location_id,
-            created_at,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            business_name,
-            country,
-            language_code,
-            currency,
-            status,
-            main_location_id,
-            created_at,
+            id: group_0.0,
+            business_name: group_0.1,
+            country: group_0.2,
+            language_code: group_0.3,
+            currency: group_0.4,
+            status: group_0.5,
+            main_location_id: group_0.6,
+            created_at: group_0.7,
         }
     }
 }

@@ -11,11 +11,7 @@ pub struct OrderResponse {
 }
 
 impl rt::Object for OrderResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrderResponse",
-        fields: &["order", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("OrderResponse", 0, &["order", "errors"]);
     type Fields = (Option<Order>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +19,11 @@ impl rt::Object for OrderResponse {
     }
 
     #[inline]
-    fn from_fields((order, errors): Self::Fields) -> Self {
-        Self { order, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            order: group_0.0,
+            errors: group_0.1,
+        }
     }
 }
 
@@ -85,9 +84,10 @@ impl Order {
 }
 
 impl rt::Object for Order {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Order",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Order",
+        0b10,
+        &[
             "id",
             "location_id",
             "reference_id",
@@ -110,8 +110,7 @@ impl rt::Object for Order {
             "total_tip_money",
             "total_service_charge_money",
         ],
-        required: &[0b10],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -173,61 +172,29 @@ impl rt::Object for Order {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    location_id,
-                    reference_id,
-                    customer_id,
-                    line_items,
-                    taxes,
-                    discounts,
-                    service_charges,
-                ),
-                (
-                    fulfillments,
-                    tenders,
-                    metadata,
-                    created_at,
-                    updated_at,
-                    closed_at,
-                    state,
-                    version,
-                ),
-            ),
-            (
-                total_money,
-                total_tax_money,
-                total_discount_money,
-                total_tip_money,
-                total_service_charge_money,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            location_id,
-            reference_id,
-            customer_id,
-            line_items,
-            taxes,
-            discounts,
-            service_charges,
-            fulfillments,
-            tenders,
-            metadata,
-            created_at,
-            updated_at,
-            closed_at,
-            state,
-            version,
-            total_money,
-            total_tax_money,
-            total_discount_money,
-            total_tip_money,
-            total_service_charge_money,
+            id: group_0.0,
+            location_id: group_0.1,
+            reference_id: group_0.2,
+            customer_id: group_0.3,
+            line_items: group_0.4,
+            taxes: group_0.5,
+            discounts: group_0.6,
+            service_charges: group_0.7,
+            fulfillments: group_1.0,
+            tenders: group_1.1,
+            metadata: group_1.2,
+            created_at: group_1.3,
+            updated_at: group_1.4,
+            closed_at: group_1.5,
+            state: group_1.6,
+            version: group_1.7,
+            total_money: group_2.0,
+            total_tax_money: group_2.1,
+            total_discount_money: group_2.2,
+            total_tip_money: group_2.3,
+            total_service_charge_money: group_2.4,
         }
     }
 }
@@ -277,9 +244,10 @@ impl OrderLineItem {
 }
 
 impl rt::Object for OrderLineItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrderLineItem",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrderLineItem",
+        0b100,
+        &[
             "uid",
             "name",
             "quantity",
@@ -296,8 +264,7 @@ impl rt::Object for OrderLineItem {
             "total_discount_money",
             "total_money",
         ],
-        required: &[0b100],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -345,45 +312,23 @@ impl rt::Object for OrderLineItem {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                uid,
-                name,
-                quantity,
-                note,
-                catalog_object_id,
-                catalog_version,
-                variation_name,
-                item_type,
-            ),
-            (
-                metadata,
-                base_price_money,
-                variation_total_price_money,
-                gross_sales_money,
-                total_tax_money,
-                total_discount_money,
-                total_money,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            uid,
-            name,
-            quantity,
-            note,
-            catalog_object_id,
-            catalog_version,
-            variation_name,
-            item_type,
-            metadata,
-            base_price_money,
-            variation_total_price_money,
-            gross_sales_money,
-            total_tax_money,
-            total_discount_money,
-            total_money,
+            uid: group_0.0,
+            name: group_0.1,
+            quantity: group_0.2,
+            note: group_0.3,
+            catalog_object_id: group_0.4,
+            catalog_version: group_0.5,
+            variation_name: group_0.6,
+            item_type: group_0.7,
+            metadata: group_1.0,
+            base_price_money: group_1.1,
+            variation_total_price_money: group_1.2,
+            gross_sales_money: group_1.3,
+            total_tax_money: group_1.4,
+            total_discount_money: group_1.5,
+            total_money: group_1.6,
         }
     }
 }
@@ -411,11 +356,11 @@ pub struct CreateOrderBody {
 }
 
 impl rt::Object for CreateOrderBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateOrderBody",
-        fields: &["order", "idempotency_key"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateOrderBody",
+        0,
+        &["order", "idempotency_key"],
+    );
     type Fields = (Option<Order>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -423,8 +368,11 @@ impl rt::Object for CreateOrderBody {
     }
 
     #[inline]
-    fn from_fields((order, idempotency_key): Self::Fields) -> Self {
-        Self { order, idempotency_key }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            order: group_0.0,
+            idempotency_key: group_0.1,
+        }
     }
 }
 
@@ -438,11 +386,11 @@ pub struct SearchOrdersResponse {
 }
 
 impl rt::Object for SearchOrdersResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchOrdersResponse",
-        fields: &["orders", "order_entries", "cursor", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchOrdersResponse",
+        0,
+        &["orders", "order_entries", "cursor", "errors"],
+    );
     type Fields = (
         Option<Vec<Order>>,
         Option<Vec<rt::Map<rt::Any>>>,
@@ -455,12 +403,12 @@ impl rt::Object for SearchOrdersResponse {
     }
 
     #[inline]
-    fn from_fields((orders, order_entries, cursor, errors): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            orders,
-            order_entries,
-            cursor,
-            errors,
+            orders: group_0.0,
+            order_entries: group_0.1,
+            cursor: group_0.2,
+            errors: group_0.3,
         }
     }
 }
@@ -476,11 +424,11 @@ pub struct SearchOrdersBody {
 }
 
 impl rt::Object for SearchOrdersBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SearchOrdersBody",
-        fields: &["location_ids", "cursor", "limit", "return_entries", "query"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SearchOrdersBody",
+        0,
+        &["location_ids", "cursor", "limit", "return_entries", "query"],
+    );
     type Fields = (
         Option<Vec<String>>,
         Option<String>,
@@ -500,15 +448,13 @@ impl rt::Object for SearchOrdersBody {
     }
 
     #[inline]
-    fn from_fields(
-        (location_ids, cursor, limit, return_entries, query): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            location_ids,
-            cursor,
-            limit,
-            return_entries,
-            query,
+            location_ids: group_0.0,
+            cursor: group_0.1,
+            limit: group_0.2,
+            return_entries: group_0.3,
+            query: group_0.4,
         }
     }
 }

@@ -12,11 +12,11 @@ pub struct ListPaymentsResponse {
 }
 
 impl rt::Object for ListPaymentsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListPaymentsResponse",
-        fields: &["payments", "cursor", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListPaymentsResponse",
+        0,
+        &["payments", "cursor", "errors"],
+    );
     type Fields = (Option<Vec<Payment>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,12 @@ impl rt::Object for ListPaymentsResponse {
     }
 
     #[inline]
-    fn from_fields((payments, cursor, errors): Self::Fields) -> Self {
-        Self { payments, cursor, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            payments: group_0.0,
+            cursor: group_0.1,
+            errors: group_0.2,
+        }
     }
 }
 
@@ -71,9 +75,10 @@ pub struct Payment {
 }
 
 impl rt::Object for Payment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Payment",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Payment",
+        0,
+        &[
             "id",
             "created_at",
             "updated_at",
@@ -110,8 +115,7 @@ impl rt::Object for Payment {
             "receipt_url",
             "version_token",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -217,91 +221,46 @@ impl rt::Object for Payment {
     #[inline]
     fn from_fields(
         rt::Both(
-            rt::Both(
-                rt::Both(
-                    (
-                        id,
-                        created_at,
-                        updated_at,
-                        amount_money,
-                        tip_money,
-                        total_money,
-                        app_fee_money,
-                        approved_money,
-                    ),
-                    (
-                        refunded_money,
-                        processing_fee,
-                        status,
-                        delay_duration,
-                        delay_action,
-                        delayed_until,
-                        source_type,
-                        card_details,
-                    ),
-                ),
-                (
-                    cash_details,
-                    bank_account_details,
-                    external_details,
-                    wallet_details,
-                    location_id,
-                    order_id,
-                    reference_id,
-                    customer_id,
-                ),
-            ),
-            rt::Both(
-                (
-                    refund_ids,
-                    risk_evaluation,
-                    buyer_email_address,
-                    billing_address,
-                    shipping_address,
-                    note,
-                    statement_description_identifier,
-                    capabilities,
-                ),
-                (receipt_number, receipt_url, version_token),
-            ),
+            rt::Both(rt::Both(group_0, group_1), group_2),
+            rt::Both(group_3, group_4),
         ): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            created_at,
-            updated_at,
-            amount_money,
-            tip_money,
-            total_money,
-            app_fee_money,
-            approved_money,
-            refunded_money,
-            processing_fee,
-            status,
-            delay_duration,
-            delay_action,
-            delayed_until,
-            source_type,
-            card_details,
-            cash_details,
-            bank_account_details,
-            external_details,
-            wallet_details,
-            location_id,
-            order_id,
-            reference_id,
-            customer_id,
-            refund_ids,
-            risk_evaluation,
-            buyer_email_address,
-            billing_address,
-            shipping_address,
-            note,
-            statement_description_identifier,
-            capabilities,
-            receipt_number,
-            receipt_url,
-            version_token,
+            id: group_0.0,
+            created_at: group_0.1,
+            updated_at: group_0.2,
+            amount_money: group_0.3,
+            tip_money: group_0.4,
+            total_money: group_0.5,
+            app_fee_money: group_0.6,
+            approved_money: group_0.7,
+            refunded_money: group_1.0,
+            processing_fee: group_1.1,
+            status: group_1.2,
+            delay_duration: group_1.3,
+            delay_action: group_1.4,
+            delayed_until: group_1.5,
+            source_type: group_1.6,
+            card_details: group_1.7,
+            cash_details: group_2.0,
+            bank_account_details: group_2.1,
+            external_details: group_2.2,
+            wallet_details: group_2.3,
+            location_id: group_2.4,
+            order_id: group_2.5,
+            reference_id: group_2.6,
+            customer_id: group_2.7,
+            refund_ids: group_3.0,
+            risk_evaluation: group_3.1,
+            buyer_email_address: group_3.2,
+            billing_address: group_3.3,
+            shipping_address: group_3.4,
+            note: group_3.5,
+            statement_description_identifier: group_3.6,
+            capabilities: group_3.7,
+            receipt_number: group_4.0,
+            receipt_url: group_4.1,
+            version_token: group_4.2,
         }
     }
 }
@@ -315,11 +274,11 @@ pub struct PaymentProcessingFeeItem {
 }
 
 impl rt::Object for PaymentProcessingFeeItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaymentProcessingFeeItem",
-        fields: &["effective_at", "type", "amount_money"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaymentProcessingFeeItem",
+        0,
+        &["effective_at", "type", "amount_money"],
+    );
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, Option<Money>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -327,11 +286,11 @@ impl rt::Object for PaymentProcessingFeeItem {
     }
 
     #[inline]
-    fn from_fields((effective_at, r#type, amount_money): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            effective_at,
-            r#type,
-            amount_money,
+            effective_at: group_0.0,
+            r#type: group_0.1,
+            amount_money: group_0.2,
         }
     }
 }
@@ -344,11 +303,11 @@ pub struct PaymentResponse {
 }
 
 impl rt::Object for PaymentResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaymentResponse",
-        fields: &["payment", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaymentResponse",
+        0,
+        &["payment", "errors"],
+    );
     type Fields = (Option<Payment>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -356,8 +315,11 @@ impl rt::Object for PaymentResponse {
     }
 
     #[inline]
-    fn from_fields((payment, errors): Self::Fields) -> Self {
-        Self { payment, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            payment: group_0.0,
+            errors: group_0.1,
+        }
     }
 }
 
@@ -424,9 +386,10 @@ impl CreatePaymentRequest {
 }
 
 impl rt::Object for CreatePaymentRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreatePaymentRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreatePaymentRequest",
+        0b11,
+        &[
             "source_id",
             "idempotency_key",
             "amount_money",
@@ -448,8 +411,7 @@ impl rt::Object for CreatePaymentRequest {
             "cash_details",
             "external_details",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -515,54 +477,28 @@ impl rt::Object for CreatePaymentRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    source_id,
-                    idempotency_key,
-                    amount_money,
-                    tip_money,
-                    app_fee_money,
-                    delay_duration,
-                    autocomplete,
-                    order_id,
-                ),
-                (
-                    customer_id,
-                    location_id,
-                    reference_id,
-                    verification_token,
-                    accept_partial_authorization,
-                    buyer_email_address,
-                    billing_address,
-                    shipping_address,
-                ),
-            ),
-            (note, statement_description_identifier, cash_details, external_details),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            source_id,
-            idempotency_key,
-            amount_money,
-            tip_money,
-            app_fee_money,
-            delay_duration,
-            autocomplete,
-            order_id,
-            customer_id,
-            location_id,
-            reference_id,
-            verification_token,
-            accept_partial_authorization,
-            buyer_email_address,
-            billing_address,
-            shipping_address,
-            note,
-            statement_description_identifier,
-            cash_details,
-            external_details,
+            source_id: group_0.0,
+            idempotency_key: group_0.1,
+            amount_money: group_0.2,
+            tip_money: group_0.3,
+            app_fee_money: group_0.4,
+            delay_duration: group_0.5,
+            autocomplete: group_0.6,
+            order_id: group_0.7,
+            customer_id: group_1.0,
+            location_id: group_1.1,
+            reference_id: group_1.2,
+            verification_token: group_1.3,
+            accept_partial_authorization: group_1.4,
+            buyer_email_address: group_1.5,
+            billing_address: group_1.6,
+            shipping_address: group_1.7,
+            note: group_2.0,
+            statement_description_identifier: group_2.1,
+            cash_details: group_2.2,
+            external_details: group_2.3,
         }
     }
 }
@@ -573,11 +509,11 @@ pub struct CompletePaymentBody {
 }
 
 impl rt::Object for CompletePaymentBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CompletePaymentBody",
-        fields: &["version_token"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CompletePaymentBody",
+        0,
+        &["version_token"],
+    );
     type Fields = (rt::Nullable<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -585,8 +521,8 @@ impl rt::Object for CompletePaymentBody {
     }
 
     #[inline]
-    fn from_fields((version_token,): Self::Fields) -> Self {
-        Self { version_token }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { version_token: group_0.0 }
     }
 }
 

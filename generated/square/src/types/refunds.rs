@@ -11,11 +11,11 @@ pub struct PaymentRefundResponse {
 }
 
 impl rt::Object for PaymentRefundResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaymentRefundResponse",
-        fields: &["refund", "errors"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaymentRefundResponse",
+        0,
+        &["refund", "errors"],
+    );
     type Fields = (Option<PaymentRefund>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for PaymentRefundResponse {
     }
 
     #[inline]
-    fn from_fields((refund, errors): Self::Fields) -> Self {
-        Self { refund, errors }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            refund: group_0.0,
+            errors: group_0.1,
+        }
     }
 }
 
@@ -44,9 +47,10 @@ pub struct PaymentRefund {
 }
 
 impl rt::Object for PaymentRefund {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaymentRefund",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaymentRefund",
+        0b11,
+        &[
             "id",
             "amount_money",
             "status",
@@ -58,8 +62,7 @@ impl rt::Object for PaymentRefund {
             "created_at",
             "updated_at",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -91,32 +94,18 @@ impl rt::Object for PaymentRefund {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                amount_money,
-                status,
-                location_id,
-                app_fee_money,
-                payment_id,
-                order_id,
-                reason,
-            ),
-            (created_at, updated_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            amount_money,
-            status,
-            location_id,
-            app_fee_money,
-            payment_id,
-            order_id,
-            reason,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            amount_money: group_0.1,
+            status: group_0.2,
+            location_id: group_0.3,
+            app_fee_money: group_0.4,
+            payment_id: group_0.5,
+            order_id: group_0.6,
+            reason: group_0.7,
+            created_at: group_1.0,
+            updated_at: group_1.1,
         }
     }
 }
@@ -148,17 +137,11 @@ impl RefundPaymentBody {
 }
 
 impl rt::Object for RefundPaymentBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RefundPaymentBody",
-        fields: &[
-            "idempotency_key",
-            "amount_money",
-            "payment_id",
-            "app_fee_money",
-            "reason",
-        ],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RefundPaymentBody",
+        0b11,
+        &["idempotency_key", "amount_money", "payment_id", "app_fee_money", "reason"],
+    );
     type Fields = (String, Money, Option<String>, Option<Money>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -172,15 +155,13 @@ impl rt::Object for RefundPaymentBody {
     }
 
     #[inline]
-    fn from_fields(
-        (idempotency_key, amount_money, payment_id, app_fee_money, reason): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            idempotency_key,
-            amount_money,
-            payment_id,
-            app_fee_money,
-            reason,
+            idempotency_key: group_0.0,
+            amount_money: group_0.1,
+            payment_id: group_0.2,
+            app_fee_money: group_0.3,
+            reason: group_0.4,
         }
     }
 }

@@ -15,9 +15,10 @@ pub struct Balance {
 }
 
 impl rt::Object for Balance {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Balance",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Balance",
+        0b1111,
+        &[
             "object",
             "livemode",
             "available",
@@ -25,8 +26,7 @@ impl rt::Object for Balance {
             "connect_reserved",
             "instant_available",
         ],
-        required: &[0b1111],
-    };
+    );
     type Fields = (
         String,
         bool,
@@ -48,23 +48,14 @@ impl rt::Object for Balance {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            object,
-            livemode,
-            available,
-            pending,
-            connect_reserved,
-            instant_available,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            livemode,
-            available,
-            pending,
-            connect_reserved,
-            instant_available,
+            object: group_0.0,
+            livemode: group_0.1,
+            available: group_0.2,
+            pending: group_0.3,
+            connect_reserved: group_0.4,
+            instant_available: group_0.5,
         }
     }
 }
@@ -78,11 +69,11 @@ pub struct BalanceAmount {
 }
 
 impl rt::Object for BalanceAmount {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BalanceAmount",
-        fields: &["amount", "currency", "source_types"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BalanceAmount",
+        0b11,
+        &["amount", "currency", "source_types"],
+    );
     type Fields = (i64, String, Option<rt::Map<i64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -90,11 +81,11 @@ impl rt::Object for BalanceAmount {
     }
 
     #[inline]
-    fn from_fields((amount, currency, source_types): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            amount,
-            currency,
-            source_types,
+            amount: group_0.0,
+            currency: group_0.1,
+            source_types: group_0.2,
         }
     }
 }

@@ -14,11 +14,11 @@ pub struct ChargeList {
 }
 
 impl rt::Object for ChargeList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ChargeList",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ChargeList",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<Charge>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,12 +26,12 @@ impl rt::Object for ChargeList {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -74,9 +74,10 @@ pub struct Charge {
 }
 
 impl rt::Object for Charge {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Charge",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Charge",
+        0b100100000010110001001111011111,
+        &[
             "id",
             "object",
             "amount",
@@ -109,8 +110,7 @@ impl rt::Object for Charge {
             "status",
             "transfer_group",
         ],
-        required: &[0b100100000010110001001111011111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (String, String, i64, i64, i64, rt::Nullable<String>, BillingDetails, bool),
@@ -198,84 +198,40 @@ impl rt::Object for Charge {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    object,
-                    amount,
-                    amount_captured,
-                    amount_refunded,
-                    balance_transaction,
-                    billing_details,
-                    captured,
-                ),
-                (
-                    created,
-                    currency,
-                    customer,
-                    description,
-                    disputed,
-                    failure_code,
-                    failure_message,
-                    invoice,
-                ),
-            ),
-            rt::Both(
-                (
-                    livemode,
-                    metadata,
-                    outcome,
-                    paid,
-                    payment_intent,
-                    payment_method,
-                    payment_method_details,
-                    receipt_email,
-                ),
-                (
-                    receipt_number,
-                    receipt_url,
-                    refunded,
-                    shipping,
-                    statement_descriptor,
-                    status,
-                    transfer_group,
-                ),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            object,
-            amount,
-            amount_captured,
-            amount_refunded,
-            balance_transaction,
-            billing_details,
-            captured,
-            created,
-            currency,
-            customer,
-            description,
-            disputed,
-            failure_code,
-            failure_message,
-            invoice,
-            livemode,
-            metadata,
-            outcome,
-            paid,
-            payment_intent,
-            payment_method,
-            payment_method_details,
-            receipt_email,
-            receipt_number,
-            receipt_url,
-            refunded,
-            shipping,
-            statement_descriptor,
-            status,
-            transfer_group,
+            id: group_0.0,
+            object: group_0.1,
+            amount: group_0.2,
+            amount_captured: group_0.3,
+            amount_refunded: group_0.4,
+            balance_transaction: group_0.5,
+            billing_details: group_0.6,
+            captured: group_0.7,
+            created: group_1.0,
+            currency: group_1.1,
+            customer: group_1.2,
+            description: group_1.3,
+            disputed: group_1.4,
+            failure_code: group_1.5,
+            failure_message: group_1.6,
+            invoice: group_1.7,
+            livemode: group_2.0,
+            metadata: group_2.1,
+            outcome: group_2.2,
+            paid: group_2.3,
+            payment_intent: group_2.4,
+            payment_method: group_2.5,
+            payment_method_details: group_2.6,
+            receipt_email: group_2.7,
+            receipt_number: group_3.0,
+            receipt_url: group_3.1,
+            refunded: group_3.2,
+            shipping: group_3.3,
+            statement_descriptor: group_3.4,
+            status: group_3.5,
+            transfer_group: group_3.6,
         }
     }
 }
@@ -290,11 +246,11 @@ pub struct BillingDetails {
 }
 
 impl rt::Object for BillingDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BillingDetails",
-        fields: &["address", "email", "name", "phone"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BillingDetails",
+        0,
+        &["address", "email", "name", "phone"],
+    );
     type Fields = (
         rt::Nullable<Address>,
         rt::Nullable<String>,
@@ -307,12 +263,12 @@ impl rt::Object for BillingDetails {
     }
 
     #[inline]
-    fn from_fields((address, email, name, phone): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            address,
-            email,
-            name,
-            phone,
+            address: group_0.0,
+            email: group_0.1,
+            name: group_0.2,
+            phone: group_0.3,
         }
     }
 }

@@ -34,9 +34,10 @@ pub struct CheckoutSession {
 }
 
 impl rt::Object for CheckoutSession {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CheckoutSession",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CheckoutSession",
+        0b11010010100010000011,
+        &[
             "id",
             "object",
             "allow_promotion_codes",
@@ -63,8 +64,7 @@ impl rt::Object for CheckoutSession {
             "success_url",
             "url",
         ],
-        required: &[0b11010010100010000011],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -145,70 +145,34 @@ impl rt::Object for CheckoutSession {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    object,
-                    allow_promotion_codes,
-                    amount_subtotal,
-                    amount_total,
-                    cancel_url,
-                    client_reference_id,
-                    created,
-                ),
-                (
-                    currency,
-                    customer,
-                    customer_email,
-                    expires_at,
-                    invoice,
-                    livemode,
-                    locale,
-                    metadata,
-                ),
-            ),
-            rt::Both(
-                (
-                    mode,
-                    payment_intent,
-                    payment_method_types,
-                    payment_status,
-                    status,
-                    submit_type,
-                    subscription,
-                    success_url,
-                ),
-                (url,),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            object,
-            allow_promotion_codes,
-            amount_subtotal,
-            amount_total,
-            cancel_url,
-            client_reference_id,
-            created,
-            currency,
-            customer,
-            customer_email,
-            expires_at,
-            invoice,
-            livemode,
-            locale,
-            metadata,
-            mode,
-            payment_intent,
-            payment_method_types,
-            payment_status,
-            status,
-            submit_type,
-            subscription,
-            success_url,
-            url,
+            id: group_0.0,
+            object: group_0.1,
+            allow_promotion_codes: group_0.2,
+            amount_subtotal: group_0.3,
+            amount_total: group_0.4,
+            cancel_url: group_0.5,
+            client_reference_id: group_0.6,
+            created: group_0.7,
+            currency: group_1.0,
+            customer: group_1.1,
+            customer_email: group_1.2,
+            expires_at: group_1.3,
+            invoice: group_1.4,
+            livemode: group_1.5,
+            locale: group_1.6,
+            metadata: group_1.7,
+            mode: group_2.0,
+            payment_intent: group_2.1,
+            payment_method_types: group_2.2,
+            payment_status: group_2.3,
+            status: group_2.4,
+            submit_type: group_2.5,
+            subscription: group_2.6,
+            success_url: group_2.7,
+            url: group_3.0,
         }
     }
 }
@@ -289,9 +253,10 @@ pub struct PostCheckoutSessionsBody {
 }
 
 impl rt::Object for PostCheckoutSessionsBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostCheckoutSessionsBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostCheckoutSessionsBody",
+        0,
+        &[
             "success_url",
             "cancel_url",
             "allow_promotion_codes",
@@ -309,8 +274,7 @@ impl rt::Object for PostCheckoutSessionsBody {
             "submit_type",
             "ui_mode",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -360,47 +324,24 @@ impl rt::Object for PostCheckoutSessionsBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                success_url,
-                cancel_url,
-                allow_promotion_codes,
-                client_reference_id,
-                currency,
-                customer,
-                customer_email,
-                expand,
-            ),
-            (
-                expires_at,
-                line_items,
-                metadata,
-                mode,
-                payment_method_types,
-                return_url,
-                submit_type,
-                ui_mode,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            success_url,
-            cancel_url,
-            allow_promotion_codes,
-            client_reference_id,
-            currency,
-            customer,
-            customer_email,
-            expand,
-            expires_at,
-            line_items,
-            metadata,
-            mode,
-            payment_method_types,
-            return_url,
-            submit_type,
-            ui_mode,
+            success_url: group_0.0,
+            cancel_url: group_0.1,
+            allow_promotion_codes: group_0.2,
+            client_reference_id: group_0.3,
+            currency: group_0.4,
+            customer: group_0.5,
+            customer_email: group_0.6,
+            expand: group_0.7,
+            expires_at: group_1.0,
+            line_items: group_1.1,
+            metadata: group_1.2,
+            mode: group_1.3,
+            payment_method_types: group_1.4,
+            return_url: group_1.5,
+            submit_type: group_1.6,
+            ui_mode: group_1.7,
         }
     }
 }
@@ -412,11 +353,11 @@ pub struct PostCheckoutSessionsBodyLineItemsItem {
 }
 
 impl rt::Object for PostCheckoutSessionsBodyLineItemsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostCheckoutSessionsBodyLineItemsItem",
-        fields: &["price", "quantity"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostCheckoutSessionsBodyLineItemsItem",
+        0,
+        &["price", "quantity"],
+    );
     type Fields = (Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -424,8 +365,11 @@ impl rt::Object for PostCheckoutSessionsBodyLineItemsItem {
     }
 
     #[inline]
-    fn from_fields((price, quantity): Self::Fields) -> Self {
-        Self { price, quantity }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            price: group_0.0,
+            quantity: group_0.1,
+        }
     }
 }
 

@@ -14,11 +14,11 @@ pub struct CustomerList {
 }
 
 impl rt::Object for CustomerList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CustomerList",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CustomerList",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<Customer>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,12 +26,12 @@ impl rt::Object for CustomerList {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -63,9 +63,10 @@ pub struct Customer {
 }
 
 impl rt::Object for Customer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Customer",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Customer",
+        0b100000010011,
+        &[
             "id",
             "object",
             "address",
@@ -87,8 +88,7 @@ impl rt::Object for Customer {
             "tax_exempt",
             "test_clock",
         ],
-        required: &[0b100000010011],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -149,54 +149,28 @@ impl rt::Object for Customer {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    object,
-                    address,
-                    balance,
-                    created,
-                    currency,
-                    default_source,
-                    delinquent,
-                ),
-                (
-                    description,
-                    email,
-                    invoice_prefix,
-                    livemode,
-                    metadata,
-                    name,
-                    next_invoice_sequence,
-                    phone,
-                ),
-            ),
-            (preferred_locales, shipping, tax_exempt, test_clock),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            object,
-            address,
-            balance,
-            created,
-            currency,
-            default_source,
-            delinquent,
-            description,
-            email,
-            invoice_prefix,
-            livemode,
-            metadata,
-            name,
-            next_invoice_sequence,
-            phone,
-            preferred_locales,
-            shipping,
-            tax_exempt,
-            test_clock,
+            id: group_0.0,
+            object: group_0.1,
+            address: group_0.2,
+            balance: group_0.3,
+            created: group_0.4,
+            currency: group_0.5,
+            default_source: group_0.6,
+            delinquent: group_0.7,
+            description: group_1.0,
+            email: group_1.1,
+            invoice_prefix: group_1.2,
+            livemode: group_1.3,
+            metadata: group_1.4,
+            name: group_1.5,
+            next_invoice_sequence: group_1.6,
+            phone: group_1.7,
+            preferred_locales: group_2.0,
+            shipping: group_2.1,
+            tax_exempt: group_2.2,
+            test_clock: group_2.3,
         }
     }
 }
@@ -234,9 +208,10 @@ pub struct PostCustomersBody {
 }
 
 impl rt::Object for PostCustomersBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostCustomersBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostCustomersBody",
+        0,
+        &[
             "address",
             "balance",
             "description",
@@ -253,8 +228,7 @@ impl rt::Object for PostCustomersBody {
             "payment_method",
             "test_clock",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Address>,
@@ -302,45 +276,23 @@ impl rt::Object for PostCustomersBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                address,
-                balance,
-                description,
-                email,
-                expand,
-                invoice_prefix,
-                metadata,
-                name,
-            ),
-            (
-                phone,
-                preferred_locales,
-                shipping,
-                source,
-                tax_exempt,
-                payment_method,
-                test_clock,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            address,
-            balance,
-            description,
-            email,
-            expand,
-            invoice_prefix,
-            metadata,
-            name,
-            phone,
-            preferred_locales,
-            shipping,
-            source,
-            tax_exempt,
-            payment_method,
-            test_clock,
+            address: group_0.0,
+            balance: group_0.1,
+            description: group_0.2,
+            email: group_0.3,
+            expand: group_0.4,
+            invoice_prefix: group_0.5,
+            metadata: group_0.6,
+            name: group_0.7,
+            phone: group_1.0,
+            preferred_locales: group_1.1,
+            shipping: group_1.2,
+            source: group_1.3,
+            tax_exempt: group_1.4,
+            payment_method: group_1.5,
+            test_clock: group_1.6,
         }
     }
 }
@@ -371,11 +323,11 @@ pub struct DeletedCustomer {
 }
 
 impl rt::Object for DeletedCustomer {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeletedCustomer",
-        fields: &["deleted", "id", "object"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeletedCustomer",
+        0b111,
+        &["deleted", "id", "object"],
+    );
     type Fields = (bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -383,8 +335,12 @@ impl rt::Object for DeletedCustomer {
     }
 
     #[inline]
-    fn from_fields((deleted, id, object): Self::Fields) -> Self {
-        Self { deleted, id, object }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            deleted: group_0.0,
+            id: group_0.1,
+            object: group_0.2,
+        }
     }
 }
 
@@ -407,9 +363,10 @@ pub struct PostCustomersCustomerBody {
 }
 
 impl rt::Object for PostCustomersCustomerBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostCustomersCustomerBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostCustomersCustomerBody",
+        0,
+        &[
             "address",
             "balance",
             "description",
@@ -425,8 +382,7 @@ impl rt::Object for PostCustomersCustomerBody {
             "tax_exempt",
             "default_source",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Address>,
@@ -472,36 +428,22 @@ impl rt::Object for PostCustomersCustomerBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                address,
-                balance,
-                description,
-                email,
-                expand,
-                invoice_prefix,
-                metadata,
-                name,
-            ),
-            (phone, preferred_locales, shipping, source, tax_exempt, default_source),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            address,
-            balance,
-            description,
-            email,
-            expand,
-            invoice_prefix,
-            metadata,
-            name,
-            phone,
-            preferred_locales,
-            shipping,
-            source,
-            tax_exempt,
-            default_source,
+            address: group_0.0,
+            balance: group_0.1,
+            description: group_0.2,
+            email: group_0.3,
+            expand: group_0.4,
+            invoice_prefix: group_0.5,
+            metadata: group_0.6,
+            name: group_0.7,
+            phone: group_1.0,
+            preferred_locales: group_1.1,
+            shipping: group_1.2,
+            source: group_1.3,
+            tax_exempt: group_1.4,
+            default_source: group_1.5,
         }
     }
 }

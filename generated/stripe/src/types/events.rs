@@ -13,11 +13,11 @@ pub struct EventList {
 }
 
 impl rt::Object for EventList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventList",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventList",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<Event>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,12 +25,12 @@ impl rt::Object for EventList {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -52,9 +52,10 @@ pub struct Event {
 }
 
 impl rt::Object for Event {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Event",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Event",
+        0b1011110011,
+        &[
             "id",
             "object",
             "account",
@@ -66,8 +67,7 @@ impl rt::Object for Event {
             "request",
             "type",
         ],
-        required: &[0b1011110011],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -99,32 +99,18 @@ impl rt::Object for Event {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                object,
-                account,
-                api_version,
-                created,
-                data,
-                livemode,
-                pending_webhooks,
-            ),
-            (request, r#type),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            object,
-            account,
-            api_version,
-            created,
-            data,
-            livemode,
-            pending_webhooks,
-            request,
-            r#type,
+            id: group_0.0,
+            object: group_0.1,
+            account: group_0.2,
+            api_version: group_0.3,
+            created: group_0.4,
+            data: group_0.5,
+            livemode: group_0.6,
+            pending_webhooks: group_0.7,
+            request: group_1.0,
+            r#type: group_1.1,
         }
     }
 }
@@ -137,11 +123,11 @@ pub struct EventData {
 }
 
 impl rt::Object for EventData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventData",
-        fields: &["object", "previous_attributes"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventData",
+        0b1,
+        &["object", "previous_attributes"],
+    );
     type Fields = (rt::Map<rt::Any>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -149,10 +135,10 @@ impl rt::Object for EventData {
     }
 
     #[inline]
-    fn from_fields((object, previous_attributes): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            object,
-            previous_attributes,
+            object: group_0.0,
+            previous_attributes: group_0.1,
         }
     }
 }
@@ -165,11 +151,11 @@ pub struct EventRequest {
 }
 
 impl rt::Object for EventRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EventRequest",
-        fields: &["id", "idempotency_key"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EventRequest",
+        0,
+        &["id", "idempotency_key"],
+    );
     type Fields = (rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -177,8 +163,11 @@ impl rt::Object for EventRequest {
     }
 
     #[inline]
-    fn from_fields((id, idempotency_key): Self::Fields) -> Self {
-        Self { id, idempotency_key }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            idempotency_key: group_0.1,
+        }
     }
 }
 

@@ -34,11 +34,11 @@ pub struct InvoiceList {
 }
 
 impl rt::Object for InvoiceList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "InvoiceList",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "InvoiceList",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<Invoice>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -46,12 +46,12 @@ impl rt::Object for InvoiceList {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -97,9 +97,10 @@ pub struct Invoice {
 }
 
 impl rt::Object for Invoice {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Invoice",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Invoice",
+        0b1100110100010000000111000111110010,
+        &[
             "id",
             "object",
             "account_country",
@@ -135,8 +136,7 @@ impl rt::Object for Invoice {
             "subtotal",
             "total",
         ],
-        required: &[0b1100110100010000000111000111110010],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -242,90 +242,45 @@ impl rt::Object for Invoice {
     #[inline]
     fn from_fields(
         rt::Both(
-            rt::Both(
-                rt::Both(
-                    (
-                        id,
-                        object,
-                        account_country,
-                        account_name,
-                        amount_due,
-                        amount_paid,
-                        amount_remaining,
-                        attempt_count,
-                    ),
-                    (
-                        attempted,
-                        auto_advance,
-                        billing_reason,
-                        charge,
-                        collection_method,
-                        created,
-                        currency,
-                        customer,
-                    ),
-                ),
-                (
-                    customer_email,
-                    customer_name,
-                    description,
-                    due_date,
-                    hosted_invoice_url,
-                    invoice_pdf,
-                    livemode,
-                    metadata,
-                ),
-            ),
-            rt::Both(
-                (
-                    next_payment_attempt,
-                    number,
-                    paid,
-                    payment_intent,
-                    period_end,
-                    period_start,
-                    status,
-                    subscription,
-                ),
-                (subtotal, total),
-            ),
+            rt::Both(rt::Both(group_0, group_1), group_2),
+            rt::Both(group_3, group_4),
         ): Self::Fields,
     ) -> Self {
         Self {
-            id,
-            object,
-            account_country,
-            account_name,
-            amount_due,
-            amount_paid,
-            amount_remaining,
-            attempt_count,
-            attempted,
-            auto_advance,
-            billing_reason,
-            charge,
-            collection_method,
-            created,
-            currency,
-            customer,
-            customer_email,
-            customer_name,
-            description,
-            due_date,
-            hosted_invoice_url,
-            invoice_pdf,
-            livemode,
-            metadata,
-            next_payment_attempt,
-            number,
-            paid,
-            payment_intent,
-            period_end,
-            period_start,
-            status,
-            subscription,
-            subtotal,
-            total,
+            id: group_0.0,
+            object: group_0.1,
+            account_country: group_0.2,
+            account_name: group_0.3,
+            amount_due: group_0.4,
+            amount_paid: group_0.5,
+            amount_remaining: group_0.6,
+            attempt_count: group_0.7,
+            attempted: group_1.0,
+            auto_advance: group_1.1,
+            billing_reason: group_1.2,
+            charge: group_1.3,
+            collection_method: group_1.4,
+            created: group_1.5,
+            currency: group_1.6,
+            customer: group_1.7,
+            customer_email: group_2.0,
+            customer_name: group_2.1,
+            description: group_2.2,
+            due_date: group_2.3,
+            hosted_invoice_url: group_2.4,
+            invoice_pdf: group_2.5,
+            livemode: group_2.6,
+            metadata: group_2.7,
+            next_payment_attempt: group_3.0,
+            number: group_3.1,
+            paid: group_3.2,
+            payment_intent: group_3.3,
+            period_end: group_3.4,
+            period_start: group_3.5,
+            status: group_3.6,
+            subscription: group_3.7,
+            subtotal: group_4.0,
+            total: group_4.1,
         }
     }
 }
@@ -373,9 +328,10 @@ pub struct PostInvoicesInvoicePayBody {
 }
 
 impl rt::Object for PostInvoicesInvoicePayBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostInvoicesInvoicePayBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostInvoicesInvoicePayBody",
+        0,
+        &[
             "expand",
             "forgive",
             "mandate",
@@ -384,8 +340,7 @@ impl rt::Object for PostInvoicesInvoicePayBody {
             "payment_method",
             "source",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<Vec<String>>,
         Option<bool>,
@@ -409,25 +364,15 @@ impl rt::Object for PostInvoicesInvoicePayBody {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            expand,
-            forgive,
-            mandate,
-            off_session,
-            paid_out_of_band,
-            payment_method,
-            source,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            expand,
-            forgive,
-            mandate,
-            off_session,
-            paid_out_of_band,
-            payment_method,
-            source,
+            expand: group_0.0,
+            forgive: group_0.1,
+            mandate: group_0.2,
+            off_session: group_0.3,
+            paid_out_of_band: group_0.4,
+            payment_method: group_0.5,
+            source: group_0.6,
         }
     }
 }

@@ -14,11 +14,11 @@ pub struct PaymentIntentList {
 }
 
 impl rt::Object for PaymentIntentList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PaymentIntentList",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PaymentIntentList",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<PaymentIntent>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,12 +26,12 @@ impl rt::Object for PaymentIntentList {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -96,9 +96,10 @@ impl PostPaymentIntentsBody {
 }
 
 impl rt::Object for PostPaymentIntentsBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostPaymentIntentsBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostPaymentIntentsBody",
+        0b11,
+        &[
             "amount",
             "currency",
             "application_fee_amount",
@@ -121,8 +122,7 @@ impl rt::Object for PostPaymentIntentsBody {
             "statement_descriptor_suffix",
             "transfer_group",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -190,61 +190,29 @@ impl rt::Object for PostPaymentIntentsBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    amount,
-                    currency,
-                    application_fee_amount,
-                    automatic_payment_methods,
-                    capture_method,
-                    confirm,
-                    confirmation_method,
-                    customer,
-                ),
-                (
-                    description,
-                    expand,
-                    metadata,
-                    off_session,
-                    on_behalf_of,
-                    payment_method,
-                    payment_method_types,
-                    receipt_email,
-                ),
-            ),
-            (
-                return_url,
-                setup_future_usage,
-                statement_descriptor,
-                statement_descriptor_suffix,
-                transfer_group,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            amount,
-            currency,
-            application_fee_amount,
-            automatic_payment_methods,
-            capture_method,
-            confirm,
-            confirmation_method,
-            customer,
-            description,
-            expand,
-            metadata,
-            off_session,
-            on_behalf_of,
-            payment_method,
-            payment_method_types,
-            receipt_email,
-            return_url,
-            setup_future_usage,
-            statement_descriptor,
-            statement_descriptor_suffix,
-            transfer_group,
+            amount: group_0.0,
+            currency: group_0.1,
+            application_fee_amount: group_0.2,
+            automatic_payment_methods: group_0.3,
+            capture_method: group_0.4,
+            confirm: group_0.5,
+            confirmation_method: group_0.6,
+            customer: group_0.7,
+            description: group_1.0,
+            expand: group_1.1,
+            metadata: group_1.2,
+            off_session: group_1.3,
+            on_behalf_of: group_1.4,
+            payment_method: group_1.5,
+            payment_method_types: group_1.6,
+            receipt_email: group_1.7,
+            return_url: group_2.0,
+            setup_future_usage: group_2.1,
+            statement_descriptor: group_2.2,
+            statement_descriptor_suffix: group_2.3,
+            transfer_group: group_2.4,
         }
     }
 }
@@ -270,11 +238,11 @@ impl PostPaymentIntentsBodyAutomaticPaymentMethods {
 }
 
 impl rt::Object for PostPaymentIntentsBodyAutomaticPaymentMethods {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostPaymentIntentsBodyAutomaticPaymentMethods",
-        fields: &["allow_redirects", "enabled"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostPaymentIntentsBodyAutomaticPaymentMethods",
+        0b10,
+        &["allow_redirects", "enabled"],
+    );
     type Fields = (
         Option<PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects>,
         bool,
@@ -285,8 +253,11 @@ impl rt::Object for PostPaymentIntentsBodyAutomaticPaymentMethods {
     }
 
     #[inline]
-    fn from_fields((allow_redirects, enabled): Self::Fields) -> Self {
-        Self { allow_redirects, enabled }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            allow_redirects: group_0.0,
+            enabled: group_0.1,
+        }
     }
 }
 
@@ -326,9 +297,10 @@ pub struct PostPaymentIntentsIntentConfirmBody {
 }
 
 impl rt::Object for PostPaymentIntentsIntentConfirmBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostPaymentIntentsIntentConfirmBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostPaymentIntentsIntentConfirmBody",
+        0,
+        &[
             "capture_method",
             "client_secret",
             "error_on_requires_action",
@@ -341,8 +313,7 @@ impl rt::Object for PostPaymentIntentsIntentConfirmBody {
             "return_url",
             "setup_future_usage",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<PostPaymentIntentsIntentConfirmBodyCaptureMethod>,
@@ -378,33 +349,19 @@ impl rt::Object for PostPaymentIntentsIntentConfirmBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                capture_method,
-                client_secret,
-                error_on_requires_action,
-                expand,
-                mandate,
-                off_session,
-                payment_method,
-                payment_method_types,
-            ),
-            (receipt_email, return_url, setup_future_usage),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            capture_method,
-            client_secret,
-            error_on_requires_action,
-            expand,
-            mandate,
-            off_session,
-            payment_method,
-            payment_method_types,
-            receipt_email,
-            return_url,
-            setup_future_usage,
+            capture_method: group_0.0,
+            client_secret: group_0.1,
+            error_on_requires_action: group_0.2,
+            expand: group_0.3,
+            mandate: group_0.4,
+            off_session: group_0.5,
+            payment_method: group_0.6,
+            payment_method_types: group_0.7,
+            receipt_email: group_1.0,
+            return_url: group_1.1,
+            setup_future_usage: group_1.2,
         }
     }
 }
@@ -428,9 +385,10 @@ pub struct PostPaymentIntentsIntentCaptureBody {
 }
 
 impl rt::Object for PostPaymentIntentsIntentCaptureBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostPaymentIntentsIntentCaptureBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostPaymentIntentsIntentCaptureBody",
+        0,
+        &[
             "amount_to_capture",
             "application_fee_amount",
             "expand",
@@ -438,8 +396,7 @@ impl rt::Object for PostPaymentIntentsIntentCaptureBody {
             "statement_descriptor",
             "statement_descriptor_suffix",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -461,23 +418,14 @@ impl rt::Object for PostPaymentIntentsIntentCaptureBody {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            amount_to_capture,
-            application_fee_amount,
-            expand,
-            metadata,
-            statement_descriptor,
-            statement_descriptor_suffix,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            amount_to_capture,
-            application_fee_amount,
-            expand,
-            metadata,
-            statement_descriptor,
-            statement_descriptor_suffix,
+            amount_to_capture: group_0.0,
+            application_fee_amount: group_0.1,
+            expand: group_0.2,
+            metadata: group_0.3,
+            statement_descriptor: group_0.4,
+            statement_descriptor_suffix: group_0.5,
         }
     }
 }
@@ -491,11 +439,11 @@ pub struct PostPaymentIntentsIntentCancelBody {
 }
 
 impl rt::Object for PostPaymentIntentsIntentCancelBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostPaymentIntentsIntentCancelBody",
-        fields: &["cancellation_reason", "expand"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostPaymentIntentsIntentCancelBody",
+        0,
+        &["cancellation_reason", "expand"],
+    );
     type Fields = (
         Option<PostPaymentIntentsIntentCancelBodyCancellationReason>,
         Option<Vec<String>>,
@@ -506,10 +454,10 @@ impl rt::Object for PostPaymentIntentsIntentCancelBody {
     }
 
     #[inline]
-    fn from_fields((cancellation_reason, expand): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            cancellation_reason,
-            expand,
+            cancellation_reason: group_0.0,
+            expand: group_0.1,
         }
     }
 }

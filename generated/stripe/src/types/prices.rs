@@ -10,11 +10,11 @@ pub struct RecurringParameter {
 }
 
 impl rt::Object for RecurringParameter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RecurringParameter",
-        fields: &["interval", "usage_type"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "RecurringParameter",
+        0,
+        &["interval", "usage_type"],
+    );
     type Fields = (
         Option<RecurringParameterInterval>,
         Option<RecurringParameterUsageType>,
@@ -25,8 +25,11 @@ impl rt::Object for RecurringParameter {
     }
 
     #[inline]
-    fn from_fields((interval, usage_type): Self::Fields) -> Self {
-        Self { interval, usage_type }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            interval: group_0.0,
+            usage_type: group_0.1,
+        }
     }
 }
 
@@ -47,11 +50,11 @@ pub struct PriceList {
 }
 
 impl rt::Object for PriceList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PriceList",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PriceList",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<Price>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -59,12 +62,12 @@ impl rt::Object for PriceList {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -109,9 +112,10 @@ impl PostPricesBody {
 }
 
 impl rt::Object for PostPricesBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostPricesBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostPricesBody",
+        0b1,
+        &[
             "currency",
             "active",
             "billing_scheme",
@@ -125,8 +129,7 @@ impl rt::Object for PostPricesBody {
             "transfer_lookup_key",
             "unit_amount",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -168,34 +171,20 @@ impl rt::Object for PostPricesBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                currency,
-                active,
-                billing_scheme,
-                expand,
-                lookup_key,
-                metadata,
-                nickname,
-                product,
-            ),
-            (recurring, tax_behavior, transfer_lookup_key, unit_amount),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            currency,
-            active,
-            billing_scheme,
-            expand,
-            lookup_key,
-            metadata,
-            nickname,
-            product,
-            recurring,
-            tax_behavior,
-            transfer_lookup_key,
-            unit_amount,
+            currency: group_0.0,
+            active: group_0.1,
+            billing_scheme: group_0.2,
+            expand: group_0.3,
+            lookup_key: group_0.4,
+            metadata: group_0.5,
+            nickname: group_0.6,
+            product: group_0.7,
+            recurring: group_1.0,
+            tax_behavior: group_1.1,
+            transfer_lookup_key: group_1.2,
+            unit_amount: group_1.3,
         }
     }
 }
@@ -221,11 +210,11 @@ impl PostPricesBodyRecurring {
 }
 
 impl rt::Object for PostPricesBodyRecurring {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostPricesBodyRecurring",
-        fields: &["interval", "interval_count", "usage_type"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostPricesBodyRecurring",
+        0b1,
+        &["interval", "interval_count", "usage_type"],
+    );
     type Fields = (
         PostPricesBodyRecurringInterval,
         Option<i64>,
@@ -237,11 +226,11 @@ impl rt::Object for PostPricesBodyRecurring {
     }
 
     #[inline]
-    fn from_fields((interval, interval_count, usage_type): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            interval,
-            interval_count,
-            usage_type,
+            interval: group_0.0,
+            interval_count: group_0.1,
+            usage_type: group_0.2,
         }
     }
 }

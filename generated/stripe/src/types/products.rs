@@ -13,11 +13,11 @@ pub struct ProductList {
 }
 
 impl rt::Object for ProductList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProductList",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProductList",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<Product>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,12 +25,12 @@ impl rt::Object for ProductList {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -58,9 +58,10 @@ pub struct Product {
 }
 
 impl rt::Object for Product {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Product",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Product",
+        0b100001111001111,
+        &[
             "id",
             "object",
             "active",
@@ -78,8 +79,7 @@ impl rt::Object for Product {
             "updated",
             "url",
         ],
-        required: &[0b100001111001111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -129,38 +129,24 @@ impl rt::Object for Product {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, object, active, created, default_price, description, images, livemode),
-            (
-                metadata,
-                name,
-                shippable,
-                statement_descriptor,
-                tax_code,
-                unit_label,
-                updated,
-                url,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            object,
-            active,
-            created,
-            default_price,
-            description,
-            images,
-            livemode,
-            metadata,
-            name,
-            shippable,
-            statement_descriptor,
-            tax_code,
-            unit_label,
-            updated,
-            url,
+            id: group_0.0,
+            object: group_0.1,
+            active: group_0.2,
+            created: group_0.3,
+            default_price: group_0.4,
+            description: group_0.5,
+            images: group_0.6,
+            livemode: group_0.7,
+            metadata: group_1.0,
+            name: group_1.1,
+            shippable: group_1.2,
+            statement_descriptor: group_1.3,
+            tax_code: group_1.4,
+            unit_label: group_1.5,
+            updated: group_1.6,
+            url: group_1.7,
         }
     }
 }
@@ -206,9 +192,10 @@ impl PostProductsBody {
 }
 
 impl rt::Object for PostProductsBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostProductsBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostProductsBody",
+        0b1,
+        &[
             "name",
             "active",
             "description",
@@ -222,8 +209,7 @@ impl rt::Object for PostProductsBody {
             "unit_label",
             "url",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -255,25 +241,20 @@ impl rt::Object for PostProductsBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (name, active, description, expand, id, images, metadata, shippable),
-            (statement_descriptor, tax_code, unit_label, url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            active,
-            description,
-            expand,
-            id,
-            images,
-            metadata,
-            shippable,
-            statement_descriptor,
-            tax_code,
-            unit_label,
-            url,
+            name: group_0.0,
+            active: group_0.1,
+            description: group_0.2,
+            expand: group_0.3,
+            id: group_0.4,
+            images: group_0.5,
+            metadata: group_0.6,
+            shippable: group_0.7,
+            statement_descriptor: group_1.0,
+            tax_code: group_1.1,
+            unit_label: group_1.2,
+            url: group_1.3,
         }
     }
 }

@@ -24,9 +24,10 @@ pub struct Refund {
 }
 
 impl rt::Object for Refund {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Refund",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Refund",
+        0b1100111,
+        &[
             "id",
             "object",
             "amount",
@@ -43,8 +44,7 @@ impl rt::Object for Refund {
             "receipt_number",
             "status",
         ],
-        required: &[0b1100111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -92,45 +92,23 @@ impl rt::Object for Refund {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                object,
-                amount,
-                balance_transaction,
-                charge,
-                created,
-                currency,
-                description,
-            ),
-            (
-                failure_reason,
-                instructions_email,
-                metadata,
-                payment_intent,
-                reason,
-                receipt_number,
-                status,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            object,
-            amount,
-            balance_transaction,
-            charge,
-            created,
-            currency,
-            description,
-            failure_reason,
-            instructions_email,
-            metadata,
-            payment_intent,
-            reason,
-            receipt_number,
-            status,
+            id: group_0.0,
+            object: group_0.1,
+            amount: group_0.2,
+            balance_transaction: group_0.3,
+            charge: group_0.4,
+            created: group_0.5,
+            currency: group_0.6,
+            description: group_0.7,
+            failure_reason: group_1.0,
+            instructions_email: group_1.1,
+            metadata: group_1.2,
+            payment_intent: group_1.3,
+            reason: group_1.4,
+            receipt_number: group_1.5,
+            status: group_1.6,
         }
     }
 }
@@ -168,9 +146,10 @@ pub struct PostRefundsBody {
 }
 
 impl rt::Object for PostRefundsBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostRefundsBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostRefundsBody",
+        0,
+        &[
             "amount",
             "charge",
             "currency",
@@ -184,8 +163,7 @@ impl rt::Object for PostRefundsBody {
             "refund_application_fee",
             "reverse_transfer",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -222,34 +200,20 @@ impl rt::Object for PostRefundsBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                amount,
-                charge,
-                currency,
-                customer,
-                expand,
-                instructions_email,
-                metadata,
-                origin,
-            ),
-            (payment_intent, reason, refund_application_fee, reverse_transfer),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            amount,
-            charge,
-            currency,
-            customer,
-            expand,
-            instructions_email,
-            metadata,
-            origin,
-            payment_intent,
-            reason,
-            refund_application_fee,
-            reverse_transfer,
+            amount: group_0.0,
+            charge: group_0.1,
+            currency: group_0.2,
+            customer: group_0.3,
+            expand: group_0.4,
+            instructions_email: group_0.5,
+            metadata: group_0.6,
+            origin: group_0.7,
+            payment_intent: group_1.0,
+            reason: group_1.1,
+            refund_application_fee: group_1.2,
+            reverse_transfer: group_1.3,
         }
     }
 }

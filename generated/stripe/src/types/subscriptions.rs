@@ -50,11 +50,11 @@ pub struct SubscriptionList {
 }
 
 impl rt::Object for SubscriptionList {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionList",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SubscriptionList",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<Subscription>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -62,12 +62,12 @@ impl rt::Object for SubscriptionList {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -103,9 +103,10 @@ pub struct Subscription {
 }
 
 impl rt::Object for Subscription {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Subscription",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Subscription",
+        0b1111010000111111010111,
+        &[
             "id",
             "object",
             "billing_cycle_anchor",
@@ -131,8 +132,7 @@ impl rt::Object for Subscription {
             "trial_end",
             "trial_start",
         ],
-        required: &[0b1111010000111111010111],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -206,67 +206,32 @@ impl rt::Object for Subscription {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    id,
-                    object,
-                    billing_cycle_anchor,
-                    cancel_at,
-                    cancel_at_period_end,
-                    canceled_at,
-                    collection_method,
-                    created,
-                ),
-                (
-                    currency,
-                    current_period_end,
-                    current_period_start,
-                    customer,
-                    days_until_due,
-                    default_payment_method,
-                    description,
-                    ended_at,
-                ),
-            ),
-            (
-                items,
-                latest_invoice,
-                livemode,
-                metadata,
-                start_date,
-                status,
-                trial_end,
-                trial_start,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            id,
-            object,
-            billing_cycle_anchor,
-            cancel_at,
-            cancel_at_period_end,
-            canceled_at,
-            collection_method,
-            created,
-            currency,
-            current_period_end,
-            current_period_start,
-            customer,
-            days_until_due,
-            default_payment_method,
-            description,
-            ended_at,
-            items,
-            latest_invoice,
-            livemode,
-            metadata,
-            start_date,
-            status,
-            trial_end,
-            trial_start,
+            id: group_0.0,
+            object: group_0.1,
+            billing_cycle_anchor: group_0.2,
+            cancel_at: group_0.3,
+            cancel_at_period_end: group_0.4,
+            canceled_at: group_0.5,
+            collection_method: group_0.6,
+            created: group_0.7,
+            currency: group_1.0,
+            current_period_end: group_1.1,
+            current_period_start: group_1.2,
+            customer: group_1.3,
+            days_until_due: group_1.4,
+            default_payment_method: group_1.5,
+            description: group_1.6,
+            ended_at: group_1.7,
+            items: group_2.0,
+            latest_invoice: group_2.1,
+            livemode: group_2.2,
+            metadata: group_2.3,
+            start_date: group_2.4,
+            status: group_2.5,
+            trial_end: group_2.6,
+            trial_start: group_2.7,
         }
     }
 }
@@ -285,11 +250,11 @@ pub struct SubscriptionItems {
 }
 
 impl rt::Object for SubscriptionItems {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionItems",
-        fields: &["data", "has_more", "object", "url"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SubscriptionItems",
+        0b1111,
+        &["data", "has_more", "object", "url"],
+    );
     type Fields = (Vec<SubscriptionItem>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -297,12 +262,12 @@ impl rt::Object for SubscriptionItems {
     }
 
     #[inline]
-    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            data,
-            has_more,
-            object,
-            url,
+            data: group_0.0,
+            has_more: group_0.1,
+            object: group_0.2,
+            url: group_0.3,
         }
     }
 }
@@ -321,19 +286,11 @@ pub struct SubscriptionItem {
 }
 
 impl rt::Object for SubscriptionItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SubscriptionItem",
-        fields: &[
-            "id",
-            "object",
-            "created",
-            "metadata",
-            "price",
-            "quantity",
-            "subscription",
-        ],
-        required: &[0b1011111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SubscriptionItem",
+        0b1011111,
+        &["id", "object", "created", "metadata", "price", "quantity", "subscription"],
+    );
     type Fields = (String, String, i64, rt::Map<String>, Price, Option<i64>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -349,17 +306,15 @@ impl rt::Object for SubscriptionItem {
     }
 
     #[inline]
-    fn from_fields(
-        (id, object, created, metadata, price, quantity, subscription): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            object,
-            created,
-            metadata,
-            price,
-            quantity,
-            subscription,
+            id: group_0.0,
+            object: group_0.1,
+            created: group_0.2,
+            metadata: group_0.3,
+            price: group_0.4,
+            quantity: group_0.5,
+            subscription: group_0.6,
         }
     }
 }
@@ -435,9 +390,10 @@ impl PostSubscriptionsBody {
 }
 
 impl rt::Object for PostSubscriptionsBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostSubscriptionsBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostSubscriptionsBody",
+        0b1,
+        &[
             "customer",
             "items",
             "cancel_at",
@@ -455,8 +411,7 @@ impl rt::Object for PostSubscriptionsBody {
             "trial_from_plan",
             "trial_period_days",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -506,47 +461,24 @@ impl rt::Object for PostSubscriptionsBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                customer,
-                items,
-                cancel_at,
-                cancel_at_period_end,
-                collection_method,
-                currency,
-                days_until_due,
-                default_payment_method,
-            ),
-            (
-                description,
-                expand,
-                metadata,
-                off_session,
-                payment_behavior,
-                proration_behavior,
-                trial_from_plan,
-                trial_period_days,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            customer,
-            items,
-            cancel_at,
-            cancel_at_period_end,
-            collection_method,
-            currency,
-            days_until_due,
-            default_payment_method,
-            description,
-            expand,
-            metadata,
-            off_session,
-            payment_behavior,
-            proration_behavior,
-            trial_from_plan,
-            trial_period_days,
+            customer: group_0.0,
+            items: group_0.1,
+            cancel_at: group_0.2,
+            cancel_at_period_end: group_0.3,
+            collection_method: group_0.4,
+            currency: group_0.5,
+            days_until_due: group_0.6,
+            default_payment_method: group_0.7,
+            description: group_1.0,
+            expand: group_1.1,
+            metadata: group_1.2,
+            off_session: group_1.3,
+            payment_behavior: group_1.4,
+            proration_behavior: group_1.5,
+            trial_from_plan: group_1.6,
+            trial_period_days: group_1.7,
         }
     }
 }
@@ -559,11 +491,11 @@ pub struct PostSubscriptionsBodyItemsItem {
 }
 
 impl rt::Object for PostSubscriptionsBodyItemsItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostSubscriptionsBodyItemsItem",
-        fields: &["price", "quantity", "metadata"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostSubscriptionsBodyItemsItem",
+        0,
+        &["price", "quantity", "metadata"],
+    );
     type Fields = (Option<String>, Option<i64>, Option<rt::Map<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -571,8 +503,12 @@ impl rt::Object for PostSubscriptionsBodyItemsItem {
     }
 
     #[inline]
-    fn from_fields((price, quantity, metadata): Self::Fields) -> Self {
-        Self { price, quantity, metadata }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            price: group_0.0,
+            quantity: group_0.1,
+            metadata: group_0.2,
+        }
     }
 }
 
@@ -618,11 +554,11 @@ pub struct DeleteSubscriptionsSubscriptionExposedIdBody {
 }
 
 impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteSubscriptionsSubscriptionExposedIdBody",
-        fields: &["cancellation_details", "expand", "invoice_now", "prorate"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeleteSubscriptionsSubscriptionExposedIdBody",
+        0,
+        &["cancellation_details", "expand", "invoice_now", "prorate"],
+    );
     type Fields = (
         Option<DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails>,
         Option<Vec<String>>,
@@ -635,14 +571,12 @@ impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBody {
     }
 
     #[inline]
-    fn from_fields(
-        (cancellation_details, expand, invoice_now, prorate): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            cancellation_details,
-            expand,
-            invoice_now,
-            prorate,
+            cancellation_details: group_0.0,
+            expand: group_0.1,
+            invoice_now: group_0.2,
+            prorate: group_0.3,
         }
     }
 }
@@ -656,11 +590,11 @@ pub struct DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails {
 }
 
 impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails",
-        fields: &["comment", "feedback"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails",
+        0,
+        &["comment", "feedback"],
+    );
     type Fields = (
         Option<String>,
         Option<DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetailsFeedback>,
@@ -671,8 +605,11 @@ impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDeta
     }
 
     #[inline]
-    fn from_fields((comment, feedback): Self::Fields) -> Self {
-        Self { comment, feedback }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            comment: group_0.0,
+            feedback: group_0.1,
+        }
     }
 }
 

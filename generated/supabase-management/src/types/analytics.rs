@@ -11,11 +11,11 @@ pub struct AnalyticsResponse {
 }
 
 impl rt::Object for AnalyticsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AnalyticsResponse",
-        fields: &["result", "error"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AnalyticsResponse",
+        0,
+        &["result", "error"],
+    );
     type Fields = (Option<Vec<rt::Map<rt::Any>>>, Option<AnalyticsResponseError>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,11 @@ impl rt::Object for AnalyticsResponse {
     }
 
     #[inline]
-    fn from_fields((result, error): Self::Fields) -> Self {
-        Self { result, error }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            result: group_0.0,
+            error: group_0.1,
+        }
     }
 }
 
@@ -52,11 +55,11 @@ pub struct AnalyticsError {
 }
 
 impl rt::Object for AnalyticsError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AnalyticsError",
-        fields: &["code", "errors", "message", "status"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AnalyticsError",
+        0b1111,
+        &["code", "errors", "message", "status"],
+    );
     type Fields = (f64, Vec<AnalyticsErrorItem>, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -64,12 +67,12 @@ impl rt::Object for AnalyticsError {
     }
 
     #[inline]
-    fn from_fields((code, errors, message, status): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            errors,
-            message,
-            status,
+            code: group_0.0,
+            errors: group_0.1,
+            message: group_0.2,
+            status: group_0.3,
         }
     }
 }
@@ -85,11 +88,11 @@ pub struct AnalyticsErrorItem {
 }
 
 impl rt::Object for AnalyticsErrorItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AnalyticsErrorItem",
-        fields: &["domain", "location", "locationType", "message", "reason"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AnalyticsErrorItem",
+        0b11111,
+        &["domain", "location", "locationType", "message", "reason"],
+    );
     type Fields = (String, String, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -97,15 +100,13 @@ impl rt::Object for AnalyticsErrorItem {
     }
 
     #[inline]
-    fn from_fields(
-        (domain, location, location_type, message, reason): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            domain,
-            location,
-            location_type,
-            message,
-            reason,
+            domain: group_0.0,
+            location: group_0.1,
+            location_type: group_0.2,
+            message: group_0.3,
+            reason: group_0.4,
         }
     }
 }

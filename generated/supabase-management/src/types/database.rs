@@ -28,11 +28,11 @@ impl V1RunQueryBody {
 }
 
 impl rt::Object for V1RunQueryBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1RunQueryBody",
-        fields: &["query", "parameters", "read_only"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1RunQueryBody",
+        0b1,
+        &["query", "parameters", "read_only"],
+    );
     type Fields = (String, Option<Vec<rt::Any>>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -40,11 +40,11 @@ impl rt::Object for V1RunQueryBody {
     }
 
     #[inline]
-    fn from_fields((query, parameters, read_only): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            query,
-            parameters,
-            read_only,
+            query: group_0.0,
+            parameters: group_0.1,
+            read_only: group_0.2,
         }
     }
 }
@@ -56,11 +56,7 @@ pub struct TypescriptResponse {
 }
 
 impl rt::Object for TypescriptResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TypescriptResponse",
-        fields: &["types"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TypescriptResponse", 0b1, &["types"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -68,8 +64,8 @@ impl rt::Object for TypescriptResponse {
     }
 
     #[inline]
-    fn from_fields((types,): Self::Fields) -> Self {
-        Self { types }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { types: group_0.0 }
     }
 }
 
@@ -85,17 +81,11 @@ pub struct V1BackupsResponse {
 }
 
 impl rt::Object for V1BackupsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1BackupsResponse",
-        fields: &[
-            "region",
-            "walg_enabled",
-            "pitr_enabled",
-            "backups",
-            "physical_backup_data",
-        ],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1BackupsResponse",
+        0b11111,
+        &["region", "walg_enabled", "pitr_enabled", "backups", "physical_backup_data"],
+    );
     type Fields = (String, bool, bool, Vec<V1Backup>, PhysicalBackupData);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -109,15 +99,13 @@ impl rt::Object for V1BackupsResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (region, walg_enabled, pitr_enabled, backups, physical_backup_data): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            region,
-            walg_enabled,
-            pitr_enabled,
-            backups,
-            physical_backup_data,
+            region: group_0.0,
+            walg_enabled: group_0.1,
+            pitr_enabled: group_0.2,
+            backups: group_0.3,
+            physical_backup_data: group_0.4,
         }
     }
 }
@@ -132,11 +120,11 @@ pub struct V1Backup {
 }
 
 impl rt::Object for V1Backup {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1Backup",
-        fields: &["id", "is_physical_backup", "status", "inserted_at"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1Backup",
+        0b1111,
+        &["id", "is_physical_backup", "status", "inserted_at"],
+    );
     type Fields = (i64, bool, V1BackupStatus, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -144,12 +132,12 @@ impl rt::Object for V1Backup {
     }
 
     #[inline]
-    fn from_fields((id, is_physical_backup, status, inserted_at): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            is_physical_backup,
-            status,
-            inserted_at,
+            id: group_0.0,
+            is_physical_backup: group_0.1,
+            status: group_0.2,
+            inserted_at: group_0.3,
         }
     }
 }
@@ -181,14 +169,11 @@ pub struct PhysicalBackupData {
 }
 
 impl rt::Object for PhysicalBackupData {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PhysicalBackupData",
-        fields: &[
-            "earliest_physical_backup_date_unix",
-            "latest_physical_backup_date_unix",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PhysicalBackupData",
+        0,
+        &["earliest_physical_backup_date_unix", "latest_physical_backup_date_unix"],
+    );
     type Fields = (Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -199,15 +184,10 @@ impl rt::Object for PhysicalBackupData {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            earliest_physical_backup_date_unix,
-            latest_physical_backup_date_unix,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            earliest_physical_backup_date_unix,
-            latest_physical_backup_date_unix,
+            earliest_physical_backup_date_unix: group_0.0,
+            latest_physical_backup_date_unix: group_0.1,
         }
     }
 }

@@ -22,9 +22,10 @@ pub struct FunctionResponse {
 }
 
 impl rt::Object for FunctionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FunctionResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FunctionResponse",
+        0b1111111,
+        &[
             "id",
             "slug",
             "name",
@@ -38,8 +39,7 @@ impl rt::Object for FunctionResponse {
             "import_map_path",
             "ezbr_sha256",
         ],
-        required: &[0b1111111],
-    };
+    );
     type Fields = rt::Both<
         (String, String, String, FunctionResponseStatus, i32, i64, i64, Option<bool>),
         (Option<bool>, Option<String>, Option<String>, Option<String>),
@@ -67,25 +67,20 @@ impl rt::Object for FunctionResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, slug, name, status, version, created_at, updated_at, verify_jwt),
-            (import_map, entrypoint_path, import_map_path, ezbr_sha256),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            slug,
-            name,
-            status,
-            version,
-            created_at,
-            updated_at,
-            verify_jwt,
-            import_map,
-            entrypoint_path,
-            import_map_path,
-            ezbr_sha256,
+            id: group_0.0,
+            slug: group_0.1,
+            name: group_0.2,
+            status: group_0.3,
+            version: group_0.4,
+            created_at: group_0.5,
+            updated_at: group_0.6,
+            verify_jwt: group_0.7,
+            import_map: group_1.0,
+            entrypoint_path: group_1.1,
+            import_map_path: group_1.2,
+            ezbr_sha256: group_1.3,
         }
     }
 }
@@ -111,9 +106,10 @@ pub struct DeployFunctionResponse {
 }
 
 impl rt::Object for DeployFunctionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeployFunctionResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeployFunctionResponse",
+        0b11111,
+        &[
             "id",
             "slug",
             "name",
@@ -127,8 +123,7 @@ impl rt::Object for DeployFunctionResponse {
             "import_map_path",
             "ezbr_sha256",
         ],
-        required: &[0b11111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -165,25 +160,20 @@ impl rt::Object for DeployFunctionResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, slug, name, status, version, created_at, updated_at, verify_jwt),
-            (import_map, entrypoint_path, import_map_path, ezbr_sha256),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            slug,
-            name,
-            status,
-            version,
-            created_at,
-            updated_at,
-            verify_jwt,
-            import_map,
-            entrypoint_path,
-            import_map_path,
-            ezbr_sha256,
+            id: group_0.0,
+            slug: group_0.1,
+            name: group_0.2,
+            status: group_0.3,
+            version: group_0.4,
+            created_at: group_0.5,
+            updated_at: group_0.6,
+            verify_jwt: group_0.7,
+            import_map: group_1.0,
+            entrypoint_path: group_1.1,
+            import_map_path: group_1.2,
+            ezbr_sha256: group_1.3,
         }
     }
 }
@@ -219,11 +209,11 @@ impl FunctionDeployBody {
 }
 
 impl rt::Object for FunctionDeployBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FunctionDeployBody",
-        fields: &["file", "metadata"],
-        required: &[0b10],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FunctionDeployBody",
+        0b10,
+        &["file", "metadata"],
+    );
     type Fields = (Option<Vec<SourceFile>>, FunctionDeployMetadata);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -231,8 +221,11 @@ impl rt::Object for FunctionDeployBody {
     }
 
     #[inline]
-    fn from_fields((file, metadata): Self::Fields) -> Self {
-        Self { file, metadata }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            file: group_0.0,
+            metadata: group_0.1,
+        }
     }
 }
 
@@ -264,17 +257,11 @@ impl FunctionDeployMetadata {
 }
 
 impl rt::Object for FunctionDeployMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FunctionDeployMetadata",
-        fields: &[
-            "entrypoint_path",
-            "import_map_path",
-            "static_patterns",
-            "verify_jwt",
-            "name",
-        ],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FunctionDeployMetadata",
+        0b1,
+        &["entrypoint_path", "import_map_path", "static_patterns", "verify_jwt", "name"],
+    );
     type Fields = (
         String,
         Option<String>,
@@ -294,21 +281,13 @@ impl rt::Object for FunctionDeployMetadata {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            entrypoint_path,
-            import_map_path,
-            static_patterns,
-            verify_jwt,
-            name,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            entrypoint_path,
-            import_map_path,
-            static_patterns,
-            verify_jwt,
-            name,
+            entrypoint_path: group_0.0,
+            import_map_path: group_0.1,
+            static_patterns: group_0.2,
+            verify_jwt: group_0.3,
+            name: group_0.4,
         }
     }
 }
@@ -333,9 +312,10 @@ pub struct FunctionSlugResponse {
 }
 
 impl rt::Object for FunctionSlugResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FunctionSlugResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FunctionSlugResponse",
+        0b1111111,
+        &[
             "id",
             "slug",
             "name",
@@ -349,8 +329,7 @@ impl rt::Object for FunctionSlugResponse {
             "import_map_path",
             "ezbr_sha256",
         ],
-        required: &[0b1111111],
-    };
+    );
     type Fields = rt::Both<
         (String, String, String, FunctionResponseStatus, i32, i64, i64, Option<bool>),
         (Option<bool>, Option<String>, Option<String>, Option<String>),
@@ -378,25 +357,20 @@ impl rt::Object for FunctionSlugResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, slug, name, status, version, created_at, updated_at, verify_jwt),
-            (import_map, entrypoint_path, import_map_path, ezbr_sha256),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            slug,
-            name,
-            status,
-            version,
-            created_at,
-            updated_at,
-            verify_jwt,
-            import_map,
-            entrypoint_path,
-            import_map_path,
-            ezbr_sha256,
+            id: group_0.0,
+            slug: group_0.1,
+            name: group_0.2,
+            status: group_0.3,
+            version: group_0.4,
+            created_at: group_0.5,
+            updated_at: group_0.6,
+            verify_jwt: group_0.7,
+            import_map: group_1.0,
+            entrypoint_path: group_1.1,
+            import_map_path: group_1.2,
+            ezbr_sha256: group_1.3,
         }
     }
 }

@@ -26,9 +26,10 @@ pub struct BranchResponse {
 }
 
 impl rt::Object for BranchResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "BranchResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "BranchResponse",
+        0b1011110011111,
+        &[
             "id",
             "name",
             "project_ref",
@@ -46,8 +47,7 @@ impl rt::Object for BranchResponse {
             "deletion_scheduled_at",
             "preview_project_status",
         ],
-        required: &[0b1011110011111],
-    };
+    );
     type Fields = rt::Both<
         (rt::Uuid, String, String, String, bool, Option<String>, Option<i32>, bool),
         (
@@ -88,47 +88,24 @@ impl rt::Object for BranchResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                name,
-                project_ref,
-                parent_project_ref,
-                is_default,
-                git_branch,
-                pr_number,
-                persistent,
-            ),
-            (
-                status,
-                created_at,
-                updated_at,
-                review_requested_at,
-                with_data,
-                notify_url,
-                deletion_scheduled_at,
-                preview_project_status,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            project_ref,
-            parent_project_ref,
-            is_default,
-            git_branch,
-            pr_number,
-            persistent,
-            status,
-            created_at,
-            updated_at,
-            review_requested_at,
-            with_data,
-            notify_url,
-            deletion_scheduled_at,
-            preview_project_status,
+            id: group_0.0,
+            name: group_0.1,
+            project_ref: group_0.2,
+            parent_project_ref: group_0.3,
+            is_default: group_0.4,
+            git_branch: group_0.5,
+            pr_number: group_0.6,
+            persistent: group_0.7,
+            status: group_1.0,
+            created_at: group_1.1,
+            updated_at: group_1.2,
+            review_requested_at: group_1.3,
+            with_data: group_1.4,
+            notify_url: group_1.5,
+            deletion_scheduled_at: group_1.6,
+            preview_project_status: group_1.7,
         }
     }
 }
@@ -190,9 +167,10 @@ impl CreateBranchBody {
 }
 
 impl rt::Object for CreateBranchBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateBranchBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateBranchBody",
+        0b1,
+        &[
             "branch_name",
             "git_branch",
             "is_default",
@@ -205,8 +183,7 @@ impl rt::Object for CreateBranchBody {
             "with_data",
             "notify_url",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -238,33 +215,19 @@ impl rt::Object for CreateBranchBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                branch_name,
-                git_branch,
-                is_default,
-                persistent,
-                region,
-                desired_instance_size,
-                release_channel,
-                postgres_engine,
-            ),
-            (secrets, with_data, notify_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            branch_name,
-            git_branch,
-            is_default,
-            persistent,
-            region,
-            desired_instance_size,
-            release_channel,
-            postgres_engine,
-            secrets,
-            with_data,
-            notify_url,
+            branch_name: group_0.0,
+            git_branch: group_0.1,
+            is_default: group_0.2,
+            persistent: group_0.3,
+            region: group_0.4,
+            desired_instance_size: group_0.5,
+            release_channel: group_0.6,
+            postgres_engine: group_0.7,
+            secrets: group_1.0,
+            with_data: group_1.1,
+            notify_url: group_1.2,
         }
     }
 }

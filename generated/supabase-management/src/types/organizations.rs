@@ -13,11 +13,11 @@ pub struct OrganizationResponseV1 {
 }
 
 impl rt::Object for OrganizationResponseV1 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrganizationResponseV1",
-        fields: &["id", "slug", "name"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrganizationResponseV1",
+        0b111,
+        &["id", "slug", "name"],
+    );
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,8 +25,12 @@ impl rt::Object for OrganizationResponseV1 {
     }
 
     #[inline]
-    fn from_fields((id, slug, name): Self::Fields) -> Self {
-        Self { id, slug, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            slug: group_0.1,
+            name: group_0.2,
+        }
     }
 }
 
@@ -46,11 +50,7 @@ impl CreateOrganizationV1 {
 }
 
 impl rt::Object for CreateOrganizationV1 {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateOrganizationV1",
-        fields: &["name"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("CreateOrganizationV1", 0b1, &["name"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -58,8 +58,8 @@ impl rt::Object for CreateOrganizationV1 {
     }
 
     #[inline]
-    fn from_fields((name,): Self::Fields) -> Self {
-        Self { name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { name: group_0.0 }
     }
 }
 
@@ -75,11 +75,11 @@ pub struct V1OrganizationSlugResponse {
 }
 
 impl rt::Object for V1OrganizationSlugResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1OrganizationSlugResponse",
-        fields: &["id", "name", "plan", "opt_in_tags", "allowed_release_channels"],
-        required: &[0b11011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1OrganizationSlugResponse",
+        0b11011,
+        &["id", "name", "plan", "opt_in_tags", "allowed_release_channels"],
+    );
     type Fields = (
         String,
         String,
@@ -99,15 +99,13 @@ impl rt::Object for V1OrganizationSlugResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, plan, opt_in_tags, allowed_release_channels): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            plan,
-            opt_in_tags,
-            allowed_release_channels,
+            id: group_0.0,
+            name: group_0.1,
+            plan: group_0.2,
+            opt_in_tags: group_0.3,
+            allowed_release_channels: group_0.4,
         }
     }
 }
@@ -140,11 +138,11 @@ pub struct V1OrganizationMemberResponse {
 }
 
 impl rt::Object for V1OrganizationMemberResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1OrganizationMemberResponse",
-        fields: &["user_id", "user_name", "email", "role_name", "mfa_enabled"],
-        required: &[0b11011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1OrganizationMemberResponse",
+        0b11011,
+        &["user_id", "user_name", "email", "role_name", "mfa_enabled"],
+    );
     type Fields = (String, String, Option<String>, String, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -152,15 +150,13 @@ impl rt::Object for V1OrganizationMemberResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (user_id, user_name, email, role_name, mfa_enabled): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            user_id,
-            user_name,
-            email,
-            role_name,
-            mfa_enabled,
+            user_id: group_0.0,
+            user_name: group_0.1,
+            email: group_0.2,
+            role_name: group_0.3,
+            mfa_enabled: group_0.4,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct V1ProfileResponse {
 }
 
 impl rt::Object for V1ProfileResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1ProfileResponse",
-        fields: &["gotrue_id", "primary_email", "username"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1ProfileResponse",
+        0b111,
+        &["gotrue_id", "primary_email", "username"],
+    );
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,11 +23,11 @@ impl rt::Object for V1ProfileResponse {
     }
 
     #[inline]
-    fn from_fields((gotrue_id, primary_email, username): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            gotrue_id,
-            primary_email,
-            username,
+            gotrue_id: group_0.0,
+            primary_email: group_0.1,
+            username: group_0.2,
         }
     }
 }

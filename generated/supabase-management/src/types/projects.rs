@@ -29,11 +29,11 @@ pub struct OrganizationProjectsResponse {
 }
 
 impl rt::Object for OrganizationProjectsResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrganizationProjectsResponse",
-        fields: &["projects", "pagination"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrganizationProjectsResponse",
+        0b11,
+        &["projects", "pagination"],
+    );
     type Fields = (Vec<OrganizationProject>, OffsetPagination);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -41,8 +41,11 @@ impl rt::Object for OrganizationProjectsResponse {
     }
 
     #[inline]
-    fn from_fields((projects, pagination): Self::Fields) -> Self {
-        Self { projects, pagination }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            projects: group_0.0,
+            pagination: group_0.1,
+        }
     }
 }
 
@@ -61,9 +64,10 @@ pub struct OrganizationProject {
 }
 
 impl rt::Object for OrganizationProject {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrganizationProject",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrganizationProject",
+        0b11111111,
+        &[
             "ref",
             "name",
             "cloud_provider",
@@ -73,8 +77,7 @@ impl rt::Object for OrganizationProject {
             "inserted_at",
             "databases",
         ],
-        required: &[0b11111111],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -100,27 +103,16 @@ impl rt::Object for OrganizationProject {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            r#ref,
-            name,
-            cloud_provider,
-            region,
-            is_branch,
-            status,
-            inserted_at,
-            databases,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#ref,
-            name,
-            cloud_provider,
-            region,
-            is_branch,
-            status,
-            inserted_at,
-            databases,
+            r#ref: group_0.0,
+            name: group_0.1,
+            cloud_provider: group_0.2,
+            region: group_0.3,
+            is_branch: group_0.4,
+            status: group_0.5,
+            inserted_at: group_0.6,
+            databases: group_0.7,
         }
     }
 }
@@ -139,9 +131,10 @@ pub struct OrganizationDatabase {
 }
 
 impl rt::Object for OrganizationDatabase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OrganizationDatabase",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OrganizationDatabase",
+        0b111110,
+        &[
             "infra_compute_size",
             "region",
             "status",
@@ -151,8 +144,7 @@ impl rt::Object for OrganizationDatabase {
             "disk_volume_size_gb",
             "disk_type",
         ],
-        required: &[0b111110],
-    };
+    );
     type Fields = (
         Option<String>,
         String,
@@ -178,27 +170,16 @@ impl rt::Object for OrganizationDatabase {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            infra_compute_size,
-            region,
-            status,
-            cloud_provider,
-            identifier,
-            r#type,
-            disk_volume_size_gb,
-            disk_type,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            infra_compute_size,
-            region,
-            status,
-            cloud_provider,
-            identifier,
-            r#type,
-            disk_volume_size_gb,
-            disk_type,
+            infra_compute_size: group_0.0,
+            region: group_0.1,
+            status: group_0.2,
+            cloud_provider: group_0.3,
+            identifier: group_0.4,
+            r#type: group_0.5,
+            disk_volume_size_gb: group_0.6,
+            disk_type: group_0.7,
         }
     }
 }
@@ -235,11 +216,11 @@ pub struct OffsetPagination {
 }
 
 impl rt::Object for OffsetPagination {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "OffsetPagination",
-        fields: &["count", "limit", "offset"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "OffsetPagination",
+        0b111,
+        &["count", "limit", "offset"],
+    );
     type Fields = (i64, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -247,8 +228,12 @@ impl rt::Object for OffsetPagination {
     }
 
     #[inline]
-    fn from_fields((count, limit, offset): Self::Fields) -> Self {
-        Self { count, limit, offset }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            count: group_0.0,
+            limit: group_0.1,
+            offset: group_0.2,
+        }
     }
 }
 
@@ -271,9 +256,10 @@ pub struct V1ProjectWithDatabaseResponse {
 }
 
 impl rt::Object for V1ProjectWithDatabaseResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1ProjectWithDatabaseResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1ProjectWithDatabaseResponse",
+        0b111111111,
+        &[
             "id",
             "ref",
             "organization_id",
@@ -284,8 +270,7 @@ impl rt::Object for V1ProjectWithDatabaseResponse {
             "status",
             "database",
         ],
-        required: &[0b111111111],
-    };
+    );
     type Fields = rt::Both<
         (String, String, String, String, String, String, String, ProjectStatus),
         (ProjectDatabase,),
@@ -308,31 +293,17 @@ impl rt::Object for V1ProjectWithDatabaseResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                r#ref,
-                organization_id,
-                organization_slug,
-                name,
-                region,
-                created_at,
-                status,
-            ),
-            (database,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            r#ref,
-            organization_id,
-            organization_slug,
-            name,
-            region,
-            created_at,
-            status,
-            database,
+            id: group_0.0,
+            r#ref: group_0.1,
+            organization_id: group_0.2,
+            organization_slug: group_0.3,
+            name: group_0.4,
+            region: group_0.5,
+            created_at: group_0.6,
+            status: group_0.7,
+            database: group_1.0,
         }
     }
 }
@@ -347,11 +318,11 @@ pub struct ProjectDatabase {
 }
 
 impl rt::Object for ProjectDatabase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ProjectDatabase",
-        fields: &["host", "version", "postgres_engine", "release_channel"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ProjectDatabase",
+        0b1111,
+        &["host", "version", "postgres_engine", "release_channel"],
+    );
     type Fields = (String, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -359,14 +330,12 @@ impl rt::Object for ProjectDatabase {
     }
 
     #[inline]
-    fn from_fields(
-        (host, version, postgres_engine, release_channel): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            host,
-            version,
-            postgres_engine,
-            release_channel,
+            host: group_0.0,
+            version: group_0.1,
+            postgres_engine: group_0.2,
+            release_channel: group_0.3,
         }
     }
 }
@@ -388,9 +357,10 @@ pub struct V1ProjectResponse {
 }
 
 impl rt::Object for V1ProjectResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1ProjectResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1ProjectResponse",
+        0b11111111,
+        &[
             "id",
             "ref",
             "organization_id",
@@ -400,8 +370,7 @@ impl rt::Object for V1ProjectResponse {
             "created_at",
             "status",
         ],
-        required: &[0b11111111],
-    };
+    );
     type Fields = (
         String,
         String,
@@ -427,27 +396,16 @@ impl rt::Object for V1ProjectResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            id,
-            r#ref,
-            organization_id,
-            organization_slug,
-            name,
-            region,
-            created_at,
-            status,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            r#ref,
-            organization_id,
-            organization_slug,
-            name,
-            region,
-            created_at,
-            status,
+            id: group_0.0,
+            r#ref: group_0.1,
+            organization_id: group_0.2,
+            organization_slug: group_0.3,
+            name: group_0.4,
+            region: group_0.5,
+            created_at: group_0.6,
+            status: group_0.7,
         }
     }
 }
@@ -504,9 +462,10 @@ impl V1CreateProjectBody {
 }
 
 impl rt::Object for V1CreateProjectBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1CreateProjectBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1CreateProjectBody",
+        0b111,
+        &[
             "name",
             "db_pass",
             "organization_slug",
@@ -517,8 +476,7 @@ impl rt::Object for V1CreateProjectBody {
             "desired_instance_size",
             "template_url",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -550,31 +508,17 @@ impl rt::Object for V1CreateProjectBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                name,
-                db_pass,
-                organization_slug,
-                organization_id,
-                plan,
-                region,
-                region_selection,
-                desired_instance_size,
-            ),
-            (template_url,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            db_pass,
-            organization_slug,
-            organization_id,
-            plan,
-            region,
-            region_selection,
-            desired_instance_size,
-            template_url,
+            name: group_0.0,
+            db_pass: group_0.1,
+            organization_slug: group_0.2,
+            organization_id: group_0.3,
+            plan: group_0.4,
+            region: group_0.5,
+            region_selection: group_0.6,
+            desired_instance_size: group_0.7,
+            template_url: group_1.0,
         }
     }
 }
@@ -611,11 +555,7 @@ impl RegionSelection {
 }
 
 impl rt::Object for RegionSelection {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RegionSelection",
-        fields: &["type", "code"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("RegionSelection", 0b11, &["type", "code"]);
     type Fields = (RegionSelectionType, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -623,8 +563,11 @@ impl rt::Object for RegionSelection {
     }
 
     #[inline]
-    fn from_fields((r#type, code): Self::Fields) -> Self {
-        Self { r#type, code }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            code: group_0.1,
+        }
     }
 }
 
@@ -648,11 +591,11 @@ pub struct V1ProjectRefResponse {
 }
 
 impl rt::Object for V1ProjectRefResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1ProjectRefResponse",
-        fields: &["id", "ref", "name"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1ProjectRefResponse",
+        0b111,
+        &["id", "ref", "name"],
+    );
     type Fields = (i64, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -660,8 +603,12 @@ impl rt::Object for V1ProjectRefResponse {
     }
 
     #[inline]
-    fn from_fields((id, r#ref, name): Self::Fields) -> Self {
-        Self { id, r#ref, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            r#ref: group_0.1,
+            name: group_0.2,
+        }
     }
 }
 
@@ -681,11 +628,7 @@ impl V1UpdateProjectBody {
 }
 
 impl rt::Object for V1UpdateProjectBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1UpdateProjectBody",
-        fields: &["name"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("V1UpdateProjectBody", 0b1, &["name"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -693,8 +636,8 @@ impl rt::Object for V1UpdateProjectBody {
     }
 
     #[inline]
-    fn from_fields((name,): Self::Fields) -> Self {
-        Self { name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { name: group_0.0 }
     }
 }
 
@@ -738,11 +681,11 @@ pub struct V1ServiceHealthResponse {
 }
 
 impl rt::Object for V1ServiceHealthResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1ServiceHealthResponse",
-        fields: &["name", "healthy", "status", "info", "error"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1ServiceHealthResponse",
+        0b111,
+        &["name", "healthy", "status", "info", "error"],
+    );
     type Fields = (
         HealthService,
         bool,
@@ -756,13 +699,13 @@ impl rt::Object for V1ServiceHealthResponse {
     }
 
     #[inline]
-    fn from_fields((name, healthy, status, info, error): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            healthy,
-            status,
-            info,
-            error,
+            name: group_0.0,
+            healthy: group_0.1,
+            status: group_0.2,
+            info: group_0.3,
+            error: group_0.4,
         }
     }
 }

@@ -14,17 +14,11 @@ pub struct PostgrestConfigWithJwtSecretResponse {
 }
 
 impl rt::Object for PostgrestConfigWithJwtSecretResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostgrestConfigWithJwtSecretResponse",
-        fields: &[
-            "db_schema",
-            "max_rows",
-            "db_extra_search_path",
-            "db_pool",
-            "jwt_secret",
-        ],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostgrestConfigWithJwtSecretResponse",
+        0b1111,
+        &["db_schema", "max_rows", "db_extra_search_path", "db_pool", "jwt_secret"],
+    );
     type Fields = (String, i32, String, Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,15 +32,13 @@ impl rt::Object for PostgrestConfigWithJwtSecretResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (db_schema, max_rows, db_extra_search_path, db_pool, jwt_secret): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            db_schema,
-            max_rows,
-            db_extra_search_path,
-            db_pool,
-            jwt_secret,
+            db_schema: group_0.0,
+            max_rows: group_0.1,
+            db_extra_search_path: group_0.2,
+            db_pool: group_0.3,
+            jwt_secret: group_0.4,
         }
     }
 }
@@ -62,11 +54,11 @@ pub struct V1PostgrestConfigResponse {
 }
 
 impl rt::Object for V1PostgrestConfigResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1PostgrestConfigResponse",
-        fields: &["db_schema", "max_rows", "db_extra_search_path", "db_pool"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1PostgrestConfigResponse",
+        0b1111,
+        &["db_schema", "max_rows", "db_extra_search_path", "db_pool"],
+    );
     type Fields = (String, i32, String, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,14 +66,12 @@ impl rt::Object for V1PostgrestConfigResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (db_schema, max_rows, db_extra_search_path, db_pool): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            db_schema,
-            max_rows,
-            db_extra_search_path,
-            db_pool,
+            db_schema: group_0.0,
+            max_rows: group_0.1,
+            db_extra_search_path: group_0.2,
+            db_pool: group_0.3,
         }
     }
 }
@@ -97,11 +87,11 @@ pub struct V1UpdatePostgrestConfigBody {
 }
 
 impl rt::Object for V1UpdatePostgrestConfigBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1UpdatePostgrestConfigBody",
-        fields: &["db_schema", "db_extra_search_path", "max_rows", "db_pool"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1UpdatePostgrestConfigBody",
+        0,
+        &["db_schema", "db_extra_search_path", "max_rows", "db_pool"],
+    );
     type Fields = (Option<String>, Option<String>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -109,14 +99,12 @@ impl rt::Object for V1UpdatePostgrestConfigBody {
     }
 
     #[inline]
-    fn from_fields(
-        (db_schema, db_extra_search_path, max_rows, db_pool): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            db_schema,
-            db_extra_search_path,
-            max_rows,
-            db_pool,
+            db_schema: group_0.0,
+            db_extra_search_path: group_0.1,
+            max_rows: group_0.2,
+            db_pool: group_0.3,
         }
     }
 }

@@ -18,9 +18,10 @@ pub struct ApiKeyResponse {
 }
 
 impl rt::Object for ApiKeyResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiKeyResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiKeyResponse",
+        0b1,
+        &[
             "name",
             "id",
             "api_key",
@@ -31,8 +32,7 @@ impl rt::Object for ApiKeyResponse {
             "inserted_at",
             "updated_at",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -64,22 +64,17 @@ impl rt::Object for ApiKeyResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (name, id, api_key, r#type, prefix, description, hash, inserted_at),
-            (updated_at,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            name,
-            id,
-            api_key,
-            r#type,
-            prefix,
-            description,
-            hash,
-            inserted_at,
-            updated_at,
+            name: group_0.0,
+            id: group_0.1,
+            api_key: group_0.2,
+            r#type: group_0.3,
+            prefix: group_0.4,
+            description: group_0.5,
+            hash: group_0.6,
+            inserted_at: group_0.7,
+            updated_at: group_1.0,
         }
     }
 }
@@ -106,11 +101,11 @@ pub struct SecretResponse {
 }
 
 impl rt::Object for SecretResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SecretResponse",
-        fields: &["name", "value", "updated_at"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SecretResponse",
+        0b11,
+        &["name", "value", "updated_at"],
+    );
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -118,8 +113,12 @@ impl rt::Object for SecretResponse {
     }
 
     #[inline]
-    fn from_fields((name, value, updated_at): Self::Fields) -> Self {
-        Self { name, value, updated_at }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            value: group_0.1,
+            updated_at: group_0.2,
+        }
     }
 }
 
@@ -149,11 +148,7 @@ impl NewSecret {
 }
 
 impl rt::Object for NewSecret {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NewSecret",
-        fields: &["name", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("NewSecret", 0b11, &["name", "value"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -161,8 +156,11 @@ impl rt::Object for NewSecret {
     }
 
     #[inline]
-    fn from_fields((name, value): Self::Fields) -> Self {
-        Self { name, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            name: group_0.0,
+            value: group_0.1,
+        }
     }
 }
 

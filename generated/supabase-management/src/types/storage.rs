@@ -14,11 +14,11 @@ pub struct V1StorageBucketResponse {
 }
 
 impl rt::Object for V1StorageBucketResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "V1StorageBucketResponse",
-        fields: &["id", "name", "owner", "created_at", "updated_at", "public"],
-        required: &[0b111111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "V1StorageBucketResponse",
+        0b111111,
+        &["id", "name", "owner", "created_at", "updated_at", "public"],
+    );
     type Fields = (String, String, String, String, String, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -33,16 +33,14 @@ impl rt::Object for V1StorageBucketResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (id, name, owner, created_at, updated_at, public): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            owner,
-            created_at,
-            updated_at,
-            public,
+            id: group_0.0,
+            name: group_0.1,
+            owner: group_0.2,
+            created_at: group_0.3,
+            updated_at: group_0.4,
+            public: group_0.5,
         }
     }
 }

@@ -11,11 +11,11 @@ pub struct AuthHealth {
 }
 
 impl rt::Object for AuthHealth {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AuthHealth",
-        fields: &["version", "name", "description"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AuthHealth",
+        0b111,
+        &["version", "name", "description"],
+    );
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,8 +23,12 @@ impl rt::Object for AuthHealth {
     }
 
     #[inline]
-    fn from_fields((version, name, description): Self::Fields) -> Self {
-        Self { version, name, description }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            version: group_0.0,
+            name: group_0.1,
+            description: group_0.2,
+        }
     }
 }
 
@@ -40,11 +44,11 @@ pub struct AuthError {
 }
 
 impl rt::Object for AuthError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AuthError",
-        fields: &["code", "error_code", "msg", "message", "error", "error_description"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AuthError",
+        0,
+        &["code", "error_code", "msg", "message", "error", "error_description"],
+    );
     type Fields = (
         Option<AuthErrorCode>,
         Option<String>,
@@ -66,16 +70,14 @@ impl rt::Object for AuthError {
     }
 
     #[inline]
-    fn from_fields(
-        (code, error_code, msg, message, error, error_description): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            code,
-            error_code,
-            msg,
-            message,
-            error,
-            error_description,
+            code: group_0.0,
+            error_code: group_0.1,
+            msg: group_0.2,
+            message: group_0.3,
+            error: group_0.4,
+            error_description: group_0.5,
         }
     }
 }
@@ -102,9 +104,10 @@ pub struct AuthSettings {
 }
 
 impl rt::Object for AuthSettings {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AuthSettings",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AuthSettings",
+        0,
+        &[
             "disable_signup",
             "mailer_autoconfirm",
             "phone_autoconfirm",
@@ -112,8 +115,7 @@ impl rt::Object for AuthSettings {
             "saml_enabled",
             "external",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         Option<bool>,
         Option<bool>,
@@ -135,23 +137,14 @@ impl rt::Object for AuthSettings {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            disable_signup,
-            mailer_autoconfirm,
-            phone_autoconfirm,
-            sms_provider,
-            saml_enabled,
-            external,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            disable_signup,
-            mailer_autoconfirm,
-            phone_autoconfirm,
-            sms_provider,
-            saml_enabled,
-            external,
+            disable_signup: group_0.0,
+            mailer_autoconfirm: group_0.1,
+            phone_autoconfirm: group_0.2,
+            sms_provider: group_0.3,
+            saml_enabled: group_0.4,
+            external: group_0.5,
         }
     }
 }
@@ -184,9 +177,10 @@ pub struct AccessTokenResponse {
 }
 
 impl rt::Object for AccessTokenResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AccessTokenResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AccessTokenResponse",
+        0b110111,
+        &[
             "access_token",
             "token_type",
             "expires_in",
@@ -194,8 +188,7 @@ impl rt::Object for AccessTokenResponse {
             "refresh_token",
             "user",
         ],
-        required: &[0b110111],
-    };
+    );
     type Fields = (String, String, i64, Option<i64>, String, UserSchema);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -210,23 +203,14 @@ impl rt::Object for AccessTokenResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            access_token,
-            token_type,
-            expires_in,
-            expires_at,
-            refresh_token,
-            user,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            access_token,
-            token_type,
-            expires_in,
-            expires_at,
-            refresh_token,
-            user,
+            access_token: group_0.0,
+            token_type: group_0.1,
+            expires_in: group_0.2,
+            expires_at: group_0.3,
+            refresh_token: group_0.4,
+            user: group_0.5,
         }
     }
 }
@@ -249,9 +233,10 @@ pub struct UserSchema {
 }
 
 impl rt::Object for UserSchema {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UserSchema",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UserSchema",
+        0b110000000011,
+        &[
             "id",
             "aud",
             "role",
@@ -265,8 +250,7 @@ impl rt::Object for UserSchema {
             "created_at",
             "updated_at",
         ],
-        required: &[0b110000000011],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Uuid,
@@ -298,34 +282,20 @@ impl rt::Object for UserSchema {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                aud,
-                role,
-                email,
-                phone,
-                email_confirmed_at,
-                last_sign_in_at,
-                app_metadata,
-            ),
-            (user_metadata, is_anonymous, created_at, updated_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            aud,
-            role,
-            email,
-            phone,
-            email_confirmed_at,
-            last_sign_in_at,
-            app_metadata,
-            user_metadata,
-            is_anonymous,
-            created_at,
-            updated_at,
+            id: group_0.0,
+            aud: group_0.1,
+            role: group_0.2,
+            email: group_0.3,
+            phone: group_0.4,
+            email_confirmed_at: group_0.5,
+            last_sign_in_at: group_0.6,
+            app_metadata: group_0.7,
+            user_metadata: group_1.0,
+            is_anonymous: group_1.1,
+            created_at: group_1.2,
+            updated_at: group_1.3,
         }
     }
 }
@@ -341,11 +311,11 @@ pub struct SignUpRequest {
 }
 
 impl rt::Object for SignUpRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SignUpRequest",
-        fields: &["email", "phone", "password", "data", "channel"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SignUpRequest",
+        0,
+        &["email", "phone", "password", "data", "channel"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -359,13 +329,13 @@ impl rt::Object for SignUpRequest {
     }
 
     #[inline]
-    fn from_fields((email, phone, password, data, channel): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            email,
-            phone,
-            password,
-            data,
-            channel,
+            email: group_0.0,
+            phone: group_0.1,
+            password: group_0.2,
+            data: group_0.3,
+            channel: group_0.4,
         }
     }
 }
@@ -410,9 +380,10 @@ pub struct TokenRequest {
 }
 
 impl rt::Object for TokenRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TokenRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "TokenRequest",
+        0,
+        &[
             "email",
             "phone",
             "password",
@@ -423,8 +394,7 @@ impl rt::Object for TokenRequest {
             "auth_code",
             "code_verifier",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -456,31 +426,17 @@ impl rt::Object for TokenRequest {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                email,
-                phone,
-                password,
-                refresh_token,
-                id_token,
-                provider,
-                nonce,
-                auth_code,
-            ),
-            (code_verifier,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            email,
-            phone,
-            password,
-            refresh_token,
-            id_token,
-            provider,
-            nonce,
-            auth_code,
-            code_verifier,
+            email: group_0.0,
+            phone: group_0.1,
+            password: group_0.2,
+            refresh_token: group_0.3,
+            id_token: group_0.4,
+            provider: group_0.5,
+            nonce: group_0.6,
+            auth_code: group_0.7,
+            code_verifier: group_1.0,
         }
     }
 }
@@ -495,11 +451,11 @@ pub struct UpdateUserRequest {
 }
 
 impl rt::Object for UpdateUserRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateUserRequest",
-        fields: &["email", "phone", "password", "data", "nonce"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateUserRequest",
+        0,
+        &["email", "phone", "password", "data", "nonce"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -513,13 +469,13 @@ impl rt::Object for UpdateUserRequest {
     }
 
     #[inline]
-    fn from_fields((email, phone, password, data, nonce): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            email,
-            phone,
-            password,
-            data,
-            nonce,
+            email: group_0.0,
+            phone: group_0.1,
+            password: group_0.2,
+            data: group_0.3,
+            nonce: group_0.4,
         }
     }
 }

@@ -20,9 +20,10 @@ pub struct ListAccountResponse {
 }
 
 impl rt::Object for ListAccountResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListAccountResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListAccountResponse",
+        0,
+        &[
             "accounts",
             "end",
             "first_page_uri",
@@ -33,8 +34,7 @@ impl rt::Object for ListAccountResponse {
             "start",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010Account>>,
@@ -66,31 +66,17 @@ impl rt::Object for ListAccountResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                accounts,
-                end,
-                first_page_uri,
-                next_page_uri,
-                page,
-                page_size,
-                previous_page_uri,
-                start,
-            ),
-            (uri,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            accounts,
-            end,
-            first_page_uri,
-            next_page_uri,
-            page,
-            page_size,
-            previous_page_uri,
-            start,
-            uri,
+            accounts: group_0.0,
+            end: group_0.1,
+            first_page_uri: group_0.2,
+            next_page_uri: group_0.3,
+            page: group_0.4,
+            page_size: group_0.5,
+            previous_page_uri: group_0.6,
+            start: group_0.7,
+            uri: group_1.0,
         }
     }
 }
@@ -111,9 +97,10 @@ pub struct ApiV2010Account {
 }
 
 impl rt::Object for ApiV2010Account {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010Account",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010Account",
+        0,
+        &[
             "sid",
             "friendly_name",
             "status",
@@ -125,8 +112,7 @@ impl rt::Object for ApiV2010Account {
             "subresource_uris",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -158,32 +144,18 @@ impl rt::Object for ApiV2010Account {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                sid,
-                friendly_name,
-                status,
-                r#type,
-                owner_account_sid,
-                date_created,
-                date_updated,
-                auth_token,
-            ),
-            (subresource_uris, uri),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            sid,
-            friendly_name,
-            status,
-            r#type,
-            owner_account_sid,
-            date_created,
-            date_updated,
-            auth_token,
-            subresource_uris,
-            uri,
+            sid: group_0.0,
+            friendly_name: group_0.1,
+            status: group_0.2,
+            r#type: group_0.3,
+            owner_account_sid: group_0.4,
+            date_created: group_0.5,
+            date_updated: group_0.6,
+            auth_token: group_0.7,
+            subresource_uris: group_1.0,
+            uri: group_1.1,
         }
     }
 }

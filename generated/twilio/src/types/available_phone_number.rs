@@ -20,9 +20,10 @@ pub struct ListAvailablePhoneNumberLocalResponse {
 }
 
 impl rt::Object for ListAvailablePhoneNumberLocalResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListAvailablePhoneNumberLocalResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListAvailablePhoneNumberLocalResponse",
+        0,
+        &[
             "available_phone_numbers",
             "end",
             "first_page_uri",
@@ -33,8 +34,7 @@ impl rt::Object for ListAvailablePhoneNumberLocalResponse {
             "start",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<
@@ -68,31 +68,17 @@ impl rt::Object for ListAvailablePhoneNumberLocalResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                available_phone_numbers,
-                end,
-                first_page_uri,
-                next_page_uri,
-                page,
-                page_size,
-                previous_page_uri,
-                start,
-            ),
-            (uri,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            available_phone_numbers,
-            end,
-            first_page_uri,
-            next_page_uri,
-            page,
-            page_size,
-            previous_page_uri,
-            start,
-            uri,
+            available_phone_numbers: group_0.0,
+            end: group_0.1,
+            first_page_uri: group_0.2,
+            next_page_uri: group_0.3,
+            page: group_0.4,
+            page_size: group_0.5,
+            previous_page_uri: group_0.6,
+            start: group_0.7,
+            uri: group_1.0,
         }
     }
 }
@@ -118,9 +104,10 @@ pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal {
 }
 
 impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal",
+        0,
+        &[
             "friendly_name",
             "phone_number",
             "lata",
@@ -135,8 +122,7 @@ impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumb
             "beta",
             "capabilities",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -180,35 +166,21 @@ impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumb
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                friendly_name,
-                phone_number,
-                lata,
-                locality,
-                rate_center,
-                latitude,
-                longitude,
-                region,
-            ),
-            (postal_code, iso_country, address_requirements, beta, capabilities),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            friendly_name,
-            phone_number,
-            lata,
-            locality,
-            rate_center,
-            latitude,
-            longitude,
-            region,
-            postal_code,
-            iso_country,
-            address_requirements,
-            beta,
-            capabilities,
+            friendly_name: group_0.0,
+            phone_number: group_0.1,
+            lata: group_0.2,
+            locality: group_0.3,
+            rate_center: group_0.4,
+            latitude: group_0.5,
+            longitude: group_0.6,
+            region: group_0.7,
+            postal_code: group_1.0,
+            iso_country: group_1.1,
+            address_requirements: group_1.2,
+            beta: group_1.3,
+            capabilities: group_1.4,
         }
     }
 }

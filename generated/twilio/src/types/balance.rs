@@ -11,11 +11,11 @@ pub struct ApiV2010AccountBalance {
 }
 
 impl rt::Object for ApiV2010AccountBalance {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountBalance",
-        fields: &["account_sid", "balance", "currency"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountBalance",
+        0,
+        &["account_sid", "balance", "currency"],
+    );
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -23,11 +23,11 @@ impl rt::Object for ApiV2010AccountBalance {
     }
 
     #[inline]
-    fn from_fields((account_sid, balance, currency): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            account_sid,
-            balance,
-            currency,
+            account_sid: group_0.0,
+            balance: group_0.1,
+            currency: group_0.2,
         }
     }
 }

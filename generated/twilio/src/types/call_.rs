@@ -21,9 +21,10 @@ pub struct ListCallResponse {
 }
 
 impl rt::Object for ListCallResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListCallResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListCallResponse",
+        0,
+        &[
             "calls",
             "end",
             "first_page_uri",
@@ -34,8 +35,7 @@ impl rt::Object for ListCallResponse {
             "start",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountCall>>,
@@ -67,31 +67,17 @@ impl rt::Object for ListCallResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                calls,
-                end,
-                first_page_uri,
-                next_page_uri,
-                page,
-                page_size,
-                previous_page_uri,
-                start,
-            ),
-            (uri,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            calls,
-            end,
-            first_page_uri,
-            next_page_uri,
-            page,
-            page_size,
-            previous_page_uri,
-            start,
-            uri,
+            calls: group_0.0,
+            end: group_0.1,
+            first_page_uri: group_0.2,
+            next_page_uri: group_0.3,
+            page: group_0.4,
+            page_size: group_0.5,
+            previous_page_uri: group_0.6,
+            start: group_0.7,
+            uri: group_1.0,
         }
     }
 }
@@ -128,9 +114,10 @@ pub struct ApiV2010AccountCall {
 }
 
 impl rt::Object for ApiV2010AccountCall {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountCall",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountCall",
+        0,
+        &[
             "sid",
             "account_sid",
             "api_version",
@@ -158,8 +145,7 @@ impl rt::Object for ApiV2010AccountCall {
             "uri",
             "subresource_uris",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -240,71 +226,35 @@ impl rt::Object for ApiV2010AccountCall {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    sid,
-                    account_sid,
-                    api_version,
-                    date_created,
-                    date_updated,
-                    parent_call_sid,
-                    to,
-                    to_formatted,
-                ),
-                (
-                    from,
-                    from_formatted,
-                    phone_number_sid,
-                    status,
-                    start_time,
-                    end_time,
-                    duration,
-                    price,
-                ),
-            ),
-            rt::Both(
-                (
-                    price_unit,
-                    direction,
-                    answered_by,
-                    forwarded_from,
-                    group_sid,
-                    caller_name,
-                    queue_time,
-                    trunk_sid,
-                ),
-                (uri, subresource_uris),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            sid,
-            account_sid,
-            api_version,
-            date_created,
-            date_updated,
-            parent_call_sid,
-            to,
-            to_formatted,
-            from,
-            from_formatted,
-            phone_number_sid,
-            status,
-            start_time,
-            end_time,
-            duration,
-            price,
-            price_unit,
-            direction,
-            answered_by,
-            forwarded_from,
-            group_sid,
-            caller_name,
-            queue_time,
-            trunk_sid,
-            uri,
-            subresource_uris,
+            sid: group_0.0,
+            account_sid: group_0.1,
+            api_version: group_0.2,
+            date_created: group_0.3,
+            date_updated: group_0.4,
+            parent_call_sid: group_0.5,
+            to: group_0.6,
+            to_formatted: group_0.7,
+            from: group_1.0,
+            from_formatted: group_1.1,
+            phone_number_sid: group_1.2,
+            status: group_1.3,
+            start_time: group_1.4,
+            end_time: group_1.5,
+            duration: group_1.6,
+            price: group_1.7,
+            price_unit: group_2.0,
+            direction: group_2.1,
+            answered_by: group_2.2,
+            forwarded_from: group_2.3,
+            group_sid: group_2.4,
+            caller_name: group_2.5,
+            queue_time: group_2.6,
+            trunk_sid: group_2.7,
+            uri: group_3.0,
+            subresource_uris: group_3.1,
         }
     }
 }
@@ -397,9 +347,10 @@ impl CreateCallBody {
 }
 
 impl rt::Object for CreateCallBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateCallBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateCallBody",
+        0b11,
+        &[
             "To",
             "From",
             "Url",
@@ -425,8 +376,7 @@ impl rt::Object for CreateCallBody {
             "CallerId",
             "TimeLimit",
         ],
-        required: &[0b11],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -500,67 +450,32 @@ impl rt::Object for CreateCallBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    to,
-                    from,
-                    url,
-                    twiml,
-                    application_sid,
-                    method,
-                    fallback_url,
-                    fallback_method,
-                ),
-                (
-                    status_callback,
-                    status_callback_event,
-                    status_callback_method,
-                    send_digits,
-                    timeout,
-                    record,
-                    recording_channels,
-                    recording_status_callback,
-                ),
-            ),
-            (
-                recording_status_callback_method,
-                sip_auth_username,
-                sip_auth_password,
-                machine_detection,
-                machine_detection_timeout,
-                trim,
-                caller_id,
-                time_limit,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            to,
-            from,
-            url,
-            twiml,
-            application_sid,
-            method,
-            fallback_url,
-            fallback_method,
-            status_callback,
-            status_callback_event,
-            status_callback_method,
-            send_digits,
-            timeout,
-            record,
-            recording_channels,
-            recording_status_callback,
-            recording_status_callback_method,
-            sip_auth_username,
-            sip_auth_password,
-            machine_detection,
-            machine_detection_timeout,
-            trim,
-            caller_id,
-            time_limit,
+            to: group_0.0,
+            from: group_0.1,
+            url: group_0.2,
+            twiml: group_0.3,
+            application_sid: group_0.4,
+            method: group_0.5,
+            fallback_url: group_0.6,
+            fallback_method: group_0.7,
+            status_callback: group_1.0,
+            status_callback_event: group_1.1,
+            status_callback_method: group_1.2,
+            send_digits: group_1.3,
+            timeout: group_1.4,
+            record: group_1.5,
+            recording_channels: group_1.6,
+            recording_status_callback: group_1.7,
+            recording_status_callback_method: group_2.0,
+            sip_auth_username: group_2.1,
+            sip_auth_password: group_2.2,
+            machine_detection: group_2.3,
+            machine_detection_timeout: group_2.4,
+            trim: group_2.5,
+            caller_id: group_2.6,
+            time_limit: group_2.7,
         }
     }
 }
@@ -591,9 +506,10 @@ pub struct UpdateCallBody {
 }
 
 impl rt::Object for UpdateCallBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateCallBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateCallBody",
+        0,
+        &[
             "Url",
             "Method",
             "Status",
@@ -604,8 +520,7 @@ impl rt::Object for UpdateCallBody {
             "Twiml",
             "TimeLimit",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<String>,
@@ -637,31 +552,17 @@ impl rt::Object for UpdateCallBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                url,
-                method,
-                status,
-                fallback_url,
-                fallback_method,
-                status_callback,
-                status_callback_method,
-                twiml,
-            ),
-            (time_limit,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            url,
-            method,
-            status,
-            fallback_url,
-            fallback_method,
-            status_callback,
-            status_callback_method,
-            twiml,
-            time_limit,
+            url: group_0.0,
+            method: group_0.1,
+            status: group_0.2,
+            fallback_url: group_0.3,
+            fallback_method: group_0.4,
+            status_callback: group_0.5,
+            status_callback_method: group_0.6,
+            twiml: group_0.7,
+            time_limit: group_1.0,
         }
     }
 }

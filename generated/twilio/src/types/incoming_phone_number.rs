@@ -18,9 +18,10 @@ pub struct ListIncomingPhoneNumberResponse {
 }
 
 impl rt::Object for ListIncomingPhoneNumberResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListIncomingPhoneNumberResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListIncomingPhoneNumberResponse",
+        0,
+        &[
             "incoming_phone_numbers",
             "end",
             "first_page_uri",
@@ -31,8 +32,7 @@ impl rt::Object for ListIncomingPhoneNumberResponse {
             "start",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountIncomingPhoneNumber>>,
@@ -64,31 +64,17 @@ impl rt::Object for ListIncomingPhoneNumberResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                incoming_phone_numbers,
-                end,
-                first_page_uri,
-                next_page_uri,
-                page,
-                page_size,
-                previous_page_uri,
-                start,
-            ),
-            (uri,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            incoming_phone_numbers,
-            end,
-            first_page_uri,
-            next_page_uri,
-            page,
-            page_size,
-            previous_page_uri,
-            start,
-            uri,
+            incoming_phone_numbers: group_0.0,
+            end: group_0.1,
+            first_page_uri: group_0.2,
+            next_page_uri: group_0.3,
+            page: group_0.4,
+            page_size: group_0.5,
+            previous_page_uri: group_0.6,
+            start: group_0.7,
+            uri: group_1.0,
         }
     }
 }
@@ -137,9 +123,10 @@ pub struct ApiV2010AccountIncomingPhoneNumber {
 }
 
 impl rt::Object for ApiV2010AccountIncomingPhoneNumber {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountIncomingPhoneNumber",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountIncomingPhoneNumber",
+        0,
+        &[
             "sid",
             "account_sid",
             "api_version",
@@ -171,8 +158,7 @@ impl rt::Object for ApiV2010AccountIncomingPhoneNumber {
             "uri",
             "capabilities",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -267,75 +253,39 @@ impl rt::Object for ApiV2010AccountIncomingPhoneNumber {
 
     #[inline]
     fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    sid,
-                    account_sid,
-                    api_version,
-                    date_created,
-                    date_updated,
-                    phone_number,
-                    friendly_name,
-                    address_sid,
-                ),
-                (
-                    address_requirements,
-                    beta,
-                    identity_sid,
-                    origin,
-                    sms_application_sid,
-                    sms_fallback_method,
-                    sms_fallback_url,
-                    sms_method,
-                ),
-            ),
-            rt::Both(
-                (
-                    sms_url,
-                    status_callback,
-                    status_callback_method,
-                    trunk_sid,
-                    voice_application_sid,
-                    voice_caller_id_lookup,
-                    voice_fallback_method,
-                    voice_fallback_url,
-                ),
-                (voice_method, voice_url, bundle_sid, status, uri, capabilities),
-            ),
-        ): Self::Fields,
+        rt::Both(rt::Both(group_0, group_1), rt::Both(group_2, group_3)): Self::Fields,
     ) -> Self {
         Self {
-            sid,
-            account_sid,
-            api_version,
-            date_created,
-            date_updated,
-            phone_number,
-            friendly_name,
-            address_sid,
-            address_requirements,
-            beta,
-            identity_sid,
-            origin,
-            sms_application_sid,
-            sms_fallback_method,
-            sms_fallback_url,
-            sms_method,
-            sms_url,
-            status_callback,
-            status_callback_method,
-            trunk_sid,
-            voice_application_sid,
-            voice_caller_id_lookup,
-            voice_fallback_method,
-            voice_fallback_url,
-            voice_method,
-            voice_url,
-            bundle_sid,
-            status,
-            uri,
-            capabilities,
+            sid: group_0.0,
+            account_sid: group_0.1,
+            api_version: group_0.2,
+            date_created: group_0.3,
+            date_updated: group_0.4,
+            phone_number: group_0.5,
+            friendly_name: group_0.6,
+            address_sid: group_0.7,
+            address_requirements: group_1.0,
+            beta: group_1.1,
+            identity_sid: group_1.2,
+            origin: group_1.3,
+            sms_application_sid: group_1.4,
+            sms_fallback_method: group_1.5,
+            sms_fallback_url: group_1.6,
+            sms_method: group_1.7,
+            sms_url: group_2.0,
+            status_callback: group_2.1,
+            status_callback_method: group_2.2,
+            trunk_sid: group_2.3,
+            voice_application_sid: group_2.4,
+            voice_caller_id_lookup: group_2.5,
+            voice_fallback_method: group_2.6,
+            voice_fallback_url: group_2.7,
+            voice_method: group_3.0,
+            voice_url: group_3.1,
+            bundle_sid: group_3.2,
+            status: group_3.3,
+            uri: group_3.4,
+            capabilities: group_3.5,
         }
     }
 }
@@ -398,9 +348,10 @@ pub struct CreateIncomingPhoneNumberBody {
 }
 
 impl rt::Object for CreateIncomingPhoneNumberBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateIncomingPhoneNumberBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateIncomingPhoneNumberBody",
+        0,
+        &[
             "PhoneNumber",
             "AreaCode",
             "FriendlyName",
@@ -422,8 +373,7 @@ impl rt::Object for CreateIncomingPhoneNumberBody {
             "AddressSid",
             "BundleSid",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -479,54 +429,28 @@ impl rt::Object for CreateIncomingPhoneNumberBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    phone_number,
-                    area_code,
-                    friendly_name,
-                    sms_application_sid,
-                    sms_fallback_method,
-                    sms_fallback_url,
-                    sms_method,
-                    sms_url,
-                ),
-                (
-                    status_callback,
-                    status_callback_method,
-                    voice_application_sid,
-                    voice_caller_id_lookup,
-                    voice_fallback_method,
-                    voice_fallback_url,
-                    voice_method,
-                    voice_url,
-                ),
-            ),
-            (trunk_sid, identity_sid, address_sid, bundle_sid),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            phone_number,
-            area_code,
-            friendly_name,
-            sms_application_sid,
-            sms_fallback_method,
-            sms_fallback_url,
-            sms_method,
-            sms_url,
-            status_callback,
-            status_callback_method,
-            voice_application_sid,
-            voice_caller_id_lookup,
-            voice_fallback_method,
-            voice_fallback_url,
-            voice_method,
-            voice_url,
-            trunk_sid,
-            identity_sid,
-            address_sid,
-            bundle_sid,
+            phone_number: group_0.0,
+            area_code: group_0.1,
+            friendly_name: group_0.2,
+            sms_application_sid: group_0.3,
+            sms_fallback_method: group_0.4,
+            sms_fallback_url: group_0.5,
+            sms_method: group_0.6,
+            sms_url: group_0.7,
+            status_callback: group_1.0,
+            status_callback_method: group_1.1,
+            voice_application_sid: group_1.2,
+            voice_caller_id_lookup: group_1.3,
+            voice_fallback_method: group_1.4,
+            voice_fallback_url: group_1.5,
+            voice_method: group_1.6,
+            voice_url: group_1.7,
+            trunk_sid: group_2.0,
+            identity_sid: group_2.1,
+            address_sid: group_2.2,
+            bundle_sid: group_2.3,
         }
     }
 }
@@ -573,9 +497,10 @@ pub struct UpdateIncomingPhoneNumberBody {
 }
 
 impl rt::Object for UpdateIncomingPhoneNumberBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateIncomingPhoneNumberBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "UpdateIncomingPhoneNumberBody",
+        0,
+        &[
             "AccountSid",
             "FriendlyName",
             "SmsApplicationSid",
@@ -596,8 +521,7 @@ impl rt::Object for UpdateIncomingPhoneNumberBody {
             "AddressSid",
             "BundleSid",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -653,53 +577,27 @@ impl rt::Object for UpdateIncomingPhoneNumberBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    account_sid,
-                    friendly_name,
-                    sms_application_sid,
-                    sms_fallback_method,
-                    sms_fallback_url,
-                    sms_method,
-                    sms_url,
-                    status_callback,
-                ),
-                (
-                    status_callback_method,
-                    voice_application_sid,
-                    voice_caller_id_lookup,
-                    voice_fallback_method,
-                    voice_fallback_url,
-                    voice_method,
-                    voice_url,
-                    trunk_sid,
-                ),
-            ),
-            (identity_sid, address_sid, bundle_sid),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            account_sid,
-            friendly_name,
-            sms_application_sid,
-            sms_fallback_method,
-            sms_fallback_url,
-            sms_method,
-            sms_url,
-            status_callback,
-            status_callback_method,
-            voice_application_sid,
-            voice_caller_id_lookup,
-            voice_fallback_method,
-            voice_fallback_url,
-            voice_method,
-            voice_url,
-            trunk_sid,
-            identity_sid,
-            address_sid,
-            bundle_sid,
+            account_sid: group_0.0,
+            friendly_name: group_0.1,
+            sms_application_sid: group_0.2,
+            sms_fallback_method: group_0.3,
+            sms_fallback_url: group_0.4,
+            sms_method: group_0.5,
+            sms_url: group_0.6,
+            status_callback: group_0.7,
+            status_callback_method: group_1.0,
+            voice_application_sid: group_1.1,
+            voice_caller_id_lookup: group_1.2,
+            voice_fallback_method: group_1.3,
+            voice_fallback_url: group_1.4,
+            voice_method: group_1.5,
+            voice_url: group_1.6,
+            trunk_sid: group_1.7,
+            identity_sid: group_2.0,
+            address_sid: group_2.1,
+            bundle_sid: group_2.2,
         }
     }
 }

@@ -17,9 +17,10 @@ pub struct ListMediaResponse {
 }
 
 impl rt::Object for ListMediaResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListMediaResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListMediaResponse",
+        0,
+        &[
             "media_list",
             "end",
             "first_page_uri",
@@ -30,8 +31,7 @@ impl rt::Object for ListMediaResponse {
             "start",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountMessageMedia>>,
@@ -63,31 +63,17 @@ impl rt::Object for ListMediaResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                media_list,
-                end,
-                first_page_uri,
-                next_page_uri,
-                page,
-                page_size,
-                previous_page_uri,
-                start,
-            ),
-            (uri,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            media_list,
-            end,
-            first_page_uri,
-            next_page_uri,
-            page,
-            page_size,
-            previous_page_uri,
-            start,
-            uri,
+            media_list: group_0.0,
+            end: group_0.1,
+            first_page_uri: group_0.2,
+            next_page_uri: group_0.3,
+            page: group_0.4,
+            page_size: group_0.5,
+            previous_page_uri: group_0.6,
+            start: group_0.7,
+            uri: group_1.0,
         }
     }
 }
@@ -105,9 +91,10 @@ pub struct ApiV2010AccountMessageMedia {
 }
 
 impl rt::Object for ApiV2010AccountMessageMedia {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountMessageMedia",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountMessageMedia",
+        0,
+        &[
             "sid",
             "account_sid",
             "parent_sid",
@@ -116,8 +103,7 @@ impl rt::Object for ApiV2010AccountMessageMedia {
             "date_updated",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -141,25 +127,15 @@ impl rt::Object for ApiV2010AccountMessageMedia {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            sid,
-            account_sid,
-            parent_sid,
-            content_type,
-            date_created,
-            date_updated,
-            uri,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            sid,
-            account_sid,
-            parent_sid,
-            content_type,
-            date_created,
-            date_updated,
-            uri,
+            sid: group_0.0,
+            account_sid: group_0.1,
+            parent_sid: group_0.2,
+            content_type: group_0.3,
+            date_created: group_0.4,
+            date_updated: group_0.5,
+            uri: group_0.6,
         }
     }
 }

@@ -17,9 +17,10 @@ pub struct ListMessageResponse {
 }
 
 impl rt::Object for ListMessageResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListMessageResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListMessageResponse",
+        0,
+        &[
             "messages",
             "end",
             "first_page_uri",
@@ -30,8 +31,7 @@ impl rt::Object for ListMessageResponse {
             "start",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountMessage>>,
@@ -63,31 +63,17 @@ impl rt::Object for ListMessageResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                messages,
-                end,
-                first_page_uri,
-                next_page_uri,
-                page,
-                page_size,
-                previous_page_uri,
-                start,
-            ),
-            (uri,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            messages,
-            end,
-            first_page_uri,
-            next_page_uri,
-            page,
-            page_size,
-            previous_page_uri,
-            start,
-            uri,
+            messages: group_0.0,
+            end: group_0.1,
+            first_page_uri: group_0.2,
+            next_page_uri: group_0.3,
+            page: group_0.4,
+            page_size: group_0.5,
+            previous_page_uri: group_0.6,
+            start: group_0.7,
+            uri: group_1.0,
         }
     }
 }
@@ -118,9 +104,10 @@ pub struct ApiV2010AccountMessage {
 }
 
 impl rt::Object for ApiV2010AccountMessage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountMessage",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountMessage",
+        0,
+        &[
             "sid",
             "account_sid",
             "api_version",
@@ -142,8 +129,7 @@ impl rt::Object for ApiV2010AccountMessage {
             "subresource_uris",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -204,54 +190,28 @@ impl rt::Object for ApiV2010AccountMessage {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    sid,
-                    account_sid,
-                    api_version,
-                    date_created,
-                    date_updated,
-                    date_sent,
-                    body,
-                    direction,
-                ),
-                (
-                    from,
-                    to,
-                    status,
-                    messaging_service_sid,
-                    num_segments,
-                    num_media,
-                    price,
-                    price_unit,
-                ),
-            ),
-            (error_code, error_message, subresource_uris, uri),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            sid,
-            account_sid,
-            api_version,
-            date_created,
-            date_updated,
-            date_sent,
-            body,
-            direction,
-            from,
-            to,
-            status,
-            messaging_service_sid,
-            num_segments,
-            num_media,
-            price,
-            price_unit,
-            error_code,
-            error_message,
-            subresource_uris,
-            uri,
+            sid: group_0.0,
+            account_sid: group_0.1,
+            api_version: group_0.2,
+            date_created: group_0.3,
+            date_updated: group_0.4,
+            date_sent: group_0.5,
+            body: group_0.6,
+            direction: group_0.7,
+            from: group_1.0,
+            to: group_1.1,
+            status: group_1.2,
+            messaging_service_sid: group_1.3,
+            num_segments: group_1.4,
+            num_media: group_1.5,
+            price: group_1.6,
+            price_unit: group_1.7,
+            error_code: group_2.0,
+            error_message: group_2.1,
+            subresource_uris: group_2.2,
+            uri: group_2.3,
         }
     }
 }
@@ -367,9 +327,10 @@ impl CreateMessageBody {
 }
 
 impl rt::Object for CreateMessageBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateMessageBody",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateMessageBody",
+        0b1,
+        &[
             "To",
             "From",
             "MessagingServiceSid",
@@ -394,8 +355,7 @@ impl rt::Object for CreateMessageBody {
             "SendAsMms",
             "RiskCheck",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -467,65 +427,31 @@ impl rt::Object for CreateMessageBody {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    to,
-                    from,
-                    messaging_service_sid,
-                    body,
-                    media_url,
-                    content_sid,
-                    content_variables,
-                    status_callback,
-                ),
-                (
-                    application_sid,
-                    max_price,
-                    provide_feedback,
-                    attempt,
-                    validity_period,
-                    force_delivery,
-                    content_retention,
-                    address_retention,
-                ),
-            ),
-            (
-                smart_encoded,
-                persistent_action,
-                shorten_urls,
-                schedule_type,
-                send_at,
-                send_as_mms,
-                risk_check,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            to,
-            from,
-            messaging_service_sid,
-            body,
-            media_url,
-            content_sid,
-            content_variables,
-            status_callback,
-            application_sid,
-            max_price,
-            provide_feedback,
-            attempt,
-            validity_period,
-            force_delivery,
-            content_retention,
-            address_retention,
-            smart_encoded,
-            persistent_action,
-            shorten_urls,
-            schedule_type,
-            send_at,
-            send_as_mms,
-            risk_check,
+            to: group_0.0,
+            from: group_0.1,
+            messaging_service_sid: group_0.2,
+            body: group_0.3,
+            media_url: group_0.4,
+            content_sid: group_0.5,
+            content_variables: group_0.6,
+            status_callback: group_0.7,
+            application_sid: group_1.0,
+            max_price: group_1.1,
+            provide_feedback: group_1.2,
+            attempt: group_1.3,
+            validity_period: group_1.4,
+            force_delivery: group_1.5,
+            content_retention: group_1.6,
+            address_retention: group_1.7,
+            smart_encoded: group_2.0,
+            persistent_action: group_2.1,
+            shorten_urls: group_2.2,
+            schedule_type: group_2.3,
+            send_at: group_2.4,
+            send_as_mms: group_2.5,
+            risk_check: group_2.6,
         }
     }
 }
@@ -571,11 +497,7 @@ pub struct UpdateMessageBody {
 }
 
 impl rt::Object for UpdateMessageBody {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateMessageBody",
-        fields: &["Body", "Status"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("UpdateMessageBody", 0, &["Body", "Status"]);
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -583,8 +505,11 @@ impl rt::Object for UpdateMessageBody {
     }
 
     #[inline]
-    fn from_fields((body, status): Self::Fields) -> Self {
-        Self { body, status }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            body: group_0.0,
+            status: group_0.1,
+        }
     }
 }
 

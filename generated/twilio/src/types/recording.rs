@@ -17,9 +17,10 @@ pub struct ListRecordingResponse {
 }
 
 impl rt::Object for ListRecordingResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListRecordingResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListRecordingResponse",
+        0,
+        &[
             "recordings",
             "end",
             "first_page_uri",
@@ -30,8 +31,7 @@ impl rt::Object for ListRecordingResponse {
             "start",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountRecording>>,
@@ -63,31 +63,17 @@ impl rt::Object for ListRecordingResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                recordings,
-                end,
-                first_page_uri,
-                next_page_uri,
-                page,
-                page_size,
-                previous_page_uri,
-                start,
-            ),
-            (uri,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            recordings,
-            end,
-            first_page_uri,
-            next_page_uri,
-            page,
-            page_size,
-            previous_page_uri,
-            start,
-            uri,
+            recordings: group_0.0,
+            end: group_0.1,
+            first_page_uri: group_0.2,
+            next_page_uri: group_0.3,
+            page: group_0.4,
+            page_size: group_0.5,
+            previous_page_uri: group_0.6,
+            start: group_0.7,
+            uri: group_1.0,
         }
     }
 }
@@ -117,9 +103,10 @@ pub struct ApiV2010AccountRecording {
 }
 
 impl rt::Object for ApiV2010AccountRecording {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountRecording",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountRecording",
+        0,
+        &[
             "sid",
             "account_sid",
             "api_version",
@@ -140,8 +127,7 @@ impl rt::Object for ApiV2010AccountRecording {
             "subresource_uris",
             "media_url",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         rt::Both<
             (
@@ -201,44 +187,27 @@ impl rt::Object for ApiV2010AccountRecording {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            rt::Both(
-                (
-                    sid,
-                    account_sid,
-                    api_version,
-                    date_created,
-                    date_updated,
-                    call_sid,
-                    conference_sid,
-                    start_time,
-                ),
-                (duration, price, price_unit, status, channels, source, error_code, uri),
-            ),
-            (encryption_details, subresource_uris, media_url),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(rt::Both(group_0, group_1), group_2): Self::Fields) -> Self {
         Self {
-            sid,
-            account_sid,
-            api_version,
-            date_created,
-            date_updated,
-            call_sid,
-            conference_sid,
-            start_time,
-            duration,
-            price,
-            price_unit,
-            status,
-            channels,
-            source,
-            error_code,
-            uri,
-            encryption_details,
-            subresource_uris,
-            media_url,
+            sid: group_0.0,
+            account_sid: group_0.1,
+            api_version: group_0.2,
+            date_created: group_0.3,
+            date_updated: group_0.4,
+            call_sid: group_0.5,
+            conference_sid: group_0.6,
+            start_time: group_0.7,
+            duration: group_1.0,
+            price: group_1.1,
+            price_unit: group_1.2,
+            status: group_1.3,
+            channels: group_1.4,
+            source: group_1.5,
+            error_code: group_1.6,
+            uri: group_1.7,
+            encryption_details: group_2.0,
+            subresource_uris: group_2.1,
+            media_url: group_2.2,
         }
     }
 }

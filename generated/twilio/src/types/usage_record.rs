@@ -17,9 +17,10 @@ pub struct ListUsageRecordResponse {
 }
 
 impl rt::Object for ListUsageRecordResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ListUsageRecordResponse",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ListUsageRecordResponse",
+        0,
+        &[
             "usage_records",
             "end",
             "first_page_uri",
@@ -30,8 +31,7 @@ impl rt::Object for ListUsageRecordResponse {
             "start",
             "uri",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountUsageUsageRecord>>,
@@ -63,31 +63,17 @@ impl rt::Object for ListUsageRecordResponse {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                usage_records,
-                end,
-                first_page_uri,
-                next_page_uri,
-                page,
-                page_size,
-                previous_page_uri,
-                start,
-            ),
-            (uri,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            usage_records,
-            end,
-            first_page_uri,
-            next_page_uri,
-            page,
-            page_size,
-            previous_page_uri,
-            start,
-            uri,
+            usage_records: group_0.0,
+            end: group_0.1,
+            first_page_uri: group_0.2,
+            next_page_uri: group_0.3,
+            page: group_0.4,
+            page_size: group_0.5,
+            previous_page_uri: group_0.6,
+            start: group_0.7,
+            uri: group_1.0,
         }
     }
 }
@@ -113,9 +99,10 @@ pub struct ApiV2010AccountUsageUsageRecord {
 }
 
 impl rt::Object for ApiV2010AccountUsageUsageRecord {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountUsageUsageRecord",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApiV2010AccountUsageUsageRecord",
+        0,
+        &[
             "account_sid",
             "api_version",
             "as_of",
@@ -132,8 +119,7 @@ impl rt::Object for ApiV2010AccountUsageUsageRecord {
             "uri",
             "subresource_uris",
         ],
-        required: &[0],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -181,37 +167,23 @@ impl rt::Object for ApiV2010AccountUsageUsageRecord {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                account_sid,
-                api_version,
-                as_of,
-                category,
-                count,
-                count_unit,
-                description,
-                start_date,
-            ),
-            (end_date, price, price_unit, usage, usage_unit, uri, subresource_uris),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            account_sid,
-            api_version,
-            as_of,
-            category,
-            count,
-            count_unit,
-            description,
-            start_date,
-            end_date,
-            price,
-            price_unit,
-            usage,
-            usage_unit,
-            uri,
-            subresource_uris,
+            account_sid: group_0.0,
+            api_version: group_0.1,
+            as_of: group_0.2,
+            category: group_0.3,
+            count: group_0.4,
+            count_unit: group_0.5,
+            description: group_0.6,
+            start_date: group_0.7,
+            end_date: group_1.0,
+            price: group_1.1,
+            price_unit: group_1.2,
+            usage: group_1.3,
+            usage_unit: group_1.4,
+            uri: group_1.5,
+            subresource_uris: group_1.6,
         }
     }
 }

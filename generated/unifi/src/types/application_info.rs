@@ -9,11 +9,11 @@ pub struct ApplicationInfo {
 }
 
 impl rt::Object for ApplicationInfo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ApplicationInfo",
-        fields: &["applicationVersion"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ApplicationInfo",
+        0b1,
+        &["applicationVersion"],
+    );
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -21,8 +21,10 @@ impl rt::Object for ApplicationInfo {
     }
 
     #[inline]
-    fn from_fields((application_version,): Self::Fields) -> Self {
-        Self { application_version }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            application_version: group_0.0,
+        }
     }
 }
 

@@ -13,11 +13,11 @@ pub struct ClientOverviewPage {
 }
 
 impl rt::Object for ClientOverviewPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClientOverviewPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClientOverviewPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<ClientOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,13 +25,13 @@ impl rt::Object for ClientOverviewPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -52,9 +52,10 @@ pub struct ClientOverview {
 }
 
 impl rt::Object for ClientOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClientOverview",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClientOverview",
+        0b10000111,
+        &[
             "type",
             "id",
             "name",
@@ -64,8 +65,7 @@ impl rt::Object for ClientOverview {
             "uplinkDeviceId",
             "access",
         ],
-        required: &[0b10000111],
-    };
+    );
     type Fields = (
         ClientOverviewType,
         rt::Uuid,
@@ -91,27 +91,16 @@ impl rt::Object for ClientOverview {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            r#type,
-            id,
-            name,
-            connected_at,
-            ip_address,
-            mac_address,
-            uplink_device_id,
-            access,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            name,
-            connected_at,
-            ip_address,
-            mac_address,
-            uplink_device_id,
-            access,
+            r#type: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            connected_at: group_0.3,
+            ip_address: group_0.4,
+            mac_address: group_0.5,
+            uplink_device_id: group_0.6,
+            access: group_0.7,
         }
     }
 }
@@ -129,11 +118,11 @@ pub struct ClientAccessOverview {
 }
 
 impl rt::Object for ClientAccessOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClientAccessOverview",
-        fields: &["type", "authorized"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClientAccessOverview",
+        0b1,
+        &["type", "authorized"],
+    );
     type Fields = (String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -141,8 +130,11 @@ impl rt::Object for ClientAccessOverview {
     }
 
     #[inline]
-    fn from_fields((r#type, authorized): Self::Fields) -> Self {
-        Self { r#type, authorized }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            authorized: group_0.1,
+        }
     }
 }
 
@@ -162,9 +154,10 @@ pub struct ClientDetails {
 }
 
 impl rt::Object for ClientDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClientDetails",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClientDetails",
+        0b10000111,
+        &[
             "type",
             "id",
             "name",
@@ -174,8 +167,7 @@ impl rt::Object for ClientDetails {
             "uplinkDeviceId",
             "access",
         ],
-        required: &[0b10000111],
-    };
+    );
     type Fields = (
         ClientDetailsType,
         rt::Uuid,
@@ -201,27 +193,16 @@ impl rt::Object for ClientDetails {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            r#type,
-            id,
-            name,
-            connected_at,
-            ip_address,
-            mac_address,
-            uplink_device_id,
-            access,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            name,
-            connected_at,
-            ip_address,
-            mac_address,
-            uplink_device_id,
-            access,
+            r#type: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            connected_at: group_0.3,
+            ip_address: group_0.4,
+            mac_address: group_0.5,
+            uplink_device_id: group_0.6,
+            access: group_0.7,
         }
     }
 }
@@ -252,11 +233,11 @@ pub struct ClientAccessDetails {
 }
 
 impl rt::Object for ClientAccessDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClientAccessDetails",
-        fields: &["type", "authorized", "authorization"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClientAccessDetails",
+        0b1,
+        &["type", "authorized", "authorization"],
+    );
     type Fields = (String, Option<bool>, Option<GuestAuthorizationDetails>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -264,11 +245,11 @@ impl rt::Object for ClientAccessDetails {
     }
 
     #[inline]
-    fn from_fields((r#type, authorized, authorization): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            authorized,
-            authorization,
+            r#type: group_0.0,
+            authorized: group_0.1,
+            authorization: group_0.2,
         }
     }
 }
@@ -286,9 +267,10 @@ pub struct GuestAuthorizationDetails {
 }
 
 impl rt::Object for GuestAuthorizationDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GuestAuthorizationDetails",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GuestAuthorizationDetails",
+        0b111,
+        &[
             "authorizedAt",
             "authorizationMethod",
             "expiresAt",
@@ -297,8 +279,7 @@ impl rt::Object for GuestAuthorizationDetails {
             "txRateLimitKbps",
             "usage",
         ],
-        required: &[0b111],
-    };
+    );
     type Fields = (
         rt::DateTime,
         GuestAuthorizationDetailsAuthorizationMethod,
@@ -322,25 +303,15 @@ impl rt::Object for GuestAuthorizationDetails {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            authorized_at,
-            authorization_method,
-            expires_at,
-            data_usage_limit_m_bytes,
-            rx_rate_limit_kbps,
-            tx_rate_limit_kbps,
-            usage,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            authorized_at,
-            authorization_method,
-            expires_at,
-            data_usage_limit_m_bytes,
-            rx_rate_limit_kbps,
-            tx_rate_limit_kbps,
-            usage,
+            authorized_at: group_0.0,
+            authorization_method: group_0.1,
+            expires_at: group_0.2,
+            data_usage_limit_m_bytes: group_0.3,
+            rx_rate_limit_kbps: group_0.4,
+            tx_rate_limit_kbps: group_0.5,
+            usage: group_0.6,
         }
     }
 }
@@ -368,11 +339,11 @@ pub struct GuestAuthorizationUsageDetails {
 }
 
 impl rt::Object for GuestAuthorizationUsageDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "GuestAuthorizationUsageDetails",
-        fields: &["durationSec", "rxBytes", "txBytes", "bytes"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "GuestAuthorizationUsageDetails",
+        0b1111,
+        &["durationSec", "rxBytes", "txBytes", "bytes"],
+    );
     type Fields = (i64, i64, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -380,12 +351,12 @@ impl rt::Object for GuestAuthorizationUsageDetails {
     }
 
     #[inline]
-    fn from_fields((duration_sec, rx_bytes, tx_bytes, bytes): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            duration_sec,
-            rx_bytes,
-            tx_bytes,
-            bytes,
+            duration_sec: group_0.0,
+            rx_bytes: group_0.1,
+            tx_bytes: group_0.2,
+            bytes: group_0.3,
         }
     }
 }
@@ -399,11 +370,11 @@ pub struct ClientActionResponse {
 }
 
 impl rt::Object for ClientActionResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClientActionResponse",
-        fields: &["action", "revokedAuthorization", "grantedAuthorization"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClientActionResponse",
+        0b1,
+        &["action", "revokedAuthorization", "grantedAuthorization"],
+    );
     type Fields = (
         ClientActionResponseAction,
         Option<GuestAuthorizationDetails>,
@@ -415,13 +386,11 @@ impl rt::Object for ClientActionResponse {
     }
 
     #[inline]
-    fn from_fields(
-        (action, revoked_authorization, granted_authorization): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            action,
-            revoked_authorization,
-            granted_authorization,
+            action: group_0.0,
+            revoked_authorization: group_0.1,
+            granted_authorization: group_0.2,
         }
     }
 }
@@ -458,17 +427,17 @@ impl ClientActionRequest {
 }
 
 impl rt::Object for ClientActionRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ClientActionRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ClientActionRequest",
+        0b1,
+        &[
             "action",
             "timeLimitMinutes",
             "dataUsageLimitMBytes",
             "rxRateLimitKbps",
             "txRateLimitKbps",
         ],
-        required: &[0b1],
-    };
+    );
     type Fields = (
         ClientActionRequestAction,
         Option<i64>,
@@ -488,21 +457,13 @@ impl rt::Object for ClientActionRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            action,
-            time_limit_minutes,
-            data_usage_limit_m_bytes,
-            rx_rate_limit_kbps,
-            tx_rate_limit_kbps,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            action,
-            time_limit_minutes,
-            data_usage_limit_m_bytes,
-            rx_rate_limit_kbps,
-            tx_rate_limit_kbps,
+            action: group_0.0,
+            time_limit_minutes: group_0.1,
+            data_usage_limit_m_bytes: group_0.2,
+            rx_rate_limit_kbps: group_0.3,
+            tx_rate_limit_kbps: group_0.4,
         }
     }
 }

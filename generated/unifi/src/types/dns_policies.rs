@@ -14,11 +14,11 @@ pub struct DnsPolicyPage {
 }
 
 impl rt::Object for DnsPolicyPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DnsPolicyPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DnsPolicyPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<DnsPolicy>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,13 +26,13 @@ impl rt::Object for DnsPolicyPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -54,19 +54,11 @@ pub struct DnsPolicy {
 }
 
 impl rt::Object for DnsPolicy {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DnsPolicy",
-        fields: &[
-            "type",
-            "id",
-            "enabled",
-            "metadata",
-            "domain",
-            "ipv4Address",
-            "ttlSeconds",
-        ],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DnsPolicy",
+        0b1111,
+        &["type", "id", "enabled", "metadata", "domain", "ipv4Address", "ttlSeconds"],
+    );
     type Fields = (
         DnsPolicyType,
         rt::Uuid,
@@ -92,27 +84,16 @@ impl rt::Object for DnsPolicy {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            r#type,
-            id,
-            enabled,
-            metadata,
-            domain,
-            ipv4_address,
-            ttl_seconds,
-            extra,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            enabled,
-            metadata,
-            domain,
-            ipv4_address,
-            ttl_seconds,
-            extra,
+            r#type: group_0.0,
+            id: group_0.1,
+            enabled: group_0.2,
+            metadata: group_0.3,
+            domain: group_0.4,
+            ipv4_address: group_0.5,
+            ttl_seconds: group_0.6,
+            extra: group_0.7,
         }
     }
 }

@@ -14,11 +14,11 @@ pub struct FirewallZonesPage {
 }
 
 impl rt::Object for FirewallZonesPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FirewallZonesPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FirewallZonesPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<FirewallZone>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,13 +26,13 @@ impl rt::Object for FirewallZonesPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -47,11 +47,11 @@ pub struct FirewallZone {
 }
 
 impl rt::Object for FirewallZone {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FirewallZone",
-        fields: &["id", "name", "networkIds", "metadata"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "FirewallZone",
+        0b1111,
+        &["id", "name", "networkIds", "metadata"],
+    );
     type Fields = (rt::Uuid, String, Vec<rt::Uuid>, EntityMetadata);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -59,12 +59,12 @@ impl rt::Object for FirewallZone {
     }
 
     #[inline]
-    fn from_fields((id, name, network_ids, metadata): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            name,
-            network_ids,
-            metadata,
+            id: group_0.0,
+            name: group_0.1,
+            network_ids: group_0.2,
+            metadata: group_0.3,
         }
     }
 }

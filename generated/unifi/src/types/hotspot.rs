@@ -13,11 +13,11 @@ pub struct HotspotVoucherDetailPage {
 }
 
 impl rt::Object for HotspotVoucherDetailPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HotspotVoucherDetailPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HotspotVoucherDetailPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<HotspotVoucherDetails>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,13 +25,13 @@ impl rt::Object for HotspotVoucherDetailPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -55,9 +55,10 @@ pub struct HotspotVoucherDetails {
 }
 
 impl rt::Object for HotspotVoucherDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HotspotVoucherDetails",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HotspotVoucherDetails",
+        0b1100101111,
+        &[
             "id",
             "createdAt",
             "name",
@@ -72,8 +73,7 @@ impl rt::Object for HotspotVoucherDetails {
             "rxRateLimitKbps",
             "txRateLimitKbps",
         ],
-        required: &[0b1100101111],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Uuid,
@@ -111,41 +111,21 @@ impl rt::Object for HotspotVoucherDetails {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                created_at,
-                name,
-                code,
-                authorized_guest_limit,
-                authorized_guest_count,
-                activated_at,
-                expires_at,
-            ),
-            (
-                expired,
-                time_limit_minutes,
-                data_usage_limit_m_bytes,
-                rx_rate_limit_kbps,
-                tx_rate_limit_kbps,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            created_at,
-            name,
-            code,
-            authorized_guest_limit,
-            authorized_guest_count,
-            activated_at,
-            expires_at,
-            expired,
-            time_limit_minutes,
-            data_usage_limit_m_bytes,
-            rx_rate_limit_kbps,
-            tx_rate_limit_kbps,
+            id: group_0.0,
+            created_at: group_0.1,
+            name: group_0.2,
+            code: group_0.3,
+            authorized_guest_limit: group_0.4,
+            authorized_guest_count: group_0.5,
+            activated_at: group_0.6,
+            expires_at: group_0.7,
+            expired: group_1.0,
+            time_limit_minutes: group_1.1,
+            data_usage_limit_m_bytes: group_1.2,
+            rx_rate_limit_kbps: group_1.3,
+            tx_rate_limit_kbps: group_1.4,
         }
     }
 }
@@ -157,11 +137,7 @@ pub struct VoucherCreationResult {
 }
 
 impl rt::Object for VoucherCreationResult {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VoucherCreationResult",
-        fields: &["vouchers"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("VoucherCreationResult", 0, &["vouchers"]);
     type Fields = (Option<Vec<HotspotVoucherDetails>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -169,8 +145,8 @@ impl rt::Object for VoucherCreationResult {
     }
 
     #[inline]
-    fn from_fields((vouchers,): Self::Fields) -> Self {
-        Self { vouchers }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { vouchers: group_0.0 }
     }
 }
 
@@ -209,9 +185,10 @@ impl HotspotVoucherCreationRequest {
 }
 
 impl rt::Object for HotspotVoucherCreationRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "HotspotVoucherCreationRequest",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "HotspotVoucherCreationRequest",
+        0b1010,
+        &[
             "count",
             "name",
             "authorizedGuestLimit",
@@ -220,8 +197,7 @@ impl rt::Object for HotspotVoucherCreationRequest {
             "rxRateLimitKbps",
             "txRateLimitKbps",
         ],
-        required: &[0b1010],
-    };
+    );
     type Fields = (
         Option<i32>,
         String,
@@ -245,25 +221,15 @@ impl rt::Object for HotspotVoucherCreationRequest {
     }
 
     #[inline]
-    fn from_fields(
-        (
-            count,
-            name,
-            authorized_guest_limit,
-            time_limit_minutes,
-            data_usage_limit_m_bytes,
-            rx_rate_limit_kbps,
-            tx_rate_limit_kbps,
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            count,
-            name,
-            authorized_guest_limit,
-            time_limit_minutes,
-            data_usage_limit_m_bytes,
-            rx_rate_limit_kbps,
-            tx_rate_limit_kbps,
+            count: group_0.0,
+            name: group_0.1,
+            authorized_guest_limit: group_0.2,
+            time_limit_minutes: group_0.3,
+            data_usage_limit_m_bytes: group_0.4,
+            rx_rate_limit_kbps: group_0.5,
+            tx_rate_limit_kbps: group_0.6,
         }
     }
 }
@@ -275,11 +241,11 @@ pub struct VoucherDeletionResults {
 }
 
 impl rt::Object for VoucherDeletionResults {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "VoucherDeletionResults",
-        fields: &["vouchersDeleted"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "VoucherDeletionResults",
+        0,
+        &["vouchersDeleted"],
+    );
     type Fields = (Option<i64>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -287,8 +253,10 @@ impl rt::Object for VoucherDeletionResults {
     }
 
     #[inline]
-    fn from_fields((vouchers_deleted,): Self::Fields) -> Self {
-        Self { vouchers_deleted }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            vouchers_deleted: group_0.0,
+        }
     }
 }
 

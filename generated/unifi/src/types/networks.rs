@@ -14,11 +14,11 @@ pub struct NetworkOverviewPage {
 }
 
 impl rt::Object for NetworkOverviewPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NetworkOverviewPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NetworkOverviewPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<NetworkOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,13 +26,13 @@ impl rt::Object for NetworkOverviewPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -55,9 +55,10 @@ pub struct NetworkOverview {
 }
 
 impl rt::Object for NetworkOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NetworkOverview",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NetworkOverview",
+        0b1111111,
+        &[
             "management",
             "id",
             "name",
@@ -68,8 +69,7 @@ impl rt::Object for NetworkOverview {
             "zoneId",
             "deviceId",
         ],
-        required: &[0b1111111],
-    };
+    );
     type Fields = rt::Both<
         (
             NetworkOverviewManagement,
@@ -101,22 +101,17 @@ impl rt::Object for NetworkOverview {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (management, id, name, enabled, vlan_id, metadata, default, zone_id),
-            (device_id,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            management,
-            id,
-            name,
-            enabled,
-            vlan_id,
-            metadata,
-            default,
-            zone_id,
-            device_id,
+            management: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            enabled: group_0.3,
+            vlan_id: group_0.4,
+            metadata: group_0.5,
+            default: group_0.6,
+            zone_id: group_0.7,
+            device_id: group_1.0,
         }
     }
 }
@@ -147,9 +142,10 @@ pub struct NetworkDetails {
 }
 
 impl rt::Object for NetworkDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "NetworkDetails",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "NetworkDetails",
+        0b1111111,
+        &[
             "management",
             "id",
             "name",
@@ -166,8 +162,7 @@ impl rt::Object for NetworkDetails {
             "ipv4Configuration",
             "ipv6Configuration",
         ],
-        required: &[0b1111111],
-    };
+    );
     type Fields = rt::Both<
         (
             NetworkDetailsManagement,
@@ -215,36 +210,23 @@ impl rt::Object for NetworkDetails {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (management, id, name, enabled, vlan_id, metadata, default, zone_id),
-            (
-                dhcp_guarding,
-                isolation_enabled,
-                cellular_backup_enabled,
-                internet_access_enabled,
-                mdns_forwarding_enabled,
-                ipv4_configuration,
-                ipv6_configuration,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            management,
-            id,
-            name,
-            enabled,
-            vlan_id,
-            metadata,
-            default,
-            zone_id,
-            dhcp_guarding,
-            isolation_enabled,
-            cellular_backup_enabled,
-            internet_access_enabled,
-            mdns_forwarding_enabled,
-            ipv4_configuration,
-            ipv6_configuration,
+            management: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            enabled: group_0.3,
+            vlan_id: group_0.4,
+            metadata: group_0.5,
+            default: group_0.6,
+            zone_id: group_0.7,
+            dhcp_guarding: group_1.0,
+            isolation_enabled: group_1.1,
+            cellular_backup_enabled: group_1.2,
+            internet_access_enabled: group_1.3,
+            mdns_forwarding_enabled: group_1.4,
+            ipv4_configuration: group_1.5,
+            ipv6_configuration: group_1.6,
         }
     }
 }
@@ -286,11 +268,11 @@ impl CreateOrUpdateNetwork {
 }
 
 impl rt::Object for CreateOrUpdateNetwork {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateOrUpdateNetwork",
-        fields: &["management", "name", "enabled", "vlanId", "dhcpGuarding"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "CreateOrUpdateNetwork",
+        0b1111,
+        &["management", "name", "enabled", "vlanId", "dhcpGuarding"],
+    );
     type Fields = (
         CreateOrUpdateNetworkManagement,
         String,
@@ -312,16 +294,14 @@ impl rt::Object for CreateOrUpdateNetwork {
     }
 
     #[inline]
-    fn from_fields(
-        (management, name, enabled, vlan_id, dhcp_guarding, extra): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            management,
-            name,
-            enabled,
-            vlan_id,
-            dhcp_guarding,
-            extra,
+            management: group_0.0,
+            name: group_0.1,
+            enabled: group_0.2,
+            vlan_id: group_0.3,
+            dhcp_guarding: group_0.4,
+            extra: group_0.5,
         }
     }
 }

@@ -13,11 +13,11 @@ pub struct SiteOverviewPage {
 }
 
 impl rt::Object for SiteOverviewPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SiteOverviewPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SiteOverviewPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<SiteOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,13 +25,13 @@ impl rt::Object for SiteOverviewPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -46,11 +46,11 @@ pub struct SiteOverview {
 }
 
 impl rt::Object for SiteOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "SiteOverview",
-        fields: &["id", "internalReference", "name"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "SiteOverview",
+        0b111,
+        &["id", "internalReference", "name"],
+    );
     type Fields = (rt::Uuid, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -58,11 +58,11 @@ impl rt::Object for SiteOverview {
     }
 
     #[inline]
-    fn from_fields((id, internal_reference, name): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            id,
-            internal_reference,
-            name,
+            id: group_0.0,
+            internal_reference: group_0.1,
+            name: group_0.2,
         }
     }
 }

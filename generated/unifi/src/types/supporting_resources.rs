@@ -13,11 +13,11 @@ pub struct WanOverviewPage {
 }
 
 impl rt::Object for WanOverviewPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WanOverviewPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WanOverviewPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<WanOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,13 +25,13 @@ impl rt::Object for WanOverviewPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -44,11 +44,7 @@ pub struct WanOverview {
 }
 
 impl rt::Object for WanOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WanOverview",
-        fields: &["id", "name"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("WanOverview", 0b11, &["id", "name"]);
     type Fields = (rt::Uuid, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,8 +52,11 @@ impl rt::Object for WanOverview {
     }
 
     #[inline]
-    fn from_fields((id, name): Self::Fields) -> Self {
-        Self { id, name }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            id: group_0.0,
+            name: group_0.1,
+        }
     }
 }
 

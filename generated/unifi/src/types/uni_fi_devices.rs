@@ -13,11 +13,11 @@ pub struct DevicePendingAdoptionPage {
 }
 
 impl rt::Object for DevicePendingAdoptionPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DevicePendingAdoptionPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DevicePendingAdoptionPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<DevicePendingAdoption>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -25,13 +25,13 @@ impl rt::Object for DevicePendingAdoptionPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -52,9 +52,10 @@ pub struct DevicePendingAdoption {
 }
 
 impl rt::Object for DevicePendingAdoption {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DevicePendingAdoption",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DevicePendingAdoption",
+        0b111011111,
+        &[
             "macAddress",
             "ipAddress",
             "model",
@@ -65,8 +66,7 @@ impl rt::Object for DevicePendingAdoption {
             "features",
             "adoptionTargetSiteIds",
         ],
-        required: &[0b111011111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -98,31 +98,17 @@ impl rt::Object for DevicePendingAdoption {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                mac_address,
-                ip_address,
-                model,
-                state,
-                supported,
-                firmware_version,
-                firmware_updatable,
-                features,
-            ),
-            (adoption_target_site_ids,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            mac_address,
-            ip_address,
-            model,
-            state,
-            supported,
-            firmware_version,
-            firmware_updatable,
-            features,
-            adoption_target_site_ids,
+            mac_address: group_0.0,
+            ip_address: group_0.1,
+            model: group_0.2,
+            state: group_0.3,
+            supported: group_0.4,
+            firmware_version: group_0.5,
+            firmware_updatable: group_0.6,
+            features: group_0.7,
+            adoption_target_site_ids: group_1.0,
         }
     }
 }
@@ -168,11 +154,11 @@ pub struct AdoptedDeviceOverviewPage {
 }
 
 impl rt::Object for AdoptedDeviceOverviewPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AdoptedDeviceOverviewPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AdoptedDeviceOverviewPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<AdoptedDeviceOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -180,13 +166,13 @@ impl rt::Object for AdoptedDeviceOverviewPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -209,9 +195,10 @@ pub struct AdoptedDeviceOverview {
 }
 
 impl rt::Object for AdoptedDeviceOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AdoptedDeviceOverview",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AdoptedDeviceOverview",
+        0b11101111111,
+        &[
             "id",
             "macAddress",
             "ipAddress",
@@ -224,8 +211,7 @@ impl rt::Object for AdoptedDeviceOverview {
             "features",
             "interfaces",
         ],
-        required: &[0b11101111111],
-    };
+    );
     type Fields = rt::Both<
         (rt::Uuid, String, String, String, String, DeviceState, bool, Option<String>),
         (
@@ -252,33 +238,19 @@ impl rt::Object for AdoptedDeviceOverview {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                mac_address,
-                ip_address,
-                name,
-                model,
-                state,
-                supported,
-                firmware_version,
-            ),
-            (firmware_updatable, features, interfaces),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            mac_address,
-            ip_address,
-            name,
-            model,
-            state,
-            supported,
-            firmware_version,
-            firmware_updatable,
-            features,
-            interfaces,
+            id: group_0.0,
+            mac_address: group_0.1,
+            ip_address: group_0.2,
+            name: group_0.3,
+            model: group_0.4,
+            state: group_0.5,
+            supported: group_0.6,
+            firmware_version: group_0.7,
+            firmware_updatable: group_1.0,
+            features: group_1.1,
+            interfaces: group_1.2,
         }
     }
 }
@@ -329,9 +301,10 @@ pub struct AdoptedDeviceDetails {
 }
 
 impl rt::Object for AdoptedDeviceDetails {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "AdoptedDeviceDetails",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "AdoptedDeviceDetails",
+        0b110100101111111,
+        &[
             "id",
             "macAddress",
             "ipAddress",
@@ -348,8 +321,7 @@ impl rt::Object for AdoptedDeviceDetails {
             "features",
             "interfaces",
         ],
-        required: &[0b110100101111111],
-    };
+    );
     type Fields = rt::Both<
         (rt::Uuid, String, String, String, String, DeviceState, bool, Option<String>),
         (
@@ -388,45 +360,23 @@ impl rt::Object for AdoptedDeviceDetails {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                id,
-                mac_address,
-                ip_address,
-                name,
-                model,
-                state,
-                supported,
-                firmware_version,
-            ),
-            (
-                firmware_updatable,
-                adopted_at,
-                provisioned_at,
-                configuration_id,
-                uplink,
-                features,
-                interfaces,
-            ),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            mac_address,
-            ip_address,
-            name,
-            model,
-            state,
-            supported,
-            firmware_version,
-            firmware_updatable,
-            adopted_at,
-            provisioned_at,
-            configuration_id,
-            uplink,
-            features,
-            interfaces,
+            id: group_0.0,
+            mac_address: group_0.1,
+            ip_address: group_0.2,
+            name: group_0.3,
+            model: group_0.4,
+            state: group_0.5,
+            supported: group_0.6,
+            firmware_version: group_0.7,
+            firmware_updatable: group_1.0,
+            adopted_at: group_1.1,
+            provisioned_at: group_1.2,
+            configuration_id: group_1.3,
+            uplink: group_1.4,
+            features: group_1.5,
+            interfaces: group_1.6,
         }
     }
 }
@@ -439,11 +389,11 @@ pub struct DeviceUplinkInterfaceOverview {
 }
 
 impl rt::Object for DeviceUplinkInterfaceOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeviceUplinkInterfaceOverview",
-        fields: &["deviceId"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeviceUplinkInterfaceOverview",
+        0b1,
+        &["deviceId"],
+    );
     type Fields = (rt::Uuid,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -451,8 +401,8 @@ impl rt::Object for DeviceUplinkInterfaceOverview {
     }
 
     #[inline]
-    fn from_fields((device_id,): Self::Fields) -> Self {
-        Self { device_id }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { device_id: group_0.0 }
     }
 }
 
@@ -464,11 +414,11 @@ pub struct DeviceFeatures {
 }
 
 impl rt::Object for DeviceFeatures {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeviceFeatures",
-        fields: &["switching", "accessPoint"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeviceFeatures",
+        0,
+        &["switching", "accessPoint"],
+    );
     type Fields = (Option<rt::Map<rt::Any>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -476,8 +426,11 @@ impl rt::Object for DeviceFeatures {
     }
 
     #[inline]
-    fn from_fields((switching, access_point): Self::Fields) -> Self {
-        Self { switching, access_point }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            switching: group_0.0,
+            access_point: group_0.1,
+        }
     }
 }
 
@@ -489,11 +442,11 @@ pub struct DevicePhysicalInterfaces {
 }
 
 impl rt::Object for DevicePhysicalInterfaces {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DevicePhysicalInterfaces",
-        fields: &["ports", "radios"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DevicePhysicalInterfaces",
+        0,
+        &["ports", "radios"],
+    );
     type Fields = (Option<Vec<PortOverview>>, Option<Vec<WirelessRadioOverview>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -501,8 +454,11 @@ impl rt::Object for DevicePhysicalInterfaces {
     }
 
     #[inline]
-    fn from_fields((ports, radios): Self::Fields) -> Self {
-        Self { ports, radios }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            ports: group_0.0,
+            radios: group_0.1,
+        }
     }
 }
 
@@ -519,11 +475,11 @@ pub struct PortOverview {
 }
 
 impl rt::Object for PortOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PortOverview",
-        fields: &["idx", "state", "connector", "maxSpeedMbps", "speedMbps", "poe"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PortOverview",
+        0b1111,
+        &["idx", "state", "connector", "maxSpeedMbps", "speedMbps", "poe"],
+    );
     type Fields = (
         i32,
         PortOverviewState,
@@ -545,16 +501,14 @@ impl rt::Object for PortOverview {
     }
 
     #[inline]
-    fn from_fields(
-        (idx, state, connector, max_speed_mbps, speed_mbps, poe): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            idx,
-            state,
-            connector,
-            max_speed_mbps,
-            speed_mbps,
-            poe,
+            idx: group_0.0,
+            state: group_0.1,
+            connector: group_0.2,
+            max_speed_mbps: group_0.3,
+            speed_mbps: group_0.4,
+            poe: group_0.5,
         }
     }
 }
@@ -599,11 +553,11 @@ pub struct PortPoEOverview {
 }
 
 impl rt::Object for PortPoEOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PortPoEOverview",
-        fields: &["standard", "type", "enabled", "state"],
-        required: &[0b1111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PortPoEOverview",
+        0b1111,
+        &["standard", "type", "enabled", "state"],
+    );
     type Fields = (
         PortPoEOverviewStandard,
         PortPoEOverviewType,
@@ -616,12 +570,12 @@ impl rt::Object for PortPoEOverview {
     }
 
     #[inline]
-    fn from_fields((standard, r#type, enabled, state): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            standard,
-            r#type,
-            enabled,
-            state,
+            standard: group_0.0,
+            r#type: group_0.1,
+            enabled: group_0.2,
+            state: group_0.3,
         }
     }
 }
@@ -680,11 +634,11 @@ pub struct WirelessRadioOverview {
 }
 
 impl rt::Object for WirelessRadioOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WirelessRadioOverview",
-        fields: &["wlanStandard", "frequencyGHz", "channelWidthMHz", "channel"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WirelessRadioOverview",
+        0b111,
+        &["wlanStandard", "frequencyGHz", "channelWidthMHz", "channel"],
+    );
     type Fields = (WirelessRadioOverviewWlanStandard, f64, i32, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -697,14 +651,12 @@ impl rt::Object for WirelessRadioOverview {
     }
 
     #[inline]
-    fn from_fields(
-        (wlan_standard, frequency_g_hz, channel_width_m_hz, channel): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            wlan_standard,
-            frequency_g_hz,
-            channel_width_m_hz,
-            channel,
+            wlan_standard: group_0.0,
+            frequency_g_hz: group_0.1,
+            channel_width_m_hz: group_0.2,
+            channel: group_0.3,
         }
     }
 }
@@ -749,11 +701,11 @@ impl DeviceAdoptionRequest {
 }
 
 impl rt::Object for DeviceAdoptionRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeviceAdoptionRequest",
-        fields: &["macAddress", "ignoreDeviceLimit"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "DeviceAdoptionRequest",
+        0b11,
+        &["macAddress", "ignoreDeviceLimit"],
+    );
     type Fields = (String, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -761,10 +713,10 @@ impl rt::Object for DeviceAdoptionRequest {
     }
 
     #[inline]
-    fn from_fields((mac_address, ignore_device_limit): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            mac_address,
-            ignore_device_limit,
+            mac_address: group_0.0,
+            ignore_device_limit: group_0.1,
         }
     }
 }
@@ -785,9 +737,10 @@ pub struct LatestStatisticsForADevice {
 }
 
 impl rt::Object for LatestStatisticsForADevice {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatestStatisticsForADevice",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LatestStatisticsForADevice",
+        0b1000000000,
+        &[
             "uptimeSec",
             "lastHeartbeatAt",
             "nextHeartbeatAt",
@@ -799,8 +752,7 @@ impl rt::Object for LatestStatisticsForADevice {
             "uplink",
             "interfaces",
         ],
-        required: &[0b1000000000],
-    };
+    );
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -835,32 +787,18 @@ impl rt::Object for LatestStatisticsForADevice {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                uptime_sec,
-                last_heartbeat_at,
-                next_heartbeat_at,
-                load_average1_min,
-                load_average5_min,
-                load_average15_min,
-                cpu_utilization_pct,
-                memory_utilization_pct,
-            ),
-            (uplink, interfaces),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            uptime_sec,
-            last_heartbeat_at,
-            next_heartbeat_at,
-            load_average1_min,
-            load_average5_min,
-            load_average15_min,
-            cpu_utilization_pct,
-            memory_utilization_pct,
-            uplink,
-            interfaces,
+            uptime_sec: group_0.0,
+            last_heartbeat_at: group_0.1,
+            next_heartbeat_at: group_0.2,
+            load_average1_min: group_0.3,
+            load_average5_min: group_0.4,
+            load_average15_min: group_0.5,
+            cpu_utilization_pct: group_0.6,
+            memory_utilization_pct: group_0.7,
+            uplink: group_1.0,
+            interfaces: group_1.1,
         }
     }
 }
@@ -873,11 +811,11 @@ pub struct LatestStatisticsForADeviceUplinkInterface {
 }
 
 impl rt::Object for LatestStatisticsForADeviceUplinkInterface {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatestStatisticsForADeviceUplinkInterface",
-        fields: &["txRateBps", "rxRateBps"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LatestStatisticsForADeviceUplinkInterface",
+        0,
+        &["txRateBps", "rxRateBps"],
+    );
     type Fields = (Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -885,8 +823,11 @@ impl rt::Object for LatestStatisticsForADeviceUplinkInterface {
     }
 
     #[inline]
-    fn from_fields((tx_rate_bps, rx_rate_bps): Self::Fields) -> Self {
-        Self { tx_rate_bps, rx_rate_bps }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            tx_rate_bps: group_0.0,
+            rx_rate_bps: group_0.1,
+        }
     }
 }
 
@@ -897,11 +838,11 @@ pub struct LatestStatisticsForDeviceInterfaces {
 }
 
 impl rt::Object for LatestStatisticsForDeviceInterfaces {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatestStatisticsForDeviceInterfaces",
-        fields: &["radios"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LatestStatisticsForDeviceInterfaces",
+        0,
+        &["radios"],
+    );
     type Fields = (Option<Vec<LatestStatisticsForWirelessRadio>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -909,8 +850,8 @@ impl rt::Object for LatestStatisticsForDeviceInterfaces {
     }
 
     #[inline]
-    fn from_fields((radios,): Self::Fields) -> Self {
-        Self { radios }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { radios: group_0.0 }
     }
 }
 
@@ -922,11 +863,11 @@ pub struct LatestStatisticsForWirelessRadio {
 }
 
 impl rt::Object for LatestStatisticsForWirelessRadio {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "LatestStatisticsForWirelessRadio",
-        fields: &["frequencyGHz", "txRetriesPct"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "LatestStatisticsForWirelessRadio",
+        0b1,
+        &["frequencyGHz", "txRetriesPct"],
+    );
     type Fields = (f64, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -934,10 +875,10 @@ impl rt::Object for LatestStatisticsForWirelessRadio {
     }
 
     #[inline]
-    fn from_fields((frequency_g_hz, tx_retries_pct): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            frequency_g_hz,
-            tx_retries_pct,
+            frequency_g_hz: group_0.0,
+            tx_retries_pct: group_0.1,
         }
     }
 }
@@ -957,11 +898,7 @@ impl Default for DeviceActionRequest {
 }
 
 impl rt::Object for DeviceActionRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "DeviceActionRequest",
-        fields: &["action"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("DeviceActionRequest", 0b1, &["action"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -969,8 +906,8 @@ impl rt::Object for DeviceActionRequest {
     }
 
     #[inline]
-    fn from_fields((action,): Self::Fields) -> Self {
-        Self { action }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { action: group_0.0 }
     }
 }
 
@@ -989,11 +926,7 @@ impl Default for PortActionRequest {
 }
 
 impl rt::Object for PortActionRequest {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PortActionRequest",
-        fields: &["action"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("PortActionRequest", 0b1, &["action"]);
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1001,8 +934,8 @@ impl rt::Object for PortActionRequest {
     }
 
     #[inline]
-    fn from_fields((action,): Self::Fields) -> Self {
-        Self { action }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self { action: group_0.0 }
     }
 }
 

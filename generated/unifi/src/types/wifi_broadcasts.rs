@@ -14,11 +14,11 @@ pub struct WifiBroadcastPage {
 }
 
 impl rt::Object for WifiBroadcastPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WifiBroadcastPage",
-        fields: &["offset", "limit", "count", "totalCount", "data"],
-        required: &[0b11111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WifiBroadcastPage",
+        0b11111,
+        &["offset", "limit", "count", "totalCount", "data"],
+    );
     type Fields = (i64, i32, i32, i64, Vec<WifiBroadcastOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -26,13 +26,13 @@ impl rt::Object for WifiBroadcastPage {
     }
 
     #[inline]
-    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            offset,
-            limit,
-            count,
-            total_count,
-            data,
+            offset: group_0.0,
+            limit: group_0.1,
+            count: group_0.2,
+            total_count: group_0.3,
+            data: group_0.4,
         }
     }
 }
@@ -52,9 +52,10 @@ pub struct WifiBroadcastOverview {
 }
 
 impl rt::Object for WifiBroadcastOverview {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WifiBroadcastOverview",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "WifiBroadcastOverview",
+        0b1011111,
+        &[
             "type",
             "id",
             "name",
@@ -65,8 +66,7 @@ impl rt::Object for WifiBroadcastOverview {
             "broadcastingDeviceFilter",
             "broadcastingFrequenciesGHz",
         ],
-        required: &[0b1011111],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -98,31 +98,17 @@ impl rt::Object for WifiBroadcastOverview {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (
-                r#type,
-                id,
-                name,
-                enabled,
-                metadata,
-                network,
-                security_configuration,
-                broadcasting_device_filter,
-            ),
-            (broadcasting_frequencies_g_hz,),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            r#type,
-            id,
-            name,
-            enabled,
-            metadata,
-            network,
-            security_configuration,
-            broadcasting_device_filter,
-            broadcasting_frequencies_g_hz,
+            r#type: group_0.0,
+            id: group_0.1,
+            name: group_0.2,
+            enabled: group_0.3,
+            metadata: group_0.4,
+            network: group_0.5,
+            security_configuration: group_0.6,
+            broadcasting_device_filter: group_0.7,
+            broadcasting_frequencies_g_hz: group_1.0,
         }
     }
 }

@@ -91,11 +91,7 @@ pub struct JsonError {
 }
 
 impl rt::Object for JsonError {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "JsonError",
-        fields: &["type", "metadata"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("JsonError", 0, &["type", "metadata"]);
     type Fields = (Option<String>, Option<ErrorMetadata>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -103,8 +99,11 @@ impl rt::Object for JsonError {
     }
 
     #[inline]
-    fn from_fields((r#type, metadata): Self::Fields) -> Self {
-        Self { r#type, metadata }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            r#type: group_0.0,
+            metadata: group_0.1,
+        }
     }
 }
 
@@ -120,11 +119,11 @@ pub struct ErrorMetadata {
 }
 
 impl rt::Object for ErrorMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorMetadata",
-        fields: &["status", "generated", "url", "title", "api", "error"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ErrorMetadata",
+        0,
+        &["status", "generated", "url", "title", "api", "error"],
+    );
     type Fields = (
         Option<i32>,
         Option<i64>,
@@ -139,14 +138,14 @@ impl rt::Object for ErrorMetadata {
     }
 
     #[inline]
-    fn from_fields((status, generated, url, title, api, error): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            status,
-            generated,
-            url,
-            title,
-            api,
-            error,
+            status: group_0.0,
+            generated: group_0.1,
+            url: group_0.2,
+            title: group_0.3,
+            api: group_0.4,
+            error: group_0.5,
         }
     }
 }
@@ -176,11 +175,7 @@ pub struct Count {
 }
 
 impl rt::Object for Count {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Count",
-        fields: &["count", "maxAllowed"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("Count", 0b11, &["count", "maxAllowed"]);
     type Fields = (i32, i32);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -188,8 +183,11 @@ impl rt::Object for Count {
     }
 
     #[inline]
-    fn from_fields((count, max_allowed): Self::Fields) -> Self {
-        Self { count, max_allowed }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            count: group_0.0,
+            max_allowed: group_0.1,
+        }
     }
 }
 

@@ -13,17 +13,11 @@ pub struct Application {
 }
 
 impl rt::Object for Application {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Application",
-        fields: &[
-            "catalogs",
-            "contributors",
-            "producttypes",
-            "eventtypes",
-            "magnitudetypes",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Application",
+        0,
+        &["catalogs", "contributors", "producttypes", "eventtypes", "magnitudetypes"],
+    );
     type Fields = (
         Option<Vec<String>>,
         Option<Vec<String>>,
@@ -43,15 +37,13 @@ impl rt::Object for Application {
     }
 
     #[inline]
-    fn from_fields(
-        (catalogs, contributors, producttypes, eventtypes, magnitudetypes): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            catalogs,
-            contributors,
-            producttypes,
-            eventtypes,
-            magnitudetypes,
+            catalogs: group_0.0,
+            contributors: group_0.1,
+            producttypes: group_0.2,
+            eventtypes: group_0.3,
+            magnitudetypes: group_0.4,
         }
     }
 }

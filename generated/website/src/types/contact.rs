@@ -10,11 +10,11 @@ pub struct ContactReceipt {
 }
 
 impl rt::Object for ContactReceipt {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContactReceipt",
-        fields: &["ticket", "received_at"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContactReceipt",
+        0b11,
+        &["ticket", "received_at"],
+    );
     type Fields = (String, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -22,8 +22,11 @@ impl rt::Object for ContactReceipt {
     }
 
     #[inline]
-    fn from_fields((ticket, received_at): Self::Fields) -> Self {
-        Self { ticket, received_at }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            ticket: group_0.0,
+            received_at: group_0.1,
+        }
     }
 }
 
@@ -62,11 +65,11 @@ impl ContactForm {
 }
 
 impl rt::Object for ContactForm {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContactForm",
-        fields: &["name", "email", "subject", "message", "topics", "consent"],
-        required: &[0b101011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContactForm",
+        0b101011,
+        &["name", "email", "subject", "message", "topics", "consent"],
+    );
     type Fields = (
         String,
         String,
@@ -88,16 +91,14 @@ impl rt::Object for ContactForm {
     }
 
     #[inline]
-    fn from_fields(
-        (name, email, subject, message, topics, consent): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            email,
-            subject,
-            message,
-            topics,
-            consent,
+            name: group_0.0,
+            email: group_0.1,
+            subject: group_0.2,
+            message: group_0.3,
+            topics: group_0.4,
+            consent: group_0.5,
         }
     }
 }

@@ -35,9 +35,10 @@ pub struct Media {
 }
 
 impl rt::Object for Media {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Media",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Media",
+        0b1000111111,
+        &[
             "id",
             "kind",
             "filename",
@@ -49,8 +50,7 @@ impl rt::Object for Media {
             "metadata",
             "uploaded_at",
         ],
-        required: &[0b1000111111],
-    };
+    );
     type Fields = rt::Both<
         (
             rt::Uuid,
@@ -82,23 +82,18 @@ impl rt::Object for Media {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (id, kind, filename, content_type, bytes, url, width, height),
-            (metadata, uploaded_at),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            id,
-            kind,
-            filename,
-            content_type,
-            bytes,
-            url,
-            width,
-            height,
-            metadata,
-            uploaded_at,
+            id: group_0.0,
+            kind: group_0.1,
+            filename: group_0.2,
+            content_type: group_0.3,
+            bytes: group_0.4,
+            url: group_0.5,
+            width: group_0.6,
+            height: group_0.7,
+            metadata: group_1.0,
+            uploaded_at: group_1.1,
         }
     }
 }
@@ -114,11 +109,11 @@ pub struct MediaMetadata {
 }
 
 impl rt::Object for MediaMetadata {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MediaMetadata",
-        fields: &["alt", "credit", "tags"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MediaMetadata",
+        0,
+        &["alt", "credit", "tags"],
+    );
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -126,8 +121,12 @@ impl rt::Object for MediaMetadata {
     }
 
     #[inline]
-    fn from_fields((alt, credit, tags): Self::Fields) -> Self {
-        Self { alt, credit, tags }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            alt: group_0.0,
+            credit: group_0.1,
+            tags: group_0.2,
+        }
     }
 }
 
@@ -154,11 +153,11 @@ impl MediaUpload {
 }
 
 impl rt::Object for MediaUpload {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MediaUpload",
-        fields: &["file", "metadata", "folder"],
-        required: &[0b1],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MediaUpload",
+        0b1,
+        &["file", "metadata", "folder"],
+    );
     type Fields = (rt::File, Option<MediaMetadata>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -166,8 +165,12 @@ impl rt::Object for MediaUpload {
     }
 
     #[inline]
-    fn from_fields((file, metadata, folder): Self::Fields) -> Self {
-        Self { file, metadata, folder }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            file: group_0.0,
+            metadata: group_0.1,
+            folder: group_0.2,
+        }
     }
 }
 

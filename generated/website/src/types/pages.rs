@@ -12,11 +12,11 @@ pub struct PageSummary {
 }
 
 impl rt::Object for PageSummary {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PageSummary",
-        fields: &["slug", "title", "parent", "updated_at"],
-        required: &[0b1011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PageSummary",
+        0b1011,
+        &["slug", "title", "parent", "updated_at"],
+    );
     type Fields = (String, String, rt::Nullable<String>, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,12 +24,12 @@ impl rt::Object for PageSummary {
     }
 
     #[inline]
-    fn from_fields((slug, title, parent, updated_at): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            slug,
-            title,
-            parent,
-            updated_at,
+            slug: group_0.0,
+            title: group_0.1,
+            parent: group_0.2,
+            updated_at: group_0.3,
         }
     }
 }
@@ -51,20 +51,11 @@ pub struct ContentPage {
 }
 
 impl rt::Object for ContentPage {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ContentPage",
-        fields: &[
-            "slug",
-            "title",
-            "parent",
-            "blocks",
-            "seo",
-            "id",
-            "version",
-            "updated_at",
-        ],
-        required: &[0b11101011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ContentPage",
+        0b11101011,
+        &["slug", "title", "parent", "blocks", "seo", "id", "version", "updated_at"],
+    );
     type Fields = (
         String,
         String,
@@ -90,18 +81,16 @@ impl rt::Object for ContentPage {
     }
 
     #[inline]
-    fn from_fields(
-        (slug, title, parent, blocks, seo, id, version, updated_at): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            slug,
-            title,
-            parent,
-            blocks,
-            seo,
-            id,
-            version,
-            updated_at,
+            slug: group_0.0,
+            title: group_0.1,
+            parent: group_0.2,
+            blocks: group_0.3,
+            seo: group_0.4,
+            id: group_0.5,
+            version: group_0.6,
+            updated_at: group_0.7,
         }
     }
 }
@@ -143,11 +132,7 @@ impl TextBlock {
 }
 
 impl rt::Object for TextBlock {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "TextBlock",
-        fields: &["kind", "markdown"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new("TextBlock", 0b11, &["kind", "markdown"]);
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -155,8 +140,11 @@ impl rt::Object for TextBlock {
     }
 
     #[inline]
-    fn from_fields((kind, markdown): Self::Fields) -> Self {
-        Self { kind, markdown }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            kind: group_0.0,
+            markdown: group_0.1,
+        }
     }
 }
 
@@ -184,11 +172,11 @@ impl ImageBlock {
 }
 
 impl rt::Object for ImageBlock {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "ImageBlock",
-        fields: &["kind", "media_id", "alt", "caption"],
-        required: &[0b111],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "ImageBlock",
+        0b111,
+        &["kind", "media_id", "alt", "caption"],
+    );
     type Fields = (String, rt::Uuid, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -196,12 +184,12 @@ impl rt::Object for ImageBlock {
     }
 
     #[inline]
-    fn from_fields((kind, media_id, alt, caption): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            kind,
-            media_id,
-            alt,
-            caption,
+            kind: group_0.0,
+            media_id: group_0.1,
+            alt: group_0.2,
+            caption: group_0.3,
         }
     }
 }
@@ -229,11 +217,11 @@ impl EmbedBlock {
 }
 
 impl rt::Object for EmbedBlock {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "EmbedBlock",
-        fields: &["kind", "url", "height"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "EmbedBlock",
+        0b11,
+        &["kind", "url", "height"],
+    );
     type Fields = (String, String, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -241,8 +229,12 @@ impl rt::Object for EmbedBlock {
     }
 
     #[inline]
-    fn from_fields((kind, url, height): Self::Fields) -> Self {
-        Self { kind, url, height }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            kind: group_0.0,
+            url: group_0.1,
+            height: group_0.2,
+        }
     }
 }
 
@@ -257,11 +249,11 @@ pub struct Seo {
 }
 
 impl rt::Object for Seo {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Seo",
-        fields: &["title", "description", "noindex"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Seo",
+        0,
+        &["title", "description", "noindex"],
+    );
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -269,11 +261,11 @@ impl rt::Object for Seo {
     }
 
     #[inline]
-    fn from_fields((title, description, noindex): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            description,
-            noindex,
+            title: group_0.0,
+            description: group_0.1,
+            noindex: group_0.2,
         }
     }
 }
@@ -310,11 +302,11 @@ impl PageInput {
 }
 
 impl rt::Object for PageInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PageInput",
-        fields: &["slug", "title", "parent", "blocks", "seo"],
-        required: &[0b1011],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PageInput",
+        0b1011,
+        &["slug", "title", "parent", "blocks", "seo"],
+    );
     type Fields = (String, String, rt::Nullable<String>, Vec<Block>, rt::Nullable<Seo>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -322,13 +314,13 @@ impl rt::Object for PageInput {
     }
 
     #[inline]
-    fn from_fields((slug, title, parent, blocks, seo): Self::Fields) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            slug,
-            title,
-            parent,
-            blocks,
-            seo,
+            slug: group_0.0,
+            title: group_0.1,
+            parent: group_0.2,
+            blocks: group_0.3,
+            seo: group_0.4,
         }
     }
 }

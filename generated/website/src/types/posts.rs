@@ -12,11 +12,11 @@ pub struct PostFilter {
 }
 
 impl rt::Object for PostFilter {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostFilter",
-        fields: &["status", "tag", "author", "since"],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostFilter",
+        0,
+        &["status", "tag", "author", "since"],
+    );
     type Fields = (Option<PostStatus>, Option<String>, Option<String>, Option<rt::Date>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -24,8 +24,13 @@ impl rt::Object for PostFilter {
     }
 
     #[inline]
-    fn from_fields((status, tag, author, since): Self::Fields) -> Self {
-        Self { status, tag, author, since }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            status: group_0.0,
+            tag: group_0.1,
+            author: group_0.2,
+            since: group_0.3,
+        }
     }
 }
 
@@ -84,9 +89,10 @@ pub struct Post {
 }
 
 impl rt::Object for Post {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Post",
-        fields: &[
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Post",
+        0b100110000011,
+        &[
             "title",
             "body",
             "excerpt",
@@ -101,8 +107,7 @@ impl rt::Object for Post {
             "created_at",
             "comment_count",
         ],
-        required: &[0b100110000011],
-    };
+    );
     type Fields = rt::Both<
         (
             String,
@@ -140,26 +145,21 @@ impl rt::Object for Post {
     }
 
     #[inline]
-    fn from_fields(
-        rt::Both(
-            (title, body, excerpt, tags, status, publish_at, cover_media_id, id),
-            (author, slug, published_at, created_at, comment_count),
-        ): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both(group_0, group_1): Self::Fields) -> Self {
         Self {
-            title,
-            body,
-            excerpt,
-            tags,
-            status,
-            publish_at,
-            cover_media_id,
-            id,
-            author,
-            slug,
-            published_at,
-            created_at,
-            comment_count,
+            title: group_0.0,
+            body: group_0.1,
+            excerpt: group_0.2,
+            tags: group_0.3,
+            status: group_0.4,
+            publish_at: group_0.5,
+            cover_media_id: group_0.6,
+            id: group_0.7,
+            author: group_1.0,
+            slug: group_1.1,
+            published_at: group_1.2,
+            created_at: group_1.3,
+            comment_count: group_1.4,
         }
     }
 }
@@ -173,11 +173,11 @@ pub struct Author {
 }
 
 impl rt::Object for Author {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Author",
-        fields: &["username", "name", "avatar_url"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Author",
+        0b11,
+        &["username", "name", "avatar_url"],
+    );
     type Fields = (String, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -185,8 +185,12 @@ impl rt::Object for Author {
     }
 
     #[inline]
-    fn from_fields((username, name, avatar_url): Self::Fields) -> Self {
-        Self { username, name, avatar_url }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            username: group_0.0,
+            name: group_0.1,
+            avatar_url: group_0.2,
+        }
     }
 }
 
@@ -223,19 +227,11 @@ impl PostInput {
 }
 
 impl rt::Object for PostInput {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostInput",
-        fields: &[
-            "title",
-            "body",
-            "excerpt",
-            "tags",
-            "status",
-            "publish_at",
-            "cover_media_id",
-        ],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostInput",
+        0b11,
+        &["title", "body", "excerpt", "tags", "status", "publish_at", "cover_media_id"],
+    );
     type Fields = (
         String,
         String,
@@ -259,17 +255,15 @@ impl rt::Object for PostInput {
     }
 
     #[inline]
-    fn from_fields(
-        (title, body, excerpt, tags, status, publish_at, cover_media_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            body,
-            excerpt,
-            tags,
-            status,
-            publish_at,
-            cover_media_id,
+            title: group_0.0,
+            body: group_0.1,
+            excerpt: group_0.2,
+            tags: group_0.3,
+            status: group_0.4,
+            publish_at: group_0.5,
+            cover_media_id: group_0.6,
         }
     }
 }
@@ -287,19 +281,11 @@ pub struct PostPatch {
 }
 
 impl rt::Object for PostPatch {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PostPatch",
-        fields: &[
-            "title",
-            "body",
-            "excerpt",
-            "tags",
-            "status",
-            "publish_at",
-            "cover_media_id",
-        ],
-        required: &[0],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "PostPatch",
+        0,
+        &["title", "body", "excerpt", "tags", "status", "publish_at", "cover_media_id"],
+    );
     type Fields = (
         Option<String>,
         Option<String>,
@@ -323,17 +309,15 @@ impl rt::Object for PostPatch {
     }
 
     #[inline]
-    fn from_fields(
-        (title, body, excerpt, tags, status, publish_at, cover_media_id): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            title,
-            body,
-            excerpt,
-            tags,
-            status,
-            publish_at,
-            cover_media_id,
+            title: group_0.0,
+            body: group_0.1,
+            excerpt: group_0.2,
+            tags: group_0.3,
+            status: group_0.4,
+            publish_at: group_0.5,
+            cover_media_id: group_0.6,
         }
     }
 }
@@ -361,11 +345,11 @@ impl JsonPatchOperation {
 }
 
 impl rt::Object for JsonPatchOperation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "JsonPatchOperation",
-        fields: &["op", "path", "from", "value"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "JsonPatchOperation",
+        0b11,
+        &["op", "path", "from", "value"],
+    );
     type Fields = (JsonPatchOperationOp, String, Option<String>, rt::Nullable<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -373,8 +357,13 @@ impl rt::Object for JsonPatchOperation {
     }
 
     #[inline]
-    fn from_fields((op, path, from, value): Self::Fields) -> Self {
-        Self { op, path, from, value }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            op: group_0.0,
+            path: group_0.1,
+            from: group_0.2,
+            value: group_0.3,
+        }
     }
 }
 

@@ -16,11 +16,11 @@ pub struct Site {
 }
 
 impl rt::Object for Site {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Site",
-        fields: &["name", "tagline", "base_url", "locales", "menus", "maintenance"],
-        required: &[0b111101],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "Site",
+        0b111101,
+        &["name", "tagline", "base_url", "locales", "menus", "maintenance"],
+    );
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -42,16 +42,14 @@ impl rt::Object for Site {
     }
 
     #[inline]
-    fn from_fields(
-        (name, tagline, base_url, locales, menus, maintenance): Self::Fields,
-    ) -> Self {
+    fn from_fields(group_0: Self::Fields) -> Self {
         Self {
-            name,
-            tagline,
-            base_url,
-            locales,
-            menus,
-            maintenance,
+            name: group_0.0,
+            tagline: group_0.1,
+            base_url: group_0.2,
+            locales: group_0.3,
+            menus: group_0.4,
+            maintenance: group_0.5,
         }
     }
 }
@@ -65,11 +63,11 @@ pub struct MenuItem {
 }
 
 impl rt::Object for MenuItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "MenuItem",
-        fields: &["label", "href", "children"],
-        required: &[0b11],
-    };
+    const SHAPE: rt::Shape = rt::Shape::new(
+        "MenuItem",
+        0b11,
+        &["label", "href", "children"],
+    );
     type Fields = (String, String, Option<Vec<MenuItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -77,8 +75,12 @@ impl rt::Object for MenuItem {
     }
 
     #[inline]
-    fn from_fields((label, href, children): Self::Fields) -> Self {
-        Self { label, href, children }
+    fn from_fields(group_0: Self::Fields) -> Self {
+        Self {
+            label: group_0.0,
+            href: group_0.1,
+            children: group_0.2,
+        }
     }
 }
 

@@ -80,45 +80,45 @@ impl Visitor<'_> for Integers {
 /// ```
 #[macro_export]
 macro_rules! choices {
-    ($($name:ident { $($variant:ident = $text:literal),* $(,)? })+) => {$(
+    ($($name:ident { $($variant:ident = $text:literal),* $(,)? })+) => { const _: () = { use $crate::generated::short::*; $(
         impl $name {
             /// The text on the wire.
             #[inline]
             pub fn as_str(&self) -> &str { match self { $(Self::$variant => $text,)* Self::Unknown(text) => text } }
         }
-        impl $crate::generated::Serialize for $name {
-            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+        impl __Serialize for $name {
+            fn serialize<S: __Serializer>(&self, s: S) -> __Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
         }
-        impl<'de> $crate::generated::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { $crate::generated::choice(d) }
+        impl<'de> __Deserialize<'de> for $name {
+            fn deserialize<D: __Deserializer<'de>>(d: D) -> __Result<Self, D::Error> { __choice(d) }
         }
-        impl ::core::fmt::Debug for $name {
+        impl __Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Debug::fmt(self.as_str(), f) }
+            fn fmt(&self, f: &mut __Formatter<'_>) -> __Printed { __Debug::fmt(self.as_str(), f) }
         }
-        impl ::core::fmt::Display for $name {
+        impl __Display for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { f.pad(self.as_str()) }
+            fn fmt(&self, f: &mut __Formatter<'_>) -> __Printed { f.pad(self.as_str()) }
         }
-        impl ::core::clone::Clone for $name {
+        impl __Clone for $name {
             #[inline]
-            fn clone(&self) -> Self { <Self as ::core::convert::From<&str>>::from(self.as_str()) }
+            fn clone(&self) -> Self { <Self as __From<&str>>::from(self.as_str()) }
         }
-        impl ::core::cmp::PartialEq for $name {
+        impl __PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool { self.as_str() == other.as_str() }
         }
-        impl ::core::cmp::Eq for $name {}
-        impl ::core::hash::Hash for $name {
-            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) { ::core::hash::Hash::hash(self.as_str(), state) }
+        impl __Eq for $name {}
+        impl __Hash for $name {
+            fn hash<H: __Hasher>(&self, state: &mut H) { __Hash::hash(self.as_str(), state) }
         }
-        impl ::core::convert::From<&str> for $name {
+        impl __From<&str> for $name {
             #[inline]
             #[allow(unreachable_patterns)]
             fn from(text: &str) -> Self { match text { $($text => Self::$variant,)* _ => Self::Unknown(::std::string::String::from(text)) } }
         }
-        impl $crate::generated::Field for $name {}
-    )+};
+        impl __Field for $name {}
+    )+ };};
 }
 
 /// The same as [`choices!`](crate::choices) for integers: besides its variants an enum has
@@ -134,44 +134,44 @@ macro_rules! choices {
 /// ```
 #[macro_export]
 macro_rules! numbers {
-    ($($name:ident { $($variant:ident = $number:literal),* $(,)? })+) => {$(
+    ($($name:ident { $($variant:ident = $number:literal),* $(,)? })+) => { const _: () = { use $crate::generated::short::*; $(
         impl $name {
             /// The number on the wire.
             #[inline]
             pub fn as_i64(&self) -> i64 { match self { $(Self::$variant => $number,)* Self::Unknown(number) => *number } }
         }
-        impl $crate::generated::Serialize for $name {
-            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { s.serialize_i64(self.as_i64()) }
+        impl __Serialize for $name {
+            fn serialize<S: __Serializer>(&self, s: S) -> __Result<S::Ok, S::Error> { s.serialize_i64(self.as_i64()) }
         }
-        impl<'de> $crate::generated::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { $crate::generated::number(d) }
+        impl<'de> __Deserialize<'de> for $name {
+            fn deserialize<D: __Deserializer<'de>>(d: D) -> __Result<Self, D::Error> { __number(d) }
         }
-        impl ::core::fmt::Debug for $name {
+        impl __Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Debug::fmt(&self.as_i64(), f) }
+            fn fmt(&self, f: &mut __Formatter<'_>) -> __Printed { __Debug::fmt(&self.as_i64(), f) }
         }
-        impl ::core::fmt::Display for $name {
+        impl __Display for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Display::fmt(&self.as_i64(), f) }
+            fn fmt(&self, f: &mut __Formatter<'_>) -> __Printed { __Display::fmt(&self.as_i64(), f) }
         }
-        impl ::core::clone::Clone for $name {
+        impl __Clone for $name {
             #[inline]
             fn clone(&self) -> Self { *self }
         }
-        impl ::core::marker::Copy for $name {}
-        impl ::core::cmp::PartialEq for $name {
+        impl __Copy for $name {}
+        impl __PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool { self.as_i64() == other.as_i64() }
         }
-        impl ::core::cmp::Eq for $name {}
-        impl ::core::hash::Hash for $name {
-            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) { ::core::hash::Hash::hash(&self.as_i64(), state) }
+        impl __Eq for $name {}
+        impl __Hash for $name {
+            fn hash<H: __Hasher>(&self, state: &mut H) { __Hash::hash(&self.as_i64(), state) }
         }
-        impl ::core::convert::From<i64> for $name {
+        impl __From<i64> for $name {
             #[inline]
             #[allow(unreachable_patterns)]
             fn from(number: i64) -> Self { match number { $($number => Self::$variant,)* _ => Self::Unknown(number) } }
         }
-        impl $crate::generated::Field for $name {}
-    )+};
+        impl __Field for $name {}
+    )+ };};
 }

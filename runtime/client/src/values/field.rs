@@ -22,8 +22,13 @@ pub trait Field: Sized + Clone + fmt::Debug + PartialEq + Serialize + Deserializ
     /// Whether `null` is one of its values, so that a field that is `null` is not one that is missing.
     #[doc(hidden)]
     fn takes_null() -> bool {
-        false
+        super::takes_null(Self::LOOKS.1)
     }
+
+    /// Of a union, see [`Union`](super::Union): the name of the discriminator, or nothing; and the looks of the
+    /// variants, in order.
+    #[doc(hidden)]
+    const LOOKS: (&'static str, &'static [super::Look]) = ("", &[]);
 
     /// Reads the value of `key` out of a map. [`Extra`](super::Extra) adds it to what it has.
     ///
@@ -115,18 +120,6 @@ impl<T: Field> Field for Option<T> {
 
 impl<T: Field> Field for Vec<T> {}
 impl<T: Field> Field for Map<T> {}
-
-impl<T: Field> Field for Box<T> {
-    fn missing() -> Option<Self> {
-        T::missing().map(Box::new)
-    }
-    fn is_missing(&self) -> bool {
-        T::is_missing(self)
-    }
-    fn takes_null() -> bool {
-        T::takes_null()
-    }
-}
 
 macro_rules! tuples {
     ($($($name:ident)+;)+) => { $(impl<$($name: Field),+> Field for ($($name,)+) {})+ };

@@ -6,7 +6,8 @@
 
 use super::key::Key;
 use super::{Field, hurry};
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::Serialize;
+use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -20,8 +21,32 @@ pub struct Shape {
     /// The names on the wire, in order; one fewer than the fields when the last is an
     /// [`Extra`](super::Extra).
     pub fields: &'static [&'static str],
-    /// A bit for each field that is written even when it is missing (as null), 64 a word.
-    pub required: &'static [u64],
+    /// A bit for each of the first 64 fields that is written even when it is missing (as null).
+    pub required: u64,
+    /// The same for the fields behind those, 64 a word.
+    pub beyond: &'static [u64],
+}
+
+impl Shape {
+    /// Of at most 64 fields; for more see [`beyond`](Self::beyond).
+    #[must_use]
+    pub const fn new(name: &'static str, required: u64, fields: &'static [&'static str]) -> Self {
+        Self { name, fields, required, beyond: &[] }
+    }
+
+    /// Which of the fields behind the first 64 are required.
+    #[must_use]
+    pub const fn beyond(self, beyond: &'static [u64]) -> Self {
+        Self { beyond, ..self }
+    }
+
+    fn is_required(&self, index: usize) -> bool {
+        let word = match (index / 64).checked_sub(1) {
+            None => Some(&self.required),
+            Some(at) => self.beyond.get(at),
+        };
+        word.is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
 }
 
 /// A struct of named fields.
@@ -36,7 +61,7 @@ pub struct Shape {
 /// pub struct User { pub id: i64, pub name: Option<String> }
 ///
 /// impl rt::Object for User {
-///     const SHAPE: rt::Shape = rt::Shape { name: "User", fields: &["id", "name"], required: &[0b01] };
+///     const SHAPE: rt::Shape = rt::Shape::new("User", 0b01, &["id", "name"]);
 ///     type Fields = (i64, Option<String>);
 ///     fn fields(&self) -> rt::Refs<'_, Self> { (&self.id, &self.name) }
 ///     fn from_fields((id, name): Self::Fields) -> Self { Self { id, name } }
@@ -47,7 +72,7 @@ pub struct Shape {
 /// assert_eq!(user.name, None);
 /// assert_eq!(serde_json::to_string(&user).unwrap(), r#"{"id":7}"#);
 /// ```
-pub trait Object: Sized {
+pub trait Object: Sized + Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {
     /// The names, and what is required.
     const SHAPE: Shape;
     /// The types of the fields.
@@ -56,6 +81,57 @@ pub trait Object: Sized {
     fn fields(&self) -> Refs<'_, Self>;
     /// The object out of its fields.
     fn from_fields(fields: Self::Fields) -> Self;
+    /// What [`Field::missing`] says.
+    #[doc(hidden)]
+    #[must_use]
+    fn missing() -> Option<Self> {
+        None
+    }
+    /// What [`Field::is_missing`] says.
+    #[doc(hidden)]
+    fn is_missing(&self) -> bool {
+        false
+    }
+    /// What [`Field::takes_null`] says.
+    #[doc(hidden)]
+    fn takes_null() -> bool {
+        false
+    }
+}
+
+/// A type of its own that stands in a field needs nothing but that it is an object.
+impl<T: Object> Field for T {
+    fn missing() -> Option<Self> {
+        <T as Object>::missing()
+    }
+    fn is_missing(&self) -> bool {
+        <T as Object>::is_missing(self)
+    }
+    fn takes_null() -> bool {
+        <T as Object>::takes_null()
+    }
+}
+
+/// What is in a box: an object of one field, since no rule of Rust keeps a box of somebody's type from being
+/// one, so that a box cannot be a field beside the objects.
+impl<T: Field> Object for Box<T> {
+    const SHAPE: Shape = Shape::new("Box", 0, &["0"]);
+    type Fields = (T,);
+    fn fields(&self) -> Refs<'_, Self> {
+        (self,)
+    }
+    fn from_fields((value,): Self::Fields) -> Self {
+        Self::new(value)
+    }
+    fn missing() -> Option<Self> {
+        T::missing().map(Self::new)
+    }
+    fn is_missing(&self) -> bool {
+        T::is_missing(self)
+    }
+    fn takes_null() -> bool {
+        T::takes_null()
+    }
 }
 
 /// The fields of `T`, borrowed.
@@ -197,25 +273,20 @@ leaf!(8 A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
 
 struct Write<M> {
     map: M,
-    names: &'static [&'static str],
-    required: &'static [u64],
+    shape: Shape,
 }
 
 impl<M: SerializeMap> Sink for Write<M> {
     type Error = M::Error;
     fn field<T: Field>(&mut self, index: usize, value: &T) -> Result<(), M::Error> {
-        let Some(name) = self.names.get(index) else {
+        let Some(name) = self.shape.fields.get(index) else {
             return value.write_rest(&mut self.map);
         };
-        if value.is_missing() && !is_required(self.required, index) {
+        if value.is_missing() && !self.shape.is_required(index) {
             return Ok(());
         }
         self.map.serialize_entry(name, value)
     }
-}
-
-fn is_required(mask: &[u64], index: usize) -> bool {
-    mask.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
 }
 
 /// `Serialize` of any object.
@@ -224,7 +295,7 @@ fn is_required(mask: &[u64], index: usize) -> bool {
 /// What the serializer says.
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;
-    let mut write = Write { map, names: T::SHAPE.fields, required: T::SHAPE.required };
+    let mut write = Write { map, shape: T::SHAPE };
     T::Fields::each(object.fields(), 0, &mut write)?;
     write.map.end()
 }
@@ -307,80 +378,79 @@ fn missing<E: serde::de::Error>(name: &str, fields: &[&str], index: usize) -> E 
     E::custom(format_args!("missing field `{field}` of `{name}`"))
 }
 
-/// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq` and [`Field`] for structs
-/// that are [`Object`]s.
+/// Implements `Serialize`, `Deserialize`, `Debug`, `Clone` and `PartialEq` for structs that are
+/// [`Object`]s.
 #[macro_export]
 macro_rules! objects {
-    ($($name:ident)+) => {$(
-        impl $crate::generated::Serialize for $name {
-            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { $crate::generated::serialize(self, s) }
+    ($($name:ident)+) => { const _: () = { use $crate::generated::short::*; $(
+        impl __Serialize for $name {
+            fn serialize<S: __Serializer>(&self, s: S) -> __Result<S::Ok, S::Error> { __serialize(self, s) }
         }
-        impl<'de> $crate::generated::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { $crate::generated::deserialize(d) }
+        impl<'de> __Deserialize<'de> for $name {
+            fn deserialize<D: __Deserializer<'de>>(d: D) -> __Result<Self, D::Error> { __deserialize(d) }
         }
-        impl ::core::fmt::Debug for $name {
+        impl __Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { $crate::generated::debug(self, f) }
+            fn fmt(&self, f: &mut __Formatter<'_>) -> __Printed { __debug(self, f) }
         }
-        impl ::core::clone::Clone for $name {
+        impl __Clone for $name {
             #[inline]
-            fn clone(&self) -> Self { $crate::generated::clone(self) }
+            fn clone(&self) -> Self { __clone(self) }
         }
-        impl ::core::cmp::PartialEq for $name {
+        impl __PartialEq for $name {
             #[inline]
-            fn eq(&self, other: &Self) -> bool { $crate::generated::same(self, other) }
+            fn eq(&self, other: &Self) -> bool { __same(self, other) }
         }
-        impl $crate::generated::Field for $name {}
-    )+};
+    )+ };};
 }
 
 /// Implements `Default` for objects all of whose fields have one.
 #[macro_export]
 macro_rules! defaults {
-    ($($name:ident)+) => {$(
-        impl ::core::default::Default for $name {
+    ($($name:ident)+) => { const _: () = { use $crate::generated::short::*; $(
+        impl __Default for $name {
             #[inline]
-            fn default() -> Self { <Self as $crate::generated::Object>::from_fields(::core::default::Default::default()) }
+            fn default() -> Self { <Self as __Object>::from_fields(__Default::default()) }
         }
-    )+};
+    )+ };};
 }
 
 /// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq`, `Deref`, `DerefMut`,
 /// `From` and [`Field`] for structs of one unnamed field: `Name(Type)`.
 #[macro_export]
 macro_rules! wrappers {
-    ($($name:ident($inner:ty))+) => {$(
-        impl $crate::generated::Serialize for $name {
-            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { $crate::generated::Serialize::serialize(&self.0, s) }
+    ($($name:ident($inner:ty))+) => { const _: () = { use $crate::generated::short::*; $(
+        impl __Serialize for $name {
+            fn serialize<S: __Serializer>(&self, s: S) -> __Result<S::Ok, S::Error> { __Serialize::serialize(&self.0, s) }
         }
-        impl<'de> $crate::generated::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { <$inner as $crate::generated::Deserialize<'de>>::deserialize(d).map(Self) }
+        impl<'de> __Deserialize<'de> for $name {
+            fn deserialize<D: __Deserializer<'de>>(d: D) -> __Result<Self, D::Error> { <$inner as __Deserialize<'de>>::deserialize(d).map(Self) }
         }
-        impl ::core::fmt::Debug for $name {
+        impl __Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { $crate::generated::tuple(f, ::core::stringify!($name), &self.0) }
+            fn fmt(&self, f: &mut __Formatter<'_>) -> __Printed { __tuple(f, ::core::stringify!($name), &self.0) }
         }
-        impl ::core::clone::Clone for $name {
+        impl __Clone for $name {
             #[inline]
-            fn clone(&self) -> Self { Self(::core::clone::Clone::clone(&self.0)) }
+            fn clone(&self) -> Self { Self(__Clone::clone(&self.0)) }
         }
-        impl ::core::cmp::PartialEq for $name {
+        impl __PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
         }
-        impl ::core::ops::Deref for $name {
+        impl __Deref for $name {
             type Target = $inner;
             #[inline]
             fn deref(&self) -> &$inner { &self.0 }
         }
-        impl ::core::ops::DerefMut for $name {
+        impl __DerefMut for $name {
             #[inline]
             fn deref_mut(&mut self) -> &mut $inner { &mut self.0 }
         }
-        impl ::core::convert::From<$inner> for $name {
+        impl __From<$inner> for $name {
             #[inline]
             fn from(inner: $inner) -> Self { Self(inner) }
         }
-        impl $crate::generated::Field for $name {}
-    )+};
+        impl __Field for $name {}
+    )+ };};
 }

@@ -10,8 +10,7 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const SHAPE: rt::Shape =
-        rt::Shape { name: "User", fields: &["id", "name", "bio", "plan"], required: &[0b11] };
+    const SHAPE: rt::Shape = rt::Shape::new("User", 0b11, &["id", "name", "bio", "plan"]);
     type Fields = (i64, String, rt::Nullable<String>, Option<String>);
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.bio, &self.plan)
@@ -39,11 +38,8 @@ pub struct Wide {
 type O = Option<i64>;
 
 impl rt::Object for Wide {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Wide",
-        fields: &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"],
-        required: &[0b11_0000_0000],
-    };
+    const SHAPE: rt::Shape =
+        rt::Shape::new("Wide", 0b11_0000_0000, &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]);
     type Fields = rt::Both<(O, O, O, O, O, O, O, O), (O, Vec<User>, rt::Extra<rt::Any>)>;
     fn fields(&self) -> rt::Refs<'_, Self> {
         rt::Both(
@@ -63,7 +59,7 @@ pub struct Loose {
 }
 
 impl rt::Object for Loose {
-    const SHAPE: rt::Shape = rt::Shape { name: "Loose", fields: &["text", "any"], required: &[0] };
+    const SHAPE: rt::Shape = rt::Shape::new("Loose", 0, &["text", "any"]);
     type Fields = (Option<String>, Option<rt::Any>);
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.text, &self.any)
@@ -76,7 +72,7 @@ impl rt::Object for Loose {
 pub struct Nothing {}
 
 impl rt::Object for Nothing {
-    const SHAPE: rt::Shape = rt::Shape { name: "Nothing", fields: &[], required: &[] };
+    const SHAPE: rt::Shape = rt::Shape::new("Nothing", 0, &[]);
     type Fields = ();
     fn fields(&self) -> rt::Refs<'_, Self> {}
     fn from_fields((): Self::Fields) -> Self {
@@ -90,7 +86,7 @@ pub struct Filter {
 }
 
 impl rt::Object for Filter {
-    const SHAPE: rt::Shape = rt::Shape { name: "Filter", fields: &["user", "tree"], required: &[0] };
+    const SHAPE: rt::Shape = rt::Shape::new("Filter", 0, &["user", "tree"]);
     type Fields = (Option<Box<User>>, Option<Tree>);
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.user, &self.tree)

@@ -83,11 +83,8 @@ mod huge {
         rt::Both(refs(&t.0), refs(&t.1))
     }
     impl rt::Object for Huge {
-        const SHAPE: rt::Shape = rt::Shape {
-            name: "Huge",
-            fields: names!("a" "b" "c" "d" "e" "f" "g" "h" "i"),
-            required: &[0, 0b1000_0000],
-        };
+        const SHAPE: rt::Shape =
+            rt::Shape::new("Huge", 0, names!("a" "b" "c" "d" "e" "f" "g" "h" "i")).beyond(&[0b1000_0000]);
         type Fields = rt::Both<Four, Five>;
         fn fields(&self) -> rt::Refs<'_, Self> {
             let (a, b) = (&self.0, &self.1);

@@ -1,7 +1,7 @@
 //! Values that are one of several types.
 
 use super::work::{self, Choice, Level};
-use super::{Any, raw, scan};
+use super::{Field, raw, scan};
 use serde::de::{DeserializeOwned, Deserializer};
 use std::borrow::Cow;
 use std::fmt;
@@ -66,13 +66,9 @@ impl Look {
 type Looks = (&'static str, &'static [Look]);
 
 /// An enum of types; implemented by [`unions!`](crate::unions).
-pub trait Union: Sized {
-    /// The name of the discriminator, or nothing; and the looks of the variants, in order.
-    const LOOKS: (&'static str, &'static [Look]);
-    /// The variant of that index, if the text is one.
-    fn read(index: usize, text: &str) -> Option<Self>;
-    /// What is none of them.
-    fn unknown(value: Any) -> Self;
+pub trait Union: Field {
+    /// The variant of that index, if the text is one; behind the last what is none of them.
+    fn decode(index: usize, text: &str) -> Option<Self>;
 }
 
 /// `Deserialize` of any union.
@@ -89,13 +85,13 @@ pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
     let mut found = None;
     // Two that both fit cancel each other out.
     let mut read = |index: u8, text: &str| {
-        let value = T::read(usize::from(index), text);
+        let value = T::decode(usize::from(index), text);
         let fits = value.is_some();
         found = found.take().xor(value);
         fits
     };
-    choose(&text, T::LOOKS, T::read as *const () as usize, &mut read);
-    found.map_or_else(|| keep(text), Ok)
+    choose(&text, T::LOOKS, T::decode as *const () as usize, &mut read);
+    found.map_or_else(|| keep(&text), Ok)
 }
 
 /// Has the variants read that may be meant until one fits; what was read is the caller's.
@@ -144,9 +140,8 @@ pub fn takes_null(looks: &[Look]) -> bool {
     looks.iter().any(|look| look.kinds & NULL != 0)
 }
 
-fn keep<T: Union, E: serde::de::Error>(text: Cow<'_, str>) -> Result<T, E> {
-    let raw = serde_json::value::RawValue::from_string(text.into_owned());
-    raw.map(|raw| T::unknown(raw.into())).map_err(E::custom)
+fn keep<T: Union, E: serde::de::Error>(text: &str) -> Result<T, E> {
+    T::decode(usize::MAX, text).ok_or_else(|| E::custom("no JSON"))
 }
 
 /// Whether a text is a scalar of that type; what [`Look::form`] is set to.
@@ -366,48 +361,44 @@ pub fn tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> 
 #[macro_export]
 macro_rules! unions {
     ($name:ident { $($body:tt)* } tag $tag:literal) => { $crate::unions! { $name tag $tag { $($body)* } } };
-    ($($name:ident $(tag $tag:literal)? { $($variant:ident $at:literal : $look:expr),* $(,)? })+) => {$(
-        impl $crate::generated::Union for $name {
-            const LOOKS: (&'static str, &'static [$crate::generated::Look]) = (::core::concat!("" $(, $tag)?), &[$($look),*]);
+    ($($name:ident $(tag $tag:literal)? { $($variant:ident $at:literal : $look:expr),* $(,)? })+) => { const _: () = { use $crate::generated::short::*; $(
+        impl __Union for $name {
             #[inline]
-            fn read(index: usize, text: &str) -> ::core::option::Option<Self> {
+            fn decode(index: usize, text: &str) -> __Option<Self> {
                 match index {
-                    $($at => $crate::generated::variant(text).map(Self::$variant),)*
-                    _ => ::core::option::Option::None,
+                    $($at => __variant(text).map(Self::$variant),)*
+                    _ => __variant(text).map(Self::Unknown),
                 }
             }
-            #[inline]
-            fn unknown(value: $crate::generated::Any) -> Self { Self::Unknown(value) }
         }
-        impl $crate::generated::Serialize for $name {
-            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
-                match self { $(Self::$variant(value) => $crate::generated::Serialize::serialize(value, s),)* Self::Unknown(value) => $crate::generated::Serialize::serialize(value, s) }
+        impl __Serialize for $name {
+            fn serialize<S: __Serializer>(&self, s: S) -> __Result<S::Ok, S::Error> {
+                match self { $(Self::$variant(value) => __Serialize::serialize(value, s),)* Self::Unknown(value) => __Serialize::serialize(value, s) }
             }
         }
-        impl<'de> $crate::generated::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { $crate::generated::union(d) }
+        impl<'de> __Deserialize<'de> for $name {
+            fn deserialize<D: __Deserializer<'de>>(d: D) -> __Result<Self, D::Error> { __union(d) }
         }
-        impl ::core::fmt::Debug for $name {
+        impl __Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self { $(Self::$variant(value) => $crate::generated::tuple(f, ::core::stringify!($variant), value),)* Self::Unknown(value) => $crate::generated::tuple(f, "Unknown", value) }
+            fn fmt(&self, f: &mut __Formatter<'_>) -> __Printed {
+                match self { $(Self::$variant(value) => __tuple(f, ::core::stringify!($variant), value),)* Self::Unknown(value) => __tuple(f, "Unknown", value) }
             }
         }
-        impl ::core::clone::Clone for $name {
+        impl __Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                match self { $(Self::$variant(value) => Self::$variant(::core::clone::Clone::clone(value)),)* Self::Unknown(value) => Self::Unknown(::core::clone::Clone::clone(value)) }
+                match self { $(Self::$variant(value) => Self::$variant(__Clone::clone(value)),)* Self::Unknown(value) => Self::Unknown(__Clone::clone(value)) }
             }
         }
-        impl ::core::cmp::PartialEq for $name {
+        impl __PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 match (self, other) { $((Self::$variant(a), Self::$variant(b)) => a == b,)* (Self::Unknown(a), Self::Unknown(b)) => a == b, #[allow(unreachable_patterns)] _ => false }
             }
         }
-        impl $crate::generated::Field for $name {
-            #[inline]
-            fn takes_null() -> bool { $crate::generated::takes_null(<Self as $crate::generated::Union>::LOOKS.1) }
+        impl __Field for $name {
+            const LOOKS: (&'static str, &'static [__Look]) = (::core::concat!("" $(, $tag)?), &[$($look),*]);
         }
-    )+};
+    )+ };};
 }

@@ -136,7 +136,7 @@ mod tests {
     }
 
     impl rt::Object for First {
-        const SHAPE: rt::Shape = rt::Shape { name: "First", fields: &["child", "a"], required: &[0] };
+        const SHAPE: rt::Shape = rt::Shape::new("First", 0, &["child", "a"]);
         type Fields = (Option<Node>, Option<i64>);
         fn fields(&self) -> rt::Refs<'_, Self> {
             (&self.child, &self.a)
@@ -152,7 +152,7 @@ mod tests {
     }
 
     impl rt::Object for Second {
-        const SHAPE: rt::Shape = rt::Shape { name: "Second", fields: &["child", "b"], required: &[0] };
+        const SHAPE: rt::Shape = rt::Shape::new("Second", 0, &["child", "b"]);
         type Fields = (Option<Node>, Option<i64>);
         fn fields(&self) -> rt::Refs<'_, Self> {
             (&self.child, &self.b)

@@ -218,8 +218,7 @@ pub struct Issue {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Issue {
-    const SHAPE: rt::Shape =
-        rt::Shape { name: "Issue", fields: &["id", "title", "body", "state", "source"], required: &[0b11] };
+    const SHAPE: rt::Shape = rt::Shape::new("Issue", 0b11, &["id", "title", "body", "state", "source"]);
     type Fields = (i64, String, rt::Nullable<String>, Option<State>, Option<Source>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -236,7 +235,7 @@ pub struct NewIssue {
     pub labels: Option<Vec<String>>,
 }
 impl rt::Object for NewIssue {
-    const SHAPE: rt::Shape = rt::Shape { name: "NewIssue", fields: &["title", "labels"], required: &[0b1] };
+    const SHAPE: rt::Shape = rt::Shape::new("NewIssue", 0b1, &["title", "labels"]);
     type Fields = (String, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -257,7 +256,7 @@ pub struct BasicError {
     pub message: Option<String>,
 }
 impl rt::Object for BasicError {
-    const SHAPE: rt::Shape = rt::Shape { name: "BasicError", fields: &["message"], required: &[0] };
+    const SHAPE: rt::Shape = rt::Shape::new("BasicError", 0, &["message"]);
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -282,11 +281,8 @@ pub struct Attachment {
     pub file: rt::File,
 }
 impl rt::Object for Attachment {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "Attachment",
-        fields: &["a", "b", "c", "d", "e", "f", "g", "name", "file"],
-        required: &[0b1_0000_0000],
-    };
+    const SHAPE: rt::Shape =
+        rt::Shape::new("Attachment", 0b1_0000_0000, &["a", "b", "c", "d", "e", "f", "g", "name", "file"]);
     type Fields = rt::Both<
         (
             Option<String>,
