@@ -26,6 +26,18 @@ fn a_wrong_command_line_exits_with_2() {
         &["bench", "compile", "--only", "chekc"],
         &["bench", "generate", "--tool", "nope"],
         &["bench", "compile", "--rounds", "0"],
+        &["bench", "compile", "--minutes", "0"],
+        &["bench", "compile", "--compiles"],
+        &["bench", "compile", "--peers", "--compiles"],
+        &["bench", "compile", "--peers-root", "."],
+        &["bench", "generate", "--only", "check"],
+        &["bench", "generate", "--tool", "ours,progenitor"],
+        &["bench", "call", "--only", "check"],
+        &["bench", "call", "--spec", "a.yaml"],
+        &["bench", "call", "--peers", "--rounds", "2"],
+        &["bench", "decode", "--tool", "ours"],
+        &["bench", "decode", "--memory", "4"],
+        &["bench", "budget", "--peers"],
         &["demo", "more"],
         &["ci", "more"],
     ] {
@@ -65,7 +77,35 @@ fn a_folder_without_specs_is_wrong_input_and_the_report_is_written() {
     }
     let said = run(&["bench", "generate", "--spec", &gone]);
     assert!(said.code == Some(1) && said.err.contains(&gone), "{}", said.err);
-    let said = run(&["bench", "generate", "--tool", "progenitor", "--spec", &empty]);
+}
+
+#[test]
+fn bench_says_what_is_wrong_with_a_document_before_anything_else() {
+    let place = Place::new(&[("notspec.json", "{}"), ("empty.yaml", ""), ("folder/a.txt", "")]);
+    let gone = place.at("gone.yaml").display().to_string();
+    let (not, empty) =
+        (place.at("notspec.json").display().to_string(), place.at("empty.yaml").display().to_string());
+    let folder = place.at("folder").display().to_string();
+    let nowhere = place.at("nowhere").display().to_string();
+    for what in ["generate", "compile"] {
+        for (file, why) in
+            [(&gone, "No such file"), (&folder, "is no file"), (&not, "openapi"), (&empty, "empty")]
+        {
+            let said = run(&["bench", what, "--spec", file]);
+            assert_eq!(said.code, Some(1), "{what} {file}: {}", said.err);
+            assert!(
+                said.err.contains(file.as_str()) && said.err.contains(why),
+                "{what} {file}: {}",
+                said.err
+            );
+            assert_eq!(said.out, "", "{what} {file}");
+        }
+        let said = run(&["bench", what, "--peers", "--peers-root", &nowhere, "--spec", &gone]);
+        assert!(said.code == Some(1) && !said.err.contains("skipped"), "{}", said.err);
+    }
+    let tool =
+        &["bench", "generate", "--peers", "--peers-root", &nowhere, "--tool", "progenitor", "--spec", &not];
+    let said = run(tool);
     assert!(said.code == Some(1) && said.err.contains("no generator takes part"), "{}", said.err);
 }
 

@@ -8,12 +8,12 @@ use switchboard_generator::catalog::Service;
 use switchboard_generator::pipeline;
 use switchboard_generator::remark::Remarks;
 
-use crate::generate::{short, whole};
+use crate::generate::{reason, short, whole};
 use crate::measure::{Cost, Job};
 use crate::options::{Options, Spec};
 use crate::table::{Table, megabytes, ratio, seconds};
 use crate::tools::{self, Client, Tool};
-use crate::{Said, count, user};
+use crate::{Said, compiled, count, user};
 
 /// How a crate is compiled: the name, and cargo's words.
 const MODES: &[(&str, &[&str])] =
@@ -35,8 +35,9 @@ struct Row {
 /// # Errors
 /// When no document can be found, or ours fails.
 pub fn compile(options: &Options) -> Said<()> {
+    let documents = options.documents()?;
     let tools = tools::taking_part(options)?;
-    for spec in options.documents()? {
+    for spec in documents {
         document(options, &tools, &spec)?;
         if options.wants("tag") || options.wants("program") {
             user::measure(options, &spec)?;
@@ -62,7 +63,7 @@ fn document(options: &Options, tools: &[Tool], spec: &Spec) -> Said<()> {
                 rows.push(Row { tool: *tool, client, counted, costs: Vec::new(), rlib: None });
             }
             Err(said) if *tool != Tool::Ours => {
-                println!("{} does not generate: {}", tool.name(), short(&said));
+                println!("{} does not generate: {}", tool.name(), short(reason(&said)));
             }
             Err(said) => return Err(said),
         }
@@ -74,6 +75,15 @@ fn document(options: &Options, tools: &[Tool], spec: &Spec) -> Said<()> {
                     continue;
                 }
                 let cost = one(options, row, words, round == 0);
+                if round == 0 && row.tool != Tool::Ours {
+                    match &cost {
+                        Ok(_) => compiled::remember(options, &row.client, true)?,
+                        Err(said) if compiled::refused(said) => {
+                            compiled::remember(options, &row.client, false)?;
+                        }
+                        Err(_) => {}
+                    }
+                }
                 if row.tool == Tool::Ours {
                     cost.as_ref().map_err(|said| format!("ours does not compile ({name}): {said}"))?;
                 }
@@ -96,7 +106,7 @@ fn one(options: &Options, row: &Row, words: &[&str], first: bool) -> Said<Cost> 
     let job =
         cargo(options, &row.client.folder).args(words.iter().copied()).args(["-p", &row.client.package]);
     if first {
-        job.run()?;
+        job.cost()?;
     }
     touch(&row.client.root_file(row.tool))?;
     job.cost()
@@ -106,8 +116,11 @@ fn one(options: &Options, row: &Row, words: &[&str], first: bool) -> Said<Cost> 
 pub(crate) fn cargo(options: &Options, folder: &Path) -> Job {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let target = options.home().join("target").display().to_string();
-    // A wrapper that remembers what it has compiled would be measured in rustc's place.
+    // A wrapper that remembers what it has compiled would be measured in rustc's place. All have the same debug
+    // information, cargo's own choice, whatever their workspace says: a user's own workspace decides for itself.
     Job::new(cargo, folder)
+        .bounds(options.bounds)
+        .env("CARGO_PROFILE_DEV_DEBUG", "true")
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_INCREMENTAL", "0")
         .env("RUSTC_WRAPPER", "")
@@ -150,10 +163,20 @@ fn print(rows: &[Row], wanted: usize) {
                 row.counted.operations.to_string(),
                 row.counted.lines.to_string(),
             ];
-            let Some(cost) = cost(row, mode) else {
-                cells.push("does not compile".to_owned());
-                table.row(cells);
-                continue;
+            let found = row.costs.iter().find(|(known, _)| *known == mode);
+            let cost = match found.map(|(_, cost)| cost) {
+                Some(Ok(cost)) => *cost,
+                Some(Err(said)) if compiled::refused(said) => {
+                    cells.push("does not compile".to_owned());
+                    table.row(cells);
+                    continue;
+                }
+                Some(Err(said)) => {
+                    cells.push(short(reason(said)));
+                    table.row(cells);
+                    continue;
+                }
+                None => continue,
             };
             let rlib = row.rlib.filter(|_| *name == "release");
             let rlib = rlib.map_or_else(String::new, |bytes| megabytes(bytes as f64 / 1e6));

@@ -6,7 +6,9 @@
 
 mod budget;
 mod compile;
+mod compiled;
 mod count;
+mod family;
 mod generate;
 mod measure;
 mod options;
@@ -19,7 +21,7 @@ mod user;
 pub use budget::budget;
 pub use compile::compile;
 pub use generate::generate;
-pub use measure::{MEASURED, measured};
+pub use measure::{Bounds, MEASURED, measured};
 pub use options::{Options, PARTS};
 pub use runtime::{call, decode};
 pub use tools::names as tools;

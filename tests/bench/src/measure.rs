@@ -11,12 +11,29 @@ use nix::sys::resource::{UsageWho, getrusage};
 use serde_json::{Value, json};
 
 use crate::Said;
+use crate::family::Family;
 
 /// The command line's first word that makes the program measure what follows.
 pub const MEASURED: &str = "measured";
 
-/// No command runs longer.
-const LONGEST: Duration = Duration::from_secs(45 * 60);
+/// The exit code of a command that was stopped.
+const STOPPED: u8 = 124;
+
+/// What stops a command, with all that it has started.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// So long it may run.
+    pub minutes: u16,
+    /// So much, in gigabytes, it and all that it starts may hold together.
+    pub gigabytes: u16,
+}
+
+impl Default for Bounds {
+    /// Enough for what is known: the dearest peer takes four minutes and 12 GB for the largest document.
+    fn default() -> Self {
+        Self { minutes: 15, gigabytes: 16 }
+    }
+}
 
 /// What a command cost.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,6 +64,7 @@ pub(crate) struct Job {
     arguments: Vec<String>,
     folder: std::path::PathBuf,
     environment: Vec<(String, String)>,
+    bounds: Bounds,
 }
 
 impl Job {
@@ -56,7 +74,13 @@ impl Job {
             arguments: Vec::new(),
             folder: folder.to_path_buf(),
             environment: Vec::new(),
+            bounds: Bounds::default(),
         }
+    }
+
+    pub(crate) fn bounds(mut self, bounds: Bounds) -> Self {
+        self.bounds = bounds;
+        self
     }
 
     pub(crate) fn args<I: IntoIterator<Item = S>, S: Into<String>>(mut self, arguments: I) -> Self {
@@ -86,12 +110,13 @@ impl Job {
         said(&self.program, output)
     }
 
-    /// Runs it and says what it cost.
+    /// Runs it within its bounds and says what it cost.
     pub(crate) fn cost(&self) -> Said<Cost> {
         let own = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
         let output = self
             .command(&own.display().to_string())
-            .args([MEASURED, &self.program])
+            .args([MEASURED, &self.bounds.minutes.to_string(), &self.bounds.gigabytes.to_string()])
+            .arg(&self.program)
             .args(&self.arguments)
             .output()
             .map_err(|error| format!("{} cannot be run: {error}", own.display()))?;
@@ -108,19 +133,27 @@ fn said(program: &str, output: std::process::Output) -> Said<String> {
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
+    // A program that has nothing on stderr has said why on stdout, above the measurement.
     let errors = String::from_utf8_lossy(&output.stderr);
-    let errors = errors.trim();
+    let lines = String::from_utf8_lossy(&output.stdout);
+    let lines = lines
+        .trim_end()
+        .rsplit_once('\n')
+        .map_or(&*lines, |(above, last)| if last.starts_with('{') { above } else { &lines });
+    let errors = if errors.trim().is_empty() { lines.trim() } else { errors.trim() };
     let start = errors.len().saturating_sub(4000);
     let start = (start..=errors.len()).find(|at| errors.is_char_boundary(*at)).unwrap_or(0);
     let (_, end) = errors.split_at(start);
     Err(format!("{program} failed ({}): {end}", output.status))
 }
 
-/// The program started once more: runs what its arguments say and prints what that cost as the last
-/// line. The exit code is that of the command.
+/// The program started once more: runs what its arguments say (minutes, gigabytes, the command) and prints
+/// what that cost as the last line. The exit code is that of the command.
 #[must_use]
 pub fn measured(arguments: &[String]) -> u8 {
-    let Some((program, rest)) = arguments.split_first() else { return 2 };
+    let [minutes, gigabytes, program, rest @ ..] = arguments else { return 2 };
+    let (Ok(minutes), Ok(gigabytes)) = (minutes.parse(), gigabytes.parse()) else { return 2 };
+    let bounds = Bounds { minutes, gigabytes };
     let begun = Instant::now();
     let mut child = match Command::new(program).args(rest).stdin(Stdio::null()).spawn() {
         Ok(child) => child,
@@ -129,24 +162,29 @@ pub fn measured(arguments: &[String]) -> u8 {
             return 2;
         }
     };
+    let mut looked = Instant::now();
     let status = loop {
         match child.try_wait() {
             Ok(Some(status)) => break status,
-            Ok(None) if begun.elapsed() > LONGEST => {
-                let _ = child.kill();
-                let _ = child.wait();
-                eprintln!("{program} ran for more than {} minutes", LONGEST.as_secs() / 60);
-                return 124;
-            }
-            // The shortest takes some ten milliseconds: what ends within a second is looked at more often.
-            Ok(None) if begun.elapsed() < Duration::from_secs(1) => {
-                std::thread::sleep(Duration::from_micros(200));
-            }
-            Ok(None) => std::thread::sleep(Duration::from_millis(5)),
+            Ok(None) => {}
             Err(error) => {
                 eprintln!("{program}: {error}");
                 return 2;
             }
+        }
+        // The shortest takes some ten milliseconds: what ends within a second is looked at more often.
+        let short = begun.elapsed() < Duration::from_secs(1);
+        std::thread::sleep(Duration::from_micros(if short { 200 } else { 5000 }));
+        if looked.elapsed() < Duration::from_millis(500) {
+            continue;
+        }
+        looked = Instant::now();
+        if let Some(why) = exceeded(bounds, begun.elapsed(), child.id()) {
+            Family::of(child.id()).kill();
+            let _ = child.kill();
+            let _ = child.wait();
+            eprintln!("stopped: {why}");
+            return STOPPED;
         }
     };
     let seconds = begun.elapsed().as_secs_f64();
@@ -157,4 +195,14 @@ pub fn measured(arguments: &[String]) -> u8 {
     let memory = usage.max_rss() as f64 / 1024.0;
     println!("\n{}", json!({ "seconds": seconds, "cpu": cpu, "memory": memory }));
     status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)
+}
+
+/// Why a command is stopped, if it is.
+fn exceeded(bounds: Bounds, ran: Duration, process: u32) -> Option<String> {
+    if ran > Duration::from_secs(60 * u64::from(bounds.minutes)) {
+        return Some(format!("it ran for more than {} minutes (--minutes)", bounds.minutes));
+    }
+    let bytes = Family::of(process).bytes();
+    (bytes > u64::from(bounds.gigabytes) * 1_000_000_000)
+        .then(|| format!("it held more than {} GB of memory (--memory)", bounds.gigabytes))
 }

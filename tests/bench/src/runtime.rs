@@ -15,6 +15,7 @@ pub fn call(options: &Options) -> Said<()> {
     };
     print!("{}", run(&["compare"])?);
     print!("{}", run(&["many"])?);
+    others(options, "the same call by hand on reqwest, which every peer's client is built on");
     Ok(())
 }
 
@@ -45,5 +46,13 @@ pub fn decode(options: &Options) -> Said<()> {
         }
     }
     table.print();
+    others(options, "the same types with serde's derive, which every peer's types are, and a tree");
     Ok(())
+}
+
+/// Why no peer runs, for who asks for them: the goals compare with what a peer can at best come down to.
+fn others(options: &Options, with: &str) {
+    if options.peers {
+        println!("\nNo peer is run for this: what ours is compared with is {with}.");
+    }
 }

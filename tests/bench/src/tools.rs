@@ -91,9 +91,7 @@ pub(crate) fn taking_part(options: &Options) -> Said<Vec<Tool>> {
 
 fn some(tools: Vec<Tool>) -> Said<Vec<Tool>> {
     if tools.is_empty() {
-        return Err(
-            "no generator takes part: the others are run with --peers, once they are installed".to_owned()
-        );
+        return Err("no generator takes part: none of those that --tool names is installed".to_owned());
     }
     Ok(tools)
 }
@@ -121,7 +119,7 @@ impl Client {
 
 /// Makes a client, from nothing.
 pub(crate) fn generate(options: &Options, tool: Tool, spec: &Spec) -> Said<Client> {
-    let folder = options.home().join(&spec.key).join(tool.name());
+    let folder = options.place(spec).join(tool.name());
     // What belongs to an earlier run would be compiled as well. The lock file stays as it is.
     let lock = std::fs::read(folder.join("Cargo.lock")).ok();
     let _ = std::fs::remove_dir_all(&folder);
@@ -138,7 +136,7 @@ pub(crate) fn generate(options: &Options, tool: Tool, spec: &Spec) -> Said<Clien
 
 /// The command that makes our client.
 pub(crate) fn ours(options: &Options, spec: &Spec, folder: &Path) -> Said<Job> {
-    let catalog = options.home().join(format!("{}.yaml", spec.key));
+    let catalog = options.place(spec).join("catalog.yaml");
     let value = serde_json::json!({
         "hub": false,
         "runtime": { "path": options.root.join("runtime/client") },
@@ -146,7 +144,7 @@ pub(crate) fn ours(options: &Options, spec: &Spec, folder: &Path) -> Said<Job> {
     });
     put(&catalog, &value.to_string())?;
     let own = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
-    Ok(Job::new(own.display().to_string(), folder).args([
+    Ok(Job::new(own.display().to_string(), folder).bounds(options.bounds).args([
         "generate".to_owned(),
         "--catalog".to_owned(),
         catalog.display().to_string(),
@@ -188,7 +186,7 @@ fn theirs(options: &Options, tool: Tool, spec: &Spec, folder: &Path) -> Said<Cos
         }
     };
     let program = if tool == Tool::OpenapiGenerator { "java".to_owned() } else { program.clone() };
-    let cost = Job::new(program, folder).args(words).cost()?;
+    let cost = Job::new(program, folder).bounds(options.bounds).args(words).cost()?;
     let manifest = folder.join("Cargo.toml");
     let mut text = std::fs::read_to_string(&manifest).unwrap_or_default();
     if tool == Tool::OpenapiToRust {

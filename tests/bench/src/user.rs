@@ -24,7 +24,7 @@ const CALLS: usize = 3;
 pub(crate) fn measure(options: &Options, spec: &Spec) -> Said<()> {
     let made = pipeline::run(&Service::new(&spec.key, &spec.file), &mut Remarks::default())
         .map_err(|error| error.to_string())?;
-    let client = options.home().join(&spec.key).join("ours");
+    let client = options.place(spec).join("ours");
     let mut table = Table::new(&["what", "build", "seconds", "CPU", "memory", "binary, bytes"]);
     if options.wants("tag") {
         tag(options, spec, &made, &client, &mut table)?;
@@ -50,7 +50,7 @@ fn tag(options: &Options, spec: &Spec, made: &Made, client: &Path, table: &mut T
             "--features",
             &group.feature,
         ]);
-        job.run()?;
+        job.cost()?;
         touch(&client.join(&spec.key).join("src/lib.rs"))?;
         let cost = job.cost()?;
         let what = format!("feature `{}`, {} operations", group.feature, group.operations.len());
@@ -75,13 +75,13 @@ fn program(options: &Options, spec: &Spec, made: &Made, table: &mut Table) -> Sa
         ("program of 3 calls, whole client", &text, None),
         ("program of 3 calls, only their tags", &text, Some(&features)),
     ] {
-        let folder = options.home().join(&spec.key).join("program");
+        let folder = options.place(spec).join("program");
         written(options, spec, &folder, text, features.map(Vec::as_slice))?;
         let main = folder.join("src/main.rs");
-        let client = options.home().join(&spec.key).join("ours").join(&spec.key).join("src/lib.rs");
+        let client = options.place(spec).join("ours").join(&spec.key).join("src/lib.rs");
         for (build, words) in [("debug", &["build"][..]), ("release", &["build", "--release"])] {
             let job: Job = cargo(options, &folder).args(words.iter().copied());
-            job.run()?;
+            job.cost()?;
             touch(&client)?;
             touch(&main)?;
             let clean = job.cost()?;
@@ -178,7 +178,7 @@ fn text(spec: &Spec, calls: &[Called<'_>]) -> Said<String> {
 fn written(options: &Options, spec: &Spec, folder: &Path, text: &str, only: Option<&[&str]>) -> Said<()> {
     let features = only
         .map_or_else(String::new, |features| format!(", default-features = false, features = {features:?}"));
-    let client: PathBuf = options.home().join(&spec.key).join("ours").join(&spec.key);
+    let client: PathBuf = options.place(spec).join("ours").join(&spec.key);
     let manifest = format!(
         "[package]\nname = \"{key}-program\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
          {key} = {{ path = {client:?}{features} }}\n\
