@@ -16,7 +16,7 @@ use crate::tools::{self, Client, Tool};
 use crate::{Said, compiled, count, user};
 
 /// How a crate is compiled: the name, and cargo's words.
-const MODES: &[(&str, &[&str])] =
+pub(crate) const MODES: &[(&str, &[&str])] =
     &[("check", &["check"]), ("debug", &["build"]), ("release", &["build", "--release"])];
 
 /// What was measured of one client.
@@ -24,6 +24,8 @@ struct Row {
     tool: Tool,
     client: Client,
     counted: count::Counted,
+    /// It has every operation of the document.
+    whole: bool,
     /// By mode; `None` where it does not compile.
     costs: Vec<(usize, Result<Cost, String>)>,
     /// The rlib of the release build, in bytes.
@@ -38,9 +40,10 @@ pub fn compile(options: &Options) -> Said<()> {
     let documents = options.documents()?;
     let tools = tools::taking_part(options)?;
     for spec in documents {
-        document(options, &tools, &spec)?;
-        if options.wants("tag") || options.wants("program") {
-            user::measure(options, &spec)?;
+        let rows = document(options, &tools, &spec)?;
+        let ours = rows.iter().find(|row| row.tool == Tool::Ours);
+        if let Some(ours) = ours.filter(|_| options.wants("tag") || options.wants("program")) {
+            user::measure(options, &spec, &ours.client, &peers(&rows))?;
         }
     }
     Ok(())
@@ -52,7 +55,31 @@ pub(crate) fn operations(spec: &Spec) -> Said<usize> {
     made.map(|made| made.operations).map_err(|error| error.to_string())
 }
 
-fn document(options: &Options, tools: &[Tool], spec: &Spec) -> Said<()> {
+/// Those whose output has every operation and does not fail to compile.
+fn peers(rows: &[Row]) -> user::Peers {
+    let works = || rows.iter().filter(|row| row.tool != Tool::Ours && row.works());
+    let best = |mode: usize| works().filter_map(|row| row.cost(mode)).reduce(Cost::least);
+    user::Peers {
+        clients: works().map(|row| (row.tool, row.client.clone())).collect(),
+        best: (0..MODES.len()).filter_map(|mode| Some((mode, best(mode)?))).collect(),
+    }
+}
+
+impl Row {
+    /// What a mode cost, where it could be built.
+    fn cost(&self, mode: usize) -> Option<Cost> {
+        let (_, cost) = self.costs.iter().find(|(known, _)| *known == mode)?;
+        cost.as_ref().ok().copied()
+    }
+
+    /// Whether ours is compared with it.
+    fn works(&self) -> bool {
+        self.whole && self.costs.iter().all(|(_, cost)| cost.is_ok())
+    }
+}
+
+/// Compiles the whole client of each tool.
+fn document(options: &Options, tools: &[Tool], spec: &Spec) -> Said<Vec<Row>> {
     let wanted = operations(spec)?;
     println!("\n{}: {wanted} operations\n", spec.key);
     let mut rows: Vec<Row> = Vec::new();
@@ -60,7 +87,8 @@ fn document(options: &Options, tools: &[Tool], spec: &Spec) -> Said<()> {
         match tools::generate(options, *tool, spec) {
             Ok(client) => {
                 let counted = count::folder(&client.folder);
-                rows.push(Row { tool: *tool, client, counted, costs: Vec::new(), rlib: None });
+                let whole = whole(counted.operations, wanted);
+                rows.push(Row { tool: *tool, client, counted, whole, costs: Vec::new(), rlib: None });
             }
             Err(said) if *tool != Tool::Ours => {
                 println!("{} does not generate: {}", tool.name(), short(reason(&said)));
@@ -97,8 +125,8 @@ fn document(options: &Options, tools: &[Tool], spec: &Spec) -> Said<()> {
             }
         }
     }
-    print(&rows, wanted);
-    Ok(())
+    print(&rows);
+    Ok(rows)
 }
 
 /// Compiles the client alone: all that it depends on is there already.
@@ -140,21 +168,15 @@ fn rlib(options: &Options, client: &Client) -> Option<u64> {
     file.metadata().ok().map(|data| data.len())
 }
 
-fn print(rows: &[Row], wanted: usize) {
-    let cost = |row: &Row, mode: usize| {
-        let found = row.costs.iter().find(|(known, _)| *known == mode)?;
-        found.1.as_ref().ok().copied()
-    };
-    let works =
-        |row: &Row| row.costs.iter().all(|(_, cost)| cost.is_ok()) && whole(row.counted.operations, wanted);
+fn print(rows: &[Row]) {
     let head = ["build", "tool", "operations", "lines", "seconds", "CPU", "memory", "rlib"];
     let tail = ["ours by the best: s", "CPU", "memory"];
     let mut table = Table::new(&[&head[..], &tail[..]].concat());
     for (mode, (name, _)) in MODES.iter().enumerate() {
         let best = rows
             .iter()
-            .filter(|row| row.tool != Tool::Ours && works(row))
-            .filter_map(|row| cost(row, mode))
+            .filter(|row| row.tool != Tool::Ours && row.works())
+            .filter_map(|row| row.cost(mode))
             .reduce(Cost::least);
         for row in rows.iter().filter(|row| row.costs.iter().any(|(known, _)| *known == mode)) {
             let mut cells = vec![

@@ -5,6 +5,7 @@
 //! documents in one run.
 
 mod budget;
+mod called;
 mod compile;
 mod compiled;
 mod count;

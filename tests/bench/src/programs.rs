@@ -7,13 +7,14 @@ use crate::compile::cargo;
 use crate::options::{Options, Spec};
 use crate::{Said, tools};
 
-/// A workspace that begins with the checkout's lock file builds the same dependencies.
-pub(crate) fn lock(options: &Options, folder: &Path) -> Said<()> {
-    let (from, to) = (options.root.join("Cargo.lock"), folder.join("Cargo.lock"));
-    if to.exists() {
+/// A workspace that begins with the lock file of another builds the same dependencies.
+pub(crate) fn lock(from: &Path, folder: &Path) -> Said<()> {
+    let to = folder.join("Cargo.lock");
+    // Without one cargo makes its own, as for a peer's client that nothing has built.
+    if to.exists() || !from.exists() {
         return Ok(());
     }
-    std::fs::copy(&from, &to).map(drop).map_err(|error| format!("{}: {error}", from.display()))
+    std::fs::copy(from, &to).map(drop).map_err(|error| format!("{}: {error}", from.display()))
 }
 
 /// Builds a program of `programs/` with the client that it measures; the path of its binary.
@@ -27,7 +28,7 @@ pub(crate) fn built(options: &Options, name: &str) -> Said<PathBuf> {
         let from = source.join(file);
         std::fs::copy(&from, folder.join(file)).map_err(|error| format!("{}: {error}", from.display()))?;
     }
-    lock(options, &folder)?;
+    lock(&options.root.join("Cargo.lock"), &folder)?;
     cargo(options, &folder).args(["build", "--release"]).run()?;
     Ok(options.home().join("target/release").join(format!("bench-{name}")))
 }

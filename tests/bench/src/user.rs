@@ -1,48 +1,88 @@
 //! What somebody pays who uses a little of a huge API: the build of one tag's feature, and a program
-//! that calls three operations.
+//! that calls three operations. Beside a peer's: its whole client, and a program that calls nothing of it.
 
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
 use switchboard_generator::catalog::Service;
-use switchboard_generator::model::{Param, Shape};
 use switchboard_generator::pipeline::{self, Made};
-use switchboard_generator::plan::{GroupPlan, OperationPlan};
 use switchboard_generator::remark::Remarks;
 
-use crate::compile::{cargo, touch};
-use crate::measure::Job;
+use crate::compile::{MODES, cargo, touch};
+use crate::generate::{reason, short};
+use crate::measure::{Cost, Job};
 use crate::options::{Options, Spec};
-use crate::table::{Table, megabytes, seconds};
-use crate::tools::put;
-use crate::{Said, programs};
+use crate::table::{Table, megabytes, ratio, seconds};
+use crate::tools::{Client, Tool, put};
+use crate::{Said, called, compiled, programs};
 
-/// So many operations are called.
-const CALLS: usize = 3;
+/// What the same run has of the peers that have every operation.
+#[derive(Debug, Default)]
+pub(crate) struct Peers {
+    /// Their clients.
+    pub clients: Vec<(Tool, Client)>,
+    /// The least that one of those that compile takes for its whole client, by mode.
+    pub best: Vec<(usize, Cost)>,
+}
 
-pub(crate) fn measure(options: &Options, spec: &Spec) -> Said<()> {
+/// A build that was measured.
+struct Entry {
+    what: String,
+    ours: bool,
+    mode: usize,
+    changed: bool,
+    cost: Said<Cost>,
+    /// Of the binary.
+    bytes: Option<u64>,
+}
+
+/// A program to build.
+struct Subject<'a> {
+    what: String,
+    tool: Tool,
+    folder: PathBuf,
+    manifest: String,
+    text: String,
+    /// Its lock file is a copy of this one.
+    lock: PathBuf,
+    client: &'a Client,
+}
+
+pub(crate) fn measure(options: &Options, spec: &Spec, ours: &Client, peers: &Peers) -> Said<()> {
     let made = pipeline::run(&Service::new(&spec.key, &spec.file), &mut Remarks::default())
         .map_err(|error| error.to_string())?;
-    let client = options.place(spec).join("ours");
-    let mut table = Table::new(&["what", "build", "seconds", "CPU", "memory", "binary, bytes"]);
+    let head = ["what", "build", "seconds", "CPU", "memory", "binary, bytes"];
+    let tail = ["ours by the best: s", "CPU", "memory", "binary"];
+    let mut table = Table::new(&[&head[..], &tail[..]].concat());
     if options.wants("tag") {
-        tag(options, spec, &made, &client, &mut table)?;
+        tag(options, spec, &made, &ours.folder, peers, &mut table)?;
     }
     if options.wants("program") {
-        program(options, spec, &made, &mut table)?;
+        program(options, spec, &made, ours, peers, &mut table)?;
     }
     println!();
     table.print();
+    if !peers.clients.is_empty() {
+        println!(
+            "\nA tag is compared with the best peer's whole client, where this run has built it; a program with a program\n\
+             that depends on a peer's whole client and calls nothing: no user of that peer pays less."
+        );
+    }
     Ok(())
 }
 
 /// The feature with the most operations.
-fn tag(options: &Options, spec: &Spec, made: &Made, client: &Path, table: &mut Table) -> Said<()> {
+fn tag(
+    options: &Options,
+    spec: &Spec,
+    made: &Made,
+    client: &Path,
+    peers: &Peers,
+    table: &mut Table,
+) -> Said<()> {
     let Some(group) = made.plan.groups.iter().max_by_key(|group| group.operations.len()) else {
         return Ok(());
     };
-    for (name, words) in [("check", &["check"][..]), ("release", &["build", "--release"])] {
+    for (at, (name, words)) in MODES.iter().enumerate() {
         let job = cargo(options, client).args(words.iter().copied()).args([
             "-p",
             &spec.key,
@@ -51,143 +91,198 @@ fn tag(options: &Options, spec: &Spec, made: &Made, client: &Path, table: &mut T
             &group.feature,
         ]);
         job.cost()?;
-        touch(&client.join(&spec.key).join("src/lib.rs"))?;
-        let cost = job.cost()?;
+        let mut least: Option<Cost> = None;
+        for _ in 0..options.rounds.max(1) {
+            touch(&client.join(&spec.key).join("src/lib.rs"))?;
+            let cost = job.cost()?;
+            least = Some(least.map_or(cost, |known| known.least(cost)));
+        }
+        let Some(cost) = least else { continue };
         let what = format!("feature `{}`, {} operations", group.feature, group.operations.len());
-        let cells = [seconds(cost.seconds), seconds(cost.cpu), megabytes(cost.memory)];
-        table.row([what, name.to_owned()].into_iter().chain(cells).collect());
+        let best = peers.best.iter().find(|(mode, _)| *mode == at).map(|(_, cost)| *cost);
+        let mut cells = vec![what, (*name).to_owned()];
+        cells.extend(costs(cost));
+        cells.push(String::new());
+        cells.extend(ratios(cost, best));
+        table.row(cells);
     }
     Ok(())
 }
 
-/// A program, with all features of the client and with those alone that it needs.
-fn program(options: &Options, spec: &Spec, made: &Made, table: &mut Table) -> Said<()> {
-    let calls = calls(made);
+fn costs(cost: Cost) -> [String; 3] {
+    [seconds(cost.seconds), seconds(cost.cpu), megabytes(cost.memory)]
+}
+
+fn ratios(cost: Cost, best: Option<Cost>) -> [String; 3] {
+    [
+        ratio(cost.seconds, best.map(|best| best.seconds)),
+        ratio(cost.cpu, best.map(|best| best.cpu)),
+        ratio(cost.memory, best.map(|best| best.memory)),
+    ]
+}
+
+/// A program, with all features of the client and with those alone that it needs; and one for each peer.
+fn program(
+    options: &Options,
+    spec: &Spec,
+    made: &Made,
+    ours: &Client,
+    peers: &Peers,
+    table: &mut Table,
+) -> Said<()> {
+    let calls = called::calls(made);
     if calls.is_empty() {
         println!("{}: no operation can be called with plain values alone; no program is built", spec.key);
         return Ok(());
     }
     let features: Vec<&str> = calls.iter().map(|(group, _, _)| group.feature.as_str()).collect();
-    let text = text(spec, &calls)?;
-    let empty = self::text(spec, &[])?;
-    for (what, text, features) in [
-        ("program of no call, whole client", &empty, None),
-        ("program of 3 calls, whole client", &text, None),
-        ("program of 3 calls, only their tags", &text, Some(&features)),
-    ] {
-        let folder = options.place(spec).join("program");
-        written(options, spec, &folder, text, features.map(Vec::as_slice))?;
-        let main = folder.join("src/main.rs");
-        let client = options.place(spec).join("ours").join(&spec.key).join("src/lib.rs");
-        for (build, words) in [("debug", &["build"][..]), ("release", &["build", "--release"])] {
-            let job: Job = cargo(options, &folder).args(words.iter().copied());
-            job.cost()?;
-            touch(&client)?;
-            touch(&main)?;
-            let clean = job.cost()?;
-            put(&main, &format!("{text}\n// One line more.\n"))?;
-            let changed = job.cost()?;
-            let binary = options.home().join("target").join(build).join(format!("{}-program", spec.key));
-            let bytes = binary.metadata().map_or(0, |data| data.len());
-            for (name, cost, bytes) in
-                [("client and program", clean, Some(bytes)), ("one line changed", changed, None)]
-            {
-                table.row(vec![
-                    what.to_owned(),
-                    format!("{build}, {name}"),
-                    seconds(cost.seconds),
-                    seconds(cost.cpu),
-                    megabytes(cost.memory),
-                    bytes.map(|bytes| bytes.to_string()).unwrap_or_default(),
-                ]);
+    let (none, some) = (called::text(spec, &[])?, called::text(spec, &calls)?);
+    let mut subjects = vec![
+        own(options, spec, ours, "program of no call, whole client", &none, None),
+        own(options, spec, ours, "program of 3 calls, whole client", &some, None),
+        own(options, spec, ours, "program of 3 calls, only their tags", &some, Some(&features)),
+    ];
+    subjects.extend(peers.clients.iter().map(|(tool, client)| other(options, spec, *tool, client)));
+    let mut entries: Vec<Entry> = Vec::new();
+    for round in 0..options.rounds.max(1) {
+        for subject in &subjects {
+            built(options, subject, round == 0, &mut entries)?;
+        }
+    }
+    for entry in &entries {
+        row(entry, &entries, table);
+    }
+    Ok(())
+}
+
+fn row(entry: &Entry, entries: &[Entry], table: &mut Table) {
+    let (name, _) = MODES[entry.mode];
+    let done = if entry.changed { "one line changed" } else { "client and program" };
+    let mut cells = vec![entry.what.clone(), format!("{name}, {done}")];
+    let cost = match &entry.cost {
+        Ok(cost) => *cost,
+        Err(said) if compiled::refused(said) => {
+            cells.push("does not compile".to_owned());
+            return table.row(cells);
+        }
+        Err(said) => {
+            cells.push(short(reason(said)));
+            return table.row(cells);
+        }
+    };
+    cells.extend(costs(cost));
+    cells.push(entry.bytes.map(|bytes| bytes.to_string()).unwrap_or_default());
+    if entry.ours {
+        let same = |other: &&Entry| {
+            !other.ours && other.mode == entry.mode && other.changed == entry.changed && other.cost.is_ok()
+        };
+        let others = || entries.iter().filter(same);
+        let best = others().filter_map(|other| other.cost.as_ref().ok().copied()).reduce(Cost::least);
+        cells.extend(ratios(cost, best));
+        let least = others().filter_map(|other| other.bytes).min();
+        cells.push(
+            entry.bytes.map(|bytes| ratio(bytes as f64, least.map(|bytes| bytes as f64))).unwrap_or_default(),
+        );
+    }
+    table.row(cells);
+}
+
+/// Builds a program in each way, clean and after a line is changed; what it cost is put among the rest.
+fn built(options: &Options, subject: &Subject<'_>, first: bool, entries: &mut Vec<Entry>) -> Said<()> {
+    let (folder, main) = (&subject.folder, subject.folder.join("src/main.rs"));
+    std::fs::create_dir_all(folder.join("src")).map_err(|error| format!("{}: {error}", folder.display()))?;
+    programs::lock(&subject.lock, folder)?;
+    put(&folder.join("Cargo.toml"), &subject.manifest)?;
+    put(&main, &subject.text)?;
+    let ours = subject.tool == Tool::Ours;
+    for (mode, (name, words)) in MODES.iter().enumerate() {
+        let failed = |known: &Entry| known.what == subject.what && known.cost.is_err();
+        if entries.iter().any(failed) {
+            break;
+        }
+        let job: Job = cargo(options, folder).args(words.iter().copied());
+        let clean = || -> Said<Cost> {
+            if first {
+                job.cost()?;
             }
-            put(&main, text)?;
+            touch(&subject.client.root_file(subject.tool))?;
+            touch(&main)?;
+            job.cost()
+        };
+        let changed = || -> Said<Cost> {
+            put(&main, &format!("{}\n// One line more.\n", subject.text))?;
+            job.cost()
+        };
+        let clean = clean();
+        let changed = clean.is_ok().then(changed);
+        put(&main, &subject.text)?;
+        let binary = options.home().join("target").join(name).join(package(subject));
+        let bytes = binary.metadata().ok().filter(|_| *name != "check").map(|data| data.len());
+        for (changed, cost) in [(false, Some(clean)), (true, changed)] {
+            let Some(cost) = cost else { continue };
+            if ours {
+                cost.as_ref().map_err(Clone::clone)?;
+            }
+            let bytes = bytes.filter(|_| !changed);
+            let same = |known: &&mut Entry| {
+                known.what == subject.what && known.mode == mode && known.changed == changed
+            };
+            match entries.iter_mut().find(same) {
+                Some(known) => {
+                    if let (Ok(least), Ok(cost)) = (&mut known.cost, cost) {
+                        *least = least.least(cost);
+                    }
+                }
+                None => entries.push(Entry { what: subject.what.clone(), ours, mode, changed, cost, bytes }),
+            }
         }
     }
     Ok(())
 }
 
-type Called<'a> = (&'a GroupPlan, &'a OperationPlan, Vec<TokenStream>);
-
-/// Operations that need no more than plain values, of several tags where there are several.
-fn calls(made: &Made) -> Vec<Called<'_>> {
-    let mut out: Vec<Called<'_>> = Vec::new();
-    for again in [false, true] {
-        for group in &made.plan.groups {
-            let called = |out: &[Called<'_>], of: &OperationPlan| {
-                out.iter().any(|(known, other, _)| known.module == group.module && other.method == of.method)
-            };
-            let found = group.operations.iter().find_map(|of| {
-                let operation = made.plan.service.operations.get(of.index)?;
-                if operation.method != "GET" || operation.docs.deprecated || called(&out, of) {
-                    return None;
-                }
-                let required = operation.params.iter().filter(|param| param.required);
-                Some((group, of, required.map(value).collect::<Option<Vec<_>>>()?))
-            });
-            let known = out.iter().any(|(known, _, _)| known.module == group.module);
-            if let Some(found) = found.filter(|_| (again || !known) && out.len() < CALLS) {
-                out.push(found);
-            }
-        }
-    }
-    out
+fn package(subject: &Subject<'_>) -> String {
+    format!("{}-program", subject.client.package)
 }
 
-fn value(param: &Param) -> Option<TokenStream> {
-    match &param.shape {
-        Shape::Text => Some(quote!("1")),
-        Shape::Int(_) => {
-            let one = Literal::u8_unsuffixed(1);
-            Some(quote!(#one))
-        }
-        Shape::Bool => Some(quote!(true)),
-        _ => None,
-    }
-}
-
-fn text(spec: &Spec, calls: &[Called<'_>]) -> Said<String> {
-    let name = |text: &str| -> Said<Ident> {
-        let raw = text.strip_prefix("r#").unwrap_or(text);
-        syn::parse_str::<Ident>(raw).or_else(|_| Ok(Ident::new_raw(raw, Span::call_site())))
-    };
-    let lib = name(&spec.key.replace('-', "_"))?;
-    let mut lines = Vec::new();
-    for (group, of, values) in calls {
-        let (module, method) = (name(&group.module)?, name(&of.method)?);
-        lines.push(quote! {
-            match client.#module().#method(#(#values),*).send().await {
-                Ok(reply) => println!("{}", reply.status()),
-                Err(error) => println!("{error}"),
-            }
-        });
-    }
-    let file = quote! {
-        #[tokio::main(flavor = "current_thread")]
-        async fn main() -> Result<(), Box<dyn std::error::Error>> {
-            let client = #lib::Client::builder().no_env().build()?;
-            println!("{:?}", client.health().await);
-            #(#lines)*
-            Ok(())
-        }
-    };
-    let file = syn::parse2(file).map_err(|error| error.to_string())?;
-    Ok(prettyplease::unparse(&file))
-}
-
-fn written(options: &Options, spec: &Spec, folder: &Path, text: &str, only: Option<&[&str]>) -> Said<()> {
+/// A program with our client.
+fn own<'a>(
+    options: &Options,
+    spec: &Spec,
+    client: &'a Client,
+    what: &str,
+    text: &str,
+    only: Option<&[&str]>,
+) -> Subject<'a> {
     let features = only
         .map_or_else(String::new, |features| format!(", default-features = false, features = {features:?}"));
-    let client: PathBuf = options.place(spec).join("ours").join(&spec.key);
-    let manifest = format!(
-        "[package]\nname = \"{key}-program\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         {key} = {{ path = {client:?}{features} }}\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\n\
-         [profile.release]\nstrip = true\n\n[workspace]\n",
-        key = spec.key,
-    );
-    std::fs::create_dir_all(folder.join("src")).map_err(|error| format!("{}: {error}", folder.display()))?;
-    programs::lock(options, folder)?;
-    put(&folder.join("Cargo.toml"), &manifest)?;
-    put(&folder.join("src/main.rs"), text)
+    let needs = "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
+    Subject {
+        what: what.to_owned(),
+        tool: Tool::Ours,
+        folder: options.place(spec).join("program"),
+        manifest: manifest(&client.package, &client.folder.join(&client.package), &features, needs),
+        text: text.to_owned(),
+        lock: options.root.join("Cargo.lock"),
+        client,
+    }
+}
+
+/// A program with a peer's client, which it does not call: each peer is called in another way.
+fn other<'a>(options: &Options, spec: &Spec, tool: Tool, client: &'a Client) -> Subject<'a> {
+    Subject {
+        what: format!("program of no call, {}", tool.name()),
+        tool,
+        folder: options.place(spec).join(format!("program-{}", tool.name())),
+        manifest: manifest(&client.package, &client.folder, "", ""),
+        text: format!("use {} as _;\n\nfn main() {{}}\n", client.package),
+        lock: client.folder.join("Cargo.lock"),
+        client,
+    }
+}
+
+fn manifest(package: &str, client: &Path, features: &str, needs: &str) -> String {
+    format!(
+        "[package]\nname = \"{package}-program\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         {package} = {{ path = {client:?}{features} }}\n{needs}\n[profile.release]\nstrip = true\n\n[workspace]\n",
+    )
 }
