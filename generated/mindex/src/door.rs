@@ -441,7 +441,7 @@ fn documents_bulk_write_documents(client: &Client, args: &rt::Args) -> rt::Start
         crate::documents::BulkWriteDocuments,
     >(client.core(), args);
     call.needs::<String>(0);
-    call.lines("application/x-ndjson", true);
+    call.lines("application/x-ndjson", "application/x-ndjson", true);
     call.start::<crate::documents::BulkWriteDocuments>()
 }
 

@@ -1,4 +1,4 @@
-//! `tests/contract.rs`: a test for each operation, over the untyped door and so over the typed methods.
+//! `tests/contract.rs`: a test for each operation, over the untyped door, which sends what the typed methods send.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -207,7 +207,7 @@ fn set_form(form: &BodyForm, required: bool, scope: Scope<'_>, to: &mut Source) 
     let typed = match form.kind {
         BodyKind::Text => return code!(to, call.text(#media, #required)),
         BodyKind::Bytes => match lines {
-            Some(media) => return code!(to, call.lines(#media, #required)),
+            Some(lines) => return code!(to, call.lines(#media, #lines, #required)),
             None => return code!(to, call.upload(#media, #required)),
         },
         BodyKind::Json => "json",
@@ -226,4 +226,85 @@ fn lines(form: &BodyForm) -> Option<&String> {
 /// Whether null is a value of a body in this form.
 fn takes_null(form: &BodyForm) -> bool {
     form.kind == BodyKind::Json && matches!(form.shape, Shape::Any | Shape::Nullable(_) | Shape::Unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::pipeline;
+    use crate::remark::Remarks;
+
+    /// What stands behind each of these words, up to that mark.
+    fn behind<'t>(text: &'t str, words: &[&str], end: char) -> Vec<&'t str> {
+        let of = |word: &str| {
+            let rest = text.match_indices(word).filter_map(|(at, word)| text.get(at + word.len()..));
+            rest.filter_map(|rest| rest.split(end).next()).map(str::trim).collect::<Vec<_>>()
+        };
+        let mut all: Vec<_> = words.iter().flat_map(|word| of(word)).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The typed methods of an operation, and its function here.
+    fn both(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Service) -> [String; 2] {
+        let (mut methods, mut items, mut door) = <(Source, Source, Source)>::default();
+        super::super::operation::operation(plan, group, of, entry, &mut methods, &mut items);
+        function(plan, group, of, &of.method, &mut door);
+        let text = |source: &Source| source.plain(0..source.len());
+        [text(&methods) + &text(&items), text(&door)]
+    }
+
+    #[test]
+    fn each_argument_has_the_place_that_the_typed_method_gives_it() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/specs");
+        let mut seen = 0;
+        for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if file.extension().is_none_or(|end| end != "yaml") || file.ends_with("catalog.yaml") {
+                continue;
+            }
+            let entry = catalog::Service::new("a", file);
+            let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
+            for (group, of) in plan.operations().into_values() {
+                let operation = &plan.service.operations[of.index];
+                let [typed, untyped] = both(&plan, group, of, &entry);
+                let given = behind(&typed, &[". arg (", ". __arg ("], ',');
+                let asked: Vec<String> = behind(&untyped, &[". needs :: <", ". takes :: <"], ';')
+                    .into_iter()
+                    .filter_map(|rest| Some(rest.rsplit_once('(')?.1.trim_matches([' ', ')']).to_owned()))
+                    .collect();
+                let mut asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+                asked.sort_unstable();
+                assert_eq!(given, asked, "{typed}\n{untyped}");
+                assert_eq!(given.len(), operation.params.len());
+                let needed = behind(&untyped, &[". needs :: <"], ';').len();
+                assert_eq!(needed, operation.params.iter().filter(|param| param.required).count());
+                let forms = operation.body.iter().flat_map(|body| &body.forms);
+                for form in forms {
+                    let media = format!("( {:?} ,", form.media);
+                    assert!(untyped.contains(&media), "{media} {untyped}");
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 20, "{seen}");
+    }
+
+    #[test]
+    fn bytes_go_as_the_first_media_type_also_where_another_is_lines() {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join("a.yaml");
+        let bytes = "{ schema: { type: string, format: binary } }";
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{ title: a, version: '1' }}\npaths: {{ /a: {{ put: {{ requestBody: {{ content: {{ \
+             application/octet-stream: {bytes}, application/x-ndjson: {bytes} }} }}, responses: {{ '204': {{ description: d }} }} }} }} }}\n"
+        );
+        std::fs::write(&spec, text).unwrap();
+        let entry = catalog::Service::new("a", spec);
+        let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
+        let [_, untyped] = both(&plan, &plan.groups[0], &plan.groups[0].operations[0], &entry);
+        let lines = r#"call . lines ( "application/octet-stream" , "application/x-ndjson" , false ) ;"#;
+        assert!(untyped.contains(lines), "{untyped}");
+    }
 }

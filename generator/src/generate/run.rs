@@ -27,8 +27,8 @@ pub fn generate(
 ) -> Result<Outcome, RunError> {
     let started = Instant::now();
     let chosen = choose(catalog, &options.only)?;
-    let _alone = Alone::wait(&options.out, options.check, || progress.waits(&options.out))?;
-    let writer = Writer::open(&options.out, options.check)?;
+    let lock = Alone::wait(&options.out, options.check, || progress.waits(&options.out))?;
+    let writer = Writer::open(&options.out, options.check)?.drawing(lock.is_alone());
     let runtime = workspace::runtime(catalog, options, writer.out())?;
     let before = writer.manifest("").map(|manifest| manifest.groups).unwrap_or_default();
 

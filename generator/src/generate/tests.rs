@@ -452,6 +452,7 @@ fn an_overlay_without_effect_stops_everything() {
     let error = place.with(&place.options).unwrap_err().to_string();
     assert!(error.contains("catalog.yaml:5:16: it matches nothing"), "{error}");
     assert!(!place.out("a").exists() && !place.out("Cargo.toml").exists());
+    assert!(!place.out(".switchboard.tmp").exists());
 }
 
 #[test]

@@ -7,9 +7,7 @@ use super::{WriteError, io_at};
 
 /// Keeps other runs out of an output folder until it is dropped, or the process ends in whatever way. Where the system
 /// locks no folders, it keeps nobody out.
-pub struct Alone(
-    #[expect(dead_code, reason = "held for what the system does when it is closed")] Option<File>,
-);
+pub struct Alone(Option<File>);
 
 impl Alone {
     /// Waits until no other run writes to the folder, and says so before it has to. Runs that only `check` keep out those
@@ -30,6 +28,11 @@ impl Alone {
             }
         };
         Ok(Self(held.then_some(folder)))
+    }
+
+    /// Whether others are kept out.
+    pub fn is_alone(&self) -> bool {
+        self.0.is_some()
     }
 }
 

@@ -118,6 +118,8 @@ fn name(group: &str, path: &str) -> String {
 pub struct Writer {
     out: PathBuf,
     check: bool,
+    /// Whether files are finished before their group is written: nobody else may sweep them.
+    draws: bool,
     differences: Mutex<BTreeMap<String, String>>,
     left: Mutex<BTreeSet<String>>,
     counter: AtomicU64,
@@ -135,11 +137,17 @@ impl Writer {
             Err(error) => return Err(io_at(out)(error)),
         };
         let (differences, left) = Default::default();
-        let writer = Self { out, check, differences, left, counter: AtomicU64::new(0) };
+        let writer = Self { out, check, draws: false, differences, left, counter: AtomicU64::new(0) };
         if !check {
             writer.sweep();
         }
         Ok(writer)
+    }
+
+    /// Finishes files while others are made. Another run must not sweep them in the meantime.
+    #[must_use]
+    pub fn drawing(self, alone: bool) -> Self {
+        Self { draws: alone && !self.check, ..self }
     }
 
     /// The output folder.
@@ -229,7 +237,7 @@ impl Writer {
         let hash = sha256(text.as_bytes());
         let held = if fs::read(&place).is_ok_and(|found| found == text.as_bytes()) {
             Held::InPlace
-        } else if let Some(Ok(drawn)) = (!self.check).then(|| self.draw(text.as_bytes())) {
+        } else if let Some(Ok(drawn)) = self.draws.then(|| self.draw(text.as_bytes())) {
             Held::Drawn(drawn)
         } else {
             Held::Text(text)
@@ -345,14 +353,12 @@ impl Writer {
         let written_now = on_all_cores(changed.len(), &|at| {
             let (path, draft) = changed[at];
             let place = folder.join(path);
-            match &draft.held {
-                Held::Text(text) => self.replace(&place, text.as_bytes()),
-                Held::Drawn(drawn) => {
-                    path::no_links(&self.out, &place)?;
-                    drawn.bring(&place).map_err(io_at(&place))
-                }
-                Held::InPlace => Ok(()),
-            }
+            let Held::Drawn(drawn) = &draft.held else {
+                let Held::Text(text) = &draft.held else { return Ok(()) };
+                return self.replace(&place, text.as_bytes());
+            };
+            path::no_links(&self.out, &place)?;
+            drawn.bring(&place).map_err(io_at(&place))
         });
         written_now.into_iter().collect::<Result<(), WriteError>>()?;
         for path in stale {
@@ -381,9 +387,17 @@ impl Writer {
         };
         let mut plan = Plan::default();
         for (path, draft) in files {
-            if matches!(draft.held, Held::InPlace) {
-                plan.unchanged += 1;
-                continue;
+            match draft.held {
+                Held::InPlace => {
+                    plan.unchanged += 1;
+                    continue;
+                }
+                // It differed when it was drawn.
+                Held::Drawn(_) if old.files.contains_key(path) => {
+                    plan.changed.push((path, draft));
+                    continue;
+                }
+                _ => {}
             }
             let place = folder.join(path);
             match fs::read(&place) {
@@ -448,7 +462,15 @@ impl Writer {
     /// Replaces a file as a whole.
     fn replace(&self, place: &Path, content: &[u8]) -> Result<(), WriteError> {
         path::no_links(&self.out, place)?;
-        self.draw(content)?.bring(place).map_err(io_at(place))
+        let mut brought = Ok(());
+        // Another run may sweep what is drawn, at any moment: then once more.
+        for _ in 0..100 {
+            brought = self.draw(content)?.bring(place);
+            if !brought.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+                break;
+            }
+        }
+        brought.map_err(io_at(place))
     }
 
     /// Finishes a file that is to be brought to its place.
@@ -456,22 +478,20 @@ impl Writer {
         let temporary = self.out.join(TEMPORARY);
         path::no_links(&self.out, &temporary)?;
         let number = self.counter.fetch_add(1, Ordering::Relaxed);
-        let draft = temporary.join(format!("{}-{number}", std::process::id()));
-        let mut written = fs::write(&draft, content);
-        // The folder is made when it is missed. Another thread may find it empty, and another run may sweep it, at any
-        // moment: then once more.
+        let drawn = Drawn(temporary.join(format!("{}-{number}", std::process::id())));
+        let mut written = fs::write(&drawn.0, content);
+        // The folder is made when it is missed. Another thread may find it empty and take it away: then once more.
         for _ in 0..100 {
             match &written {
                 Err(error)
                     if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) =>
                 {
                     std::thread::yield_now();
-                    written = fs::create_dir_all(&temporary).and_then(|()| fs::write(&draft, content));
+                    written = fs::create_dir_all(&temporary).and_then(|()| fs::write(&drawn.0, content));
                 }
                 _ => break,
             }
         }
-        let drawn = Drawn(draft);
         written.map(|()| drawn).map_err(io_at(&temporary))
     }
 

@@ -233,3 +233,50 @@ fn what_could_be_read_for_ever_is_in_the_way() {
     let refused = writer.group("a", &files(&[("x.rs", "x")]), null());
     assert!(matches!(refused, Err(WriteError::Refused { .. })), "{refused:?}");
 }
+
+#[test]
+fn a_draft_changes_nothing_until_its_group_is_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let writer = || Writer::open(dir.path(), false).unwrap().drawing(true);
+    let drafts = |writer: &Writer, lib: &str| -> Files {
+        let draft = |path: &str, text: &str| (path.to_owned(), writer.draft("a", path, text.to_owned()));
+        [draft("Cargo.toml", "a"), draft("src/lib.rs", lib)].into()
+    };
+    let first = writer();
+    let made = drafts(&first, "b");
+    assert!(!dir.path().join("a").exists() && dir.path().join(TEMPORARY).exists());
+    assert_eq!(first.group("a", &made, null()).unwrap(), Touched { written: 2, unchanged: 0, removed: 0 });
+    drop(made);
+    assert!(!dir.path().join(TEMPORARY).exists());
+    // One that comes to nothing goes.
+    drop(drafts(&first, "b2"));
+    assert!(!dir.path().join(TEMPORARY).exists());
+    assert_eq!(fs::read_to_string(dir.path().join("a/src/lib.rs")).unwrap(), "b");
+    let second = writer();
+    let made = drafts(&second, "b2");
+    assert_eq!(second.group("a", &made, null()).unwrap(), Touched { written: 1, unchanged: 1, removed: 0 });
+    assert_eq!(fs::read_to_string(dir.path().join("a/src/lib.rs")).unwrap(), "b2");
+    // What is not ours to touch is told with the group.
+    fs::write(dir.path().join("a/mine.rs"), "mine").unwrap();
+    let foreign = [("mine.rs".to_owned(), second.draft("a", "mine.rs", "x".into()))].into();
+    assert!(matches!(second.group("a", &foreign, null()), Err(WriteError::Refused { .. })));
+    let outside = [("../x.rs".to_owned(), second.draft("a", "../x.rs", "x".into()))].into();
+    assert!(matches!(second.group("a", &outside, null()), Err(WriteError::Refused { .. })));
+    drop((foreign, outside));
+    assert!(!dir.path().join(TEMPORARY).exists() && !dir.path().join("x.rs").exists());
+}
+
+#[test]
+fn what_others_could_sweep_is_not_drawn() {
+    let dir = tempfile::tempdir().unwrap();
+    for (check, alone) in [(false, false), (true, true)] {
+        let writer = Writer::open(dir.path(), check).unwrap().drawing(alone);
+        let made = Files::from([("x.rs".to_owned(), writer.draft("a", "x.rs", "x".into()))]);
+        assert!(!dir.path().join(TEMPORARY).exists());
+        // Another run begins, and sweeps.
+        Writer::open(dir.path(), false).unwrap();
+        writer.group("a", &made, null()).unwrap();
+        assert_eq!(dir.path().join("a/x.rs").exists(), !check);
+        let _ = fs::remove_dir_all(dir.path().join("a"));
+    }
+}

@@ -37,10 +37,9 @@ pub use std::sync::Arc;
 #[doc(hidden)]
 pub mod short {
     pub use crate::values::{
-        Any as __Any, Field as __Field, Look as __Look, Object as __Object, Union as __Union,
-        choice as __choice, clone as __clone, debug as __debug, deserialize as __deserialize,
-        number as __number, same as __same, serialize as __serialize, takes_null as __takes_null,
-        tuple as __tuple, union as __union, variant as __variant,
+        Field as __Field, Look as __Look, Object as __Object, Union as __Union, choice as __choice,
+        clone as __clone, debug as __debug, deserialize as __deserialize, number as __number, same as __same,
+        serialize as __serialize, tuple as __tuple, union as __union, variant as __variant,
     };
     pub use core::clone::Clone as __Clone;
     pub use core::cmp::{Eq as __Eq, PartialEq as __PartialEq};

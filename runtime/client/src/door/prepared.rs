@@ -41,7 +41,8 @@ impl<'a> Prepared<'a> {
     }
 
     fn parameter(&self, index: usize) -> Option<(ParameterPlace, &'static str)> {
-        let param = self.draft.spec.params.get(index)?;
+        // What comes after is not looked at.
+        let param = self.draft.spec.params.get(index).filter(|_| self.wrong.is_none())?;
         let place = match param.place {
             Place::Path => ParameterPlace::Path,
             Place::Query | Place::QueryString => ParameterPlace::Query,
@@ -95,10 +96,10 @@ impl<'a> Prepared<'a> {
         }
     }
 
-    /// A body of lines of JSON.
-    pub fn lines(&mut self, media_type: &str, required: bool) {
+    /// A body of bytes that are lines of JSON where they are given as a list, as `lines` has them.
+    pub fn lines(&mut self, media_type: &str, lines: &str, required: bool) {
         if required || self.args.has_content() {
-            let read = self.args.required_lines(media_type).map(Some);
+            let read = self.args.required_lines(lines).map(Some);
             if let Some(file) = self.sound(read) {
                 self.draft.set_upload(media_type, file);
             }
@@ -106,6 +107,9 @@ impl<'a> Prepared<'a> {
     }
 
     fn body<T: DeserializeOwned>(&mut self, required: bool) -> Option<T> {
+        if self.wrong.is_some() {
+            return None;
+        }
         let read = if required { self.args.required_body().map(Some) } else { self.args.optional_body() };
         self.sound(read)
     }
