@@ -233,3 +233,37 @@ fn an_argument_of_a_query_in_the_path_may_stand_where_the_document_has_it() {
     let other = Args::parse(r#"{"path":{"other":1}}"#).unwrap();
     assert!(other.as_sent(info).check_names(info).is_err());
 }
+
+/// `PUT /pets/{id}?n=` with a body of JSON.
+enum Put {}
+
+impl crate::request::Operation for Put {
+    const SPEC: &'static crate::request::Spec = &crate::request::Spec {
+        params: &[crate::request::path("id"), crate::request::query("n")],
+        body: Some("application/json"),
+        ..crate::request::Spec::DEFAULT
+    };
+    type Success = crate::answer::Empty;
+    type Failure = crate::answer::Undocumented;
+}
+
+/// What is wrong with arguments, read as those of [`Put`].
+fn wrong(args: &str) -> Option<String> {
+    let args = Args::parse(args).unwrap();
+    let mut call = Prepared::new::<Put>(&crate::client::for_tests(), &args);
+    call.needs::<i64>(0);
+    call.json::<Vec<i64>>("application/json", true);
+    call.takes::<i64>(1);
+    call.start::<Put>().err().map(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn the_first_argument_that_is_wrong_is_said() {
+    let said = |args| wrong(args).unwrap_or_default();
+    assert_eq!(said(r#"{"query":{"n":"x"}}"#), "the path parameter `id` is missing");
+    assert_eq!(said(r#"{"path":{"id":1},"query":{"n":"x"}}"#), "the body is missing");
+    assert!(said(r#"{"path":{"id":1},"body":[1,"a"]}"#).starts_with("the body: invalid type"));
+    let n = said(r#"{"path":{"id":1},"body":[],"query":{"n":"x"}}"#);
+    assert!(n.starts_with("the query parameter `n`: invalid type"), "{n}");
+    assert_eq!(wrong(r#"{"path":{"id":1},"body":[1],"query":{"n":null}}"#), None);
+}
