@@ -240,22 +240,16 @@ impl From<Fault> for Failed {
     }
 }
 
-/// The head of an answer, understood, and its body, still to be read.
-struct Begun {
-    meta: Box<Meta>,
-    class: Class,
-    body: Incoming,
-}
-
-/// Understands the head of an answer. No part of the future that waits for it, which would have room for all of it.
-#[inline(never)]
-fn begun(
+async fn exchange(
     call: &Call,
-    response: Response,
-    fetched: Vec<Secret>,
-    sent: Instant,
+    head: &mut Option<Head>,
+    mut fetched: Vec<Secret>,
+    (sent, deadline): (Instant, Deadline),
+    inside: &mut Option<Inside>,
+    more: bool,
     trail: &Trail,
-) -> Result<Begun, Failed> {
+) -> Result<(Answer, Class), Failed> {
+    let response = follow(call, head, &mut fetched, deadline, trail).await?;
     let inner = call.inner();
     let wall = SystemTime::now();
     let status = response.status;
@@ -309,22 +303,6 @@ fn begun(
         meta.headers.remove(CONTENT_ENCODING);
         meta.headers.remove(CONTENT_LENGTH);
     }
-    Ok(Begun { meta, class, body })
-}
-
-async fn exchange(
-    call: &Call,
-    head: &mut Option<Head>,
-    mut fetched: Vec<Secret>,
-    (sent, deadline): (Instant, Deadline),
-    inside: &mut Option<Inside>,
-    more: bool,
-    trail: &Trail,
-) -> Result<(Answer, Class), Failed> {
-    let response = follow(call, head, &mut fetched, deadline, trail).await?;
-    let Begun { meta, class, body } = begun(call, response, fetched, sent, trail)?;
-    let (inner, status) = (call.inner(), meta.status);
-    let failed = status.as_u16() >= 400;
     let streams = call.draft.options.streams;
     if !meta.unasked && streams.is_some_and(|streams| streams(status.as_u16(), meta.media_type())) {
         let guard = inside.take();
