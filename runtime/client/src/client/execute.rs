@@ -32,6 +32,8 @@ pub(super) type Head = (Url, HeaderMap);
 pub(super) struct Call {
     pub(super) draft: Box<Draft>,
     pub(super) method: Method,
+    /// What the next attempt sends: made for the first, and made anew for the others.
+    pub(super) head: Option<Head>,
     /// The idempotency key, the same on every attempt.
     key: Option<HeaderValue>,
     pub(super) credentials: Arc<Credentials>,
@@ -126,12 +128,11 @@ async fn run(
     let deadline = Deadline::at(clock::after(start, total));
     let inside = inner.gate.enter(deadline).await?;
     // Lent, not given: what is handed to a future is copied into it.
-    let (call, head) = prepare(draft, deadline, span)?;
-    repeat(&call, &mut Some(head), inside, attempts).await
+    let mut call = prepare(draft, deadline, span)?;
+    repeat(&mut call, inside, attempts).await
 }
 
-/// The call, and what its first attempt sends.
-fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Result<(Call, Head), Fault> {
+fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Result<Call, Fault> {
     let inner = draft.client.inner();
     let url = url(&draft)?;
     if !span.is_disabled() {
@@ -159,8 +160,9 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
     };
     let attempt_timeout = draft.options.attempt_timeout.unwrap_or(inner.timeout.attempt);
     let stream_deadline = if draft.options.timeout.is_some() { deadline } else { Deadline::NONE };
-    let call = Call {
+    Ok(Call {
         method,
+        head: Some((url, headers)),
         key,
         credentials,
         combination,
@@ -171,8 +173,7 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
         safe,
         attempts,
         draft,
-    };
-    Ok((call, (url, headers)))
+    })
 }
 
 /// Where the call goes.
@@ -217,7 +218,6 @@ fn other_base(draft: &Draft) -> Result<Option<Cow<'_, str>>, Fault> {
 
 /// Accept, its encoding, a body's type, cookies, a key, credentials.
 const OURS: usize = 6;
-static ENCODINGS: HeaderValue = HeaderValue::from_static(ACCEPTED);
 
 fn headers(draft: &Draft) -> Result<HeaderMap, Fault> {
     let common = &draft.client.inner().headers;
@@ -227,7 +227,7 @@ fn headers(draft: &Draft) -> Result<HeaderMap, Fault> {
         headers.append(name.clone(), value.clone());
     }
     headers.insert(ACCEPT, draft.accepted());
-    headers.insert(ACCEPT_ENCODING, ENCODINGS.clone());
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(ACCEPTED));
     if let Some(content_type) = draft.content_type() {
         headers.insert(CONTENT_TYPE, content_type);
     }
@@ -296,13 +296,9 @@ const NO_ROOM: &str = "not tried again: the rate limit leaves no room before the
 const NO_TIME: &str = "not tried again: no time is left for it";
 const TOO_LONG: &str = "not tried again: the server asks for a longer wait than is allowed";
 
-/// `head`: what the next attempt sends, made for the first, and made anew for the others.
-async fn repeat(
-    call: &Call,
-    head: &mut Option<Head>,
-    inside: Inside,
-    attempts: &mut u32,
-) -> Result<Answer, Fault> {
+async fn repeat(call: &mut Call, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
+    let mut head = call.head.take();
+    let call = &*call;
     let inner = call.inner();
     let rule: &Retry = &inner.retry;
     let service = inner.service.name;
@@ -328,10 +324,7 @@ async fn repeat(
         };
         let more = round < call.attempts && replayable;
         let before = *attempts;
-        // A box for the call and one for its attempt come at less than one for both, which would be larger than what
-        // allocators have at hand.
-        let attempt = Box::pin(attempt(call, head, permit, &mut inside, attempts, more));
-        let Some(outcome) = attempt.await else {
+        let Some(outcome) = attempt(call, &mut head, permit, &mut inside, attempts, more).await else {
             round -= 1;
             continue;
         };
@@ -384,7 +377,7 @@ async fn repeat(
             hooks.event(&Event { service, operation, attempt: *attempts, what: What::Retry { delay } });
         }
         tracing::debug!(attempt = *attempts, delay_ms = delay.as_millis() as u64, "retry");
-        Box::pin(tokio::time::sleep(delay)).await;
+        tokio::time::sleep(delay).await;
         // The timer is coarser than the deadline: the last real error tells more than "too late".
         if call.deadline.passed() {
             return outcome.end(*attempts, Some(NO_TIME));

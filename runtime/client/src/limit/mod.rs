@@ -47,21 +47,20 @@ pub(crate) async fn wait<'a>(
 ) -> Result<Place<'a>, Duration> {
     // Looked at again after each wait: the first who came back may have been told to wait anew.
     while let Some(wait) = observed.blocked(operation, deadline)? {
-        // What few calls do is done in a box of its own, so that the others have no room for it.
-        Box::pin(tokio::time::sleep(wait)).await;
+        tokio::time::sleep(wait).await;
     }
     let Some(limiter) = limiter else { return Ok(Place(None)) };
     let most = deadline.left();
     let wait = match limiter.reserve_now(most) {
         Some(wait) => wait?,
-        None => match Box::pin(deadline.limit(limiter.reserve(most))).await {
+        None => match deadline.limit(limiter.reserve(most)).await {
             Some(wait) => wait?,
             None => return Err(deadline.left()),
         },
     };
     let place = Place(Some(limiter));
     if !wait.is_zero() {
-        Box::pin(tokio::time::sleep_until(clock::after(clock::now(), wait))).await;
+        tokio::time::sleep_until(clock::after(clock::now(), wait)).await;
     }
     Ok(place)
 }
