@@ -48,16 +48,28 @@ fn a_kill_leaves_the_old_or_the_new_file() {
             std::fs::remove_dir_all(place.at("out")).expect("a folder");
         }
         state(&place, second);
+        let manifest = |key| std::fs::read(place.at(&format!("out/{key}/.switchboard.json"))).ok();
+        let before = std::collections::BTreeMap::from(["one", "two"].map(|key| (key, manifest(key))));
         let mut child =
             place.command(&["generate"]).stdout(std::process::Stdio::null()).spawn().expect("runs");
         let most = u64::try_from(longest.as_micros()).unwrap_or(u64::MAX);
-        // Most of the time goes into reading: three of four kills wait for the first draft of a file.
-        let wait = if nth % 4 == 3 {
-            rng.u64(..most)
-        } else {
-            let draft = place.at("out/.switchboard.tmp");
-            soon(longest, || draft.exists());
-            rng.u64(..most / 8)
+        // Most of the time goes into reading and printing: a quarter of the kills waits for the first draft of a file, and
+        // half of them for a manifest that tells of both states, behind which the files are put into their places.
+        let wait = match nth % 4 {
+            3 => rng.u64(..most),
+            2 => {
+                let draft = place.at("out/.switchboard.tmp");
+                soon(longest, || draft.exists());
+                rng.u64(..most / 8)
+            }
+            _ => {
+                let began = |key: &str| {
+                    let manifest = std::fs::read(place.at(&format!("out/{key}/.switchboard.json")));
+                    manifest.ok() != before.get(key).cloned().flatten()
+                };
+                soon(longest, || ["one", "two"].into_iter().any(began));
+                rng.u64(..most / 64)
+            }
         };
         std::thread::sleep(Duration::from_micros(wait));
         child.kill().expect("a kill");
