@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::answer::{accept, asks, failure, success_items, success_type};
 use super::body::{body_argument, body_choice};
-use super::print::{Source, Text, Texts, code};
+use super::print::{Code, Source, Text, Texts, code};
 use super::shape::Scope;
 use super::{docs, said};
 use crate::catalog;
@@ -105,17 +105,24 @@ fn method(
     let (method, marker) = (&of.method, &of.ident);
     let scope = Scope::outside(plan);
     let body = body.filter(|body| body.required);
-    let params =
-        || operation.params.iter().zip(&of.params).enumerate().filter(|(_, (param, _))| param.required);
+    let params = operation.params.iter().zip(&of.params).enumerate();
+    let params = params.filter(|(_, (param, _))| param.required).map(|(index, (param, name))| {
+        let (ty, refers) = argument(plan, scope, &param.shape);
+        (name, ty, Given { index, name, refers })
+    });
+    let (mut arguments, mut given) = (Vec::new(), Vec::new());
+    for (name, ty, one) in params {
+        arguments.push((name, ty));
+        given.push(one);
+    }
+    arguments.extend(body.map(|body| (body.name, body.ty.clone())));
     docs::write_lines(&said::method(plan, of), to);
     if operation.docs.deprecated {
         code!(to, #[deprecated = "the API no longer wants this to be used"]);
     }
-    if params().count() + usize::from(body.is_some()) > 6 {
+    if arguments.len() > 6 {
         code!(to, #[expect(clippy::too_many_arguments, reason = "the API requires them all")]);
     }
-    let arguments = params().map(|(_, (param, name))| (name, argument(plan, scope, &param.shape).0));
-    let arguments = arguments.chain(body.map(|body| (body.name, body.ty.clone())));
     code!(to, #[inline] pub fn #method #{ body.into_iter().for_each(|body| body.lifetime(to)); } (&self, #{
         to.list(arguments, |(name, ty), to| code!(to, #name: #ty));
     }) -> Call<#marker> {
@@ -124,16 +131,16 @@ fn method(
                 Some(body) => code!(to, Call(#{
                     body.put(to, |to| {
                         code!(to, rt::Pending::new(&self.0.0));
-                        for (index, (param, name)) in params() {
-                            code!(to, .arg(#{ given(plan, index, param, name, to); }));
+                        for one in given {
+                            code!(to, .arg(#one));
                         }
                     });
                 })),
                 // The compiler keeps each word of a body to the end, hence the short way where it is often taken.
                 None => {
                     code!(to, Call::__new(self.0));
-                    for (index, (param, name)) in params() {
-                        code!(to, .__arg(#{ given(plan, index, param, name, to); }));
+                    for one in given {
+                        code!(to, .__arg(#one));
                     }
                 }
             }
@@ -141,15 +148,24 @@ fn method(
     });
 }
 
-/// Writes how a call is given an argument.
-fn given(plan: &Plan, index: usize, param: &Param, name: &String, to: &mut Source) {
-    let (_, refers) = argument(plan, Scope::outside(plan), &param.shape);
-    to.one(&index.to_string());
-    code!(to, , #{
-        if !refers {
-            code!(to, &);
-        }
-    } #name);
+/// How a call is given an argument.
+struct Given<'p> {
+    index: usize,
+    name: &'p String,
+    /// The argument is a reference.
+    refers: bool,
+}
+
+impl Code for Given<'_> {
+    fn write(self, to: &mut Source) {
+        let Self { index, name, refers } = self;
+        to.one(&index.to_string());
+        code!(to, , #{
+            if !refers {
+                code!(to, &);
+            }
+        } #name);
+    }
 }
 
 /// The methods for what need not be given.
@@ -164,9 +180,10 @@ fn setters(
     for (index, (param, name)) in params.filter(|(_, (param, _))| !param.required) {
         let fallback = format!("Sets `{}`.", param.wire.replace('`', "'"));
         docs::write(&param.docs, &fallback, to);
-        let (ty, _) = argument(plan, Scope::outside(plan), &param.shape);
+        let (ty, refers) = argument(plan, Scope::outside(plan), &param.shape);
+        let given = Given { index, name, refers };
         code!(to, #[inline] pub fn #name(self, #name: #ty) -> Self {
-            self.__arg(#{ given(plan, index, param, name, to); })
+            self.__arg(#given)
         });
     }
     let Some(body) = body.filter(|body| !body.required) else { return };

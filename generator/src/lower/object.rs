@@ -69,10 +69,7 @@ impl<'d> Shapes<'d> {
     fn field(&mut self, name: &str, ids: &[SchemaId], required: bool, hint: &Hint) -> Field {
         let hint = hint.child(name);
         let flat = Flat::of(self.document, ids);
-        let shape = match ids {
-            [one] => self.shape_of(*one, &hint, Some(&flat)),
-            several => self.shape_of_all(several, &hint),
-        };
+        let shape = self.shape_of_all(ids, &hint, Some(&flat));
         let constant = flat.only().and_then(|value| fixed::text(value, &flat));
         let constant = constant.filter(|_| shape == Shape::Text || self.is_choice(&shape));
         let only = flat.only().filter(|_| constant.is_none()).and_then(|value| fixed::plain(value, &shape));
@@ -96,13 +93,14 @@ impl<'d> Shapes<'d> {
         }
     }
 
-    /// The shape of a value for which all of these schemas hold.
-    pub(super) fn shape_of_all(&mut self, ids: &[SchemaId], hint: &Hint) -> Shape {
-        match ids {
-            [one] => self.shape(*one, hint),
-            several => match self.most_telling(several) {
-                Some(one) => self.shape(one, hint),
-                None => self.all_at_once(several, &Flat::of(self.document, several), hint),
+    /// The shape of a value for which all of these schemas hold, which may have been looked at as one.
+    pub(super) fn shape_of_all(&mut self, ids: &[SchemaId], hint: &Hint, flat: Option<&Flat<'d>>) -> Shape {
+        match (ids, flat) {
+            ([one], flat) => self.shape_of(*one, hint, flat),
+            (several, flat) => match (self.most_telling(several), flat) {
+                (Some(one), _) => self.shape(one, hint),
+                (None, Some(flat)) => self.all_at_once(several, flat, hint),
+                (None, None) => self.all_at_once(several, &Flat::of(self.document, several), hint),
             },
         }
     }

@@ -223,7 +223,7 @@ impl<'d> Shapes<'d> {
             let hint = hint.child(name);
             let mut shapes: Vec<Shape> = Vec::new();
             for ids in &lists {
-                let shape = self.shape_of_all(ids, &hint);
+                let shape = self.shape_of_all(ids, &hint, None);
                 if !shapes.contains(&shape) {
                     shapes.push(shape);
                 }

@@ -168,11 +168,10 @@ fn spoken(name: &str) -> String {
 
 /// Adds a word with its capital.
 fn capitalise(word: &str, out: &mut String) {
-    if let Some((first, rest)) = word.as_bytes().split_first()
-        && is_small(word)
-    {
-        out.push(char::from(first.to_ascii_uppercase()));
-        out.push_str(word.get(word.len() - rest.len()..).unwrap_or_default());
+    if is_small(word) {
+        let (first, rest) = word.split_at(word.len().min(1));
+        out.push_str(&first.to_ascii_uppercase());
+        out.push_str(rest);
         return;
     }
     let mut chars = word.chars();

@@ -353,12 +353,14 @@ impl Writer {
         let written_now = on_all_cores(changed.len(), &|at| {
             let (path, draft) = changed[at];
             let place = folder.join(path);
-            let Held::Drawn(drawn) = &draft.held else {
-                let Held::Text(text) = &draft.held else { return Ok(()) };
-                return self.replace(&place, text.as_bytes());
-            };
-            path::no_links(&self.out, &place)?;
-            drawn.bring(&place).map_err(io_at(&place))
+            match &draft.held {
+                Held::Text(text) => self.replace(&place, text.as_bytes()),
+                Held::Drawn(drawn) => {
+                    path::no_links(&self.out, &place)?;
+                    drawn.bring(&place).map_err(io_at(&place))
+                }
+                Held::InPlace => Ok(()),
+            }
         });
         written_now.into_iter().collect::<Result<(), WriteError>>()?;
         for path in stale {

@@ -11,7 +11,7 @@ use switchboard_generator::remark::Remarks;
 use crate::generate::{reason, short, whole};
 use crate::measure::{Cost, Job};
 use crate::options::{Options, Spec};
-use crate::table::{Table, megabytes, ratio, seconds};
+use crate::table::{Table, megabytes};
 use crate::tools::{self, Client, Tool};
 use crate::{Said, compiled, count, user};
 
@@ -57,12 +57,19 @@ pub(crate) fn operations(spec: &Spec) -> Said<usize> {
 
 /// Those whose output has every operation and does not fail to compile.
 fn peers(rows: &[Row]) -> user::Peers {
-    let works = || rows.iter().filter(|row| row.tool != Tool::Ours && row.works());
-    let best = |mode: usize| works().filter_map(|row| row.cost(mode)).reduce(Cost::least);
     user::Peers {
-        clients: works().map(|row| (row.tool, row.client.clone())).collect(),
-        best: (0..MODES.len()).filter_map(|mode| Some((mode, best(mode)?))).collect(),
+        clients: working(rows).map(|row| (row.tool, row.client.clone())).collect(),
+        best: (0..MODES.len()).filter_map(|mode| Some((mode, best(rows, mode)?))).collect(),
     }
+}
+
+fn working(rows: &[Row]) -> impl Iterator<Item = &Row> {
+    rows.iter().filter(|row| row.tool != Tool::Ours && row.works())
+}
+
+/// The least that a mode costs with one of the peers.
+fn best(rows: &[Row], mode: usize) -> Option<Cost> {
+    working(rows).filter_map(|row| row.cost(mode)).reduce(Cost::least)
 }
 
 impl Row {
@@ -104,13 +111,7 @@ fn document(options: &Options, tools: &[Tool], spec: &Spec) -> Said<Vec<Row>> {
                 }
                 let cost = one(options, row, words, round == 0);
                 if round == 0 && row.tool != Tool::Ours {
-                    match &cost {
-                        Ok(_) => compiled::remember(options, &row.client, true)?,
-                        Err(said) if compiled::refused(said) => {
-                            compiled::remember(options, &row.client, false)?;
-                        }
-                        Err(_) => {}
-                    }
+                    compiled::remember(options, &row.client, &cost)?;
                 }
                 if row.tool == Tool::Ours {
                     cost.as_ref().map_err(|said| format!("ours does not compile ({name}): {said}"))?;
@@ -173,11 +174,7 @@ fn print(rows: &[Row]) {
     let tail = ["ours by the best: s", "CPU", "memory"];
     let mut table = Table::new(&[&head[..], &tail[..]].concat());
     for (mode, (name, _)) in MODES.iter().enumerate() {
-        let best = rows
-            .iter()
-            .filter(|row| row.tool != Tool::Ours && row.works())
-            .filter_map(|row| row.cost(mode))
-            .reduce(Cost::least);
+        let best = best(rows, mode);
         for row in rows.iter().filter(|row| row.costs.iter().any(|(known, _)| *known == mode)) {
             let mut cells = vec![
                 (*name).to_owned(),
@@ -188,13 +185,8 @@ fn print(rows: &[Row]) {
             let found = row.costs.iter().find(|(known, _)| *known == mode);
             let cost = match found.map(|(_, cost)| cost) {
                 Some(Ok(cost)) => *cost,
-                Some(Err(said)) if compiled::refused(said) => {
-                    cells.push("does not compile".to_owned());
-                    table.row(cells);
-                    continue;
-                }
                 Some(Err(said)) => {
-                    cells.push(short(reason(said)));
+                    cells.push(compiled::why_not(said));
                     table.row(cells);
                     continue;
                 }
@@ -202,11 +194,10 @@ fn print(rows: &[Row]) {
             };
             let rlib = row.rlib.filter(|_| *name == "release");
             let rlib = rlib.map_or_else(String::new, |bytes| megabytes(bytes as f64 / 1e6));
-            cells.extend([seconds(cost.seconds), seconds(cost.cpu), megabytes(cost.memory), rlib]);
+            cells.extend(user::costs(cost));
+            cells.push(rlib);
             if row.tool == Tool::Ours {
-                cells.push(ratio(cost.seconds, best.map(|best| best.seconds)));
-                cells.push(ratio(cost.cpu, best.map(|best| best.cpu)));
-                cells.push(ratio(cost.memory, best.map(|best| best.memory)));
+                cells.extend(user::ratios(cost, best));
             }
             table.row(cells);
         }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::compile::cargo;
+use crate::generate::{reason, short};
+use crate::measure::Cost;
 use crate::options::Options;
 use crate::tools::{self, Client};
 use crate::{Said, count};
@@ -39,8 +41,12 @@ pub(crate) fn known(options: &Options, client: &Client) -> Known {
     }
 }
 
-/// Remembers whether an output compiles.
-pub(crate) fn remember(options: &Options, client: &Client, compiles: bool) -> Said<()> {
+/// Remembers whether an output compiles, where its compilation tells: one that a bound stops does not.
+pub(crate) fn remember(options: &Options, client: &Client, came: &Said<Cost>) -> Said<()> {
+    let compiles = came.is_ok();
+    if came.as_ref().is_err_and(|said| !refused(said)) {
+        return Ok(());
+    }
     let Some(file) = stamp(options, &client.folder) else { return Ok(()) };
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -55,12 +61,13 @@ pub(crate) fn find_out(options: &Options, client: &Client) -> Said<Known> {
         return Ok(known);
     }
     let job = cargo(options, &client.folder).args(["check", "-p", &client.package]);
-    match job.cost() {
-        Ok(_) => remember(options, client, true)?,
-        Err(said) if refused(&said) => remember(options, client, false)?,
-        Err(_) => {}
-    }
+    remember(options, client, &job.cost())?;
     Ok(self::known(options, client))
+}
+
+/// Why there is no cost, for a cell.
+pub(crate) fn why_not(said: &str) -> String {
+    if refused(said) { "does not compile".to_owned() } else { short(reason(said)) }
 }
 
 /// Whether it was the compiler that refused, and not a bound, a signal or a registry out of reach.

@@ -8,7 +8,6 @@ use switchboard_generator::pipeline::{self, Made};
 use switchboard_generator::remark::Remarks;
 
 use crate::compile::{MODES, cargo, touch};
-use crate::generate::{reason, short};
 use crate::measure::{Cost, Job};
 use crate::options::{Options, Spec};
 use crate::table::{Table, megabytes, ratio, seconds};
@@ -109,11 +108,11 @@ fn tag(
     Ok(())
 }
 
-fn costs(cost: Cost) -> [String; 3] {
+pub(crate) fn costs(cost: Cost) -> [String; 3] {
     [seconds(cost.seconds), seconds(cost.cpu), megabytes(cost.memory)]
 }
 
-fn ratios(cost: Cost, best: Option<Cost>) -> [String; 3] {
+pub(crate) fn ratios(cost: Cost, best: Option<Cost>) -> [String; 3] {
     [
         ratio(cost.seconds, best.map(|best| best.seconds)),
         ratio(cost.cpu, best.map(|best| best.cpu)),
@@ -161,12 +160,8 @@ fn row(entry: &Entry, entries: &[Entry], table: &mut Table) {
     let mut cells = vec![entry.what.clone(), format!("{name}, {done}")];
     let cost = match &entry.cost {
         Ok(cost) => *cost,
-        Err(said) if compiled::refused(said) => {
-            cells.push("does not compile".to_owned());
-            return table.row(cells);
-        }
         Err(said) => {
-            cells.push(short(reason(said)));
+            cells.push(compiled::why_not(said));
             return table.row(cells);
         }
     };

@@ -146,12 +146,12 @@ pub(super) fn of_lines(lines: &[String]) -> TokenStream {
 
 /// The same attributes, written at once.
 pub(super) fn write(docs: &Docs, fallback: &str, to: &mut Source) {
-    lines(docs, fallback).iter().for_each(|line| write_line(line, to));
+    write_lines(&lines(docs, fallback), to);
 }
 
 /// The same of plain text.
 pub(super) fn write_text(text: &str, to: &mut Source) {
-    clean(text).iter().for_each(|line| write_line(line, to));
+    write_lines(&clean(text), to);
 }
 
 /// The same of our own words, as [`own`] has them.

@@ -26,34 +26,27 @@ impl<'a> Prepared<'a> {
 
     /// The parameter of that index, without which there is no call.
     pub fn needs<T: DeserializeOwned + Serialize>(&mut self, index: usize) {
-        if let Some((place, name)) = self.parameter(index) {
-            let read = self.args.required::<T>(place, name).map(Some);
-            self.put(index, read);
-        }
+        self.parameter::<T>(index, |args, place, name| args.required(place, name).map(Some));
     }
 
     /// The parameter of that index, if it is given.
     pub fn takes<T: DeserializeOwned + Serialize>(&mut self, index: usize) {
-        if let Some((place, name)) = self.parameter(index) {
-            let read = self.args.optional::<T>(place, name);
-            self.put(index, read);
-        }
+        self.parameter::<T>(index, Args::optional);
     }
 
-    fn parameter(&self, index: usize) -> Option<(ParameterPlace, &'static str)> {
-        // What comes after is not looked at.
-        let param = self.draft.spec.params.get(index).filter(|_| self.wrong.is_none())?;
+    fn parameter<T: Serialize>(
+        &mut self,
+        index: usize,
+        read: impl FnOnce(&Args, ParameterPlace, &str) -> Result<Option<T>, ArgsError>,
+    ) {
+        let Some(param) = self.draft.spec.params.get(index) else { return };
         let place = match param.place {
             Place::Path => ParameterPlace::Path,
             Place::Query | Place::QueryString => ParameterPlace::Query,
             Place::Header => ParameterPlace::Header,
             Place::Cookie => ParameterPlace::Cookie,
         };
-        Some((place, param.name))
-    }
-
-    fn put<T: Serialize>(&mut self, index: usize, read: Result<Option<T>, ArgsError>) {
-        if let Some(value) = self.sound(read) {
+        if let Some(value) = self.read(|args| read(args, place, param.name)) {
             self.draft.arg(index, &value);
         }
     }
@@ -88,30 +81,25 @@ impl<'a> Prepared<'a> {
 
     /// A body of text.
     pub fn text(&mut self, media_type: &str, required: bool) {
-        if required || self.args.has_content() {
-            let read = self.args.required_text().map(Some);
-            if let Some(text) = self.sound(read) {
-                self.draft.text(media_type, text);
-            }
+        if let Some(text) = self.content(required, Args::required_text) {
+            self.draft.text(media_type, text);
         }
     }
 
     /// A body of bytes that are lines of JSON where they are given as a list, as `lines` has them.
     pub fn lines(&mut self, media_type: &str, lines: &str, required: bool) {
-        if required || self.args.has_content() {
-            let read = self.args.required_lines(lines).map(Some);
-            if let Some(file) = self.sound(read) {
-                self.draft.set_upload(media_type, file);
-            }
+        if let Some(file) = self.content(required, |args| args.required_lines(lines)) {
+            self.draft.set_upload(media_type, file);
         }
     }
 
     fn body<T: DeserializeOwned>(&mut self, required: bool) -> Option<T> {
-        if self.wrong.is_some() {
-            return None;
-        }
-        let read = if required { self.args.required_body().map(Some) } else { self.args.optional_body() };
-        self.sound(read)
+        self.read(|args| if required { args.required_body().map(Some) } else { args.optional_body() })
+    }
+
+    /// A body that null is none of.
+    fn content<T>(&mut self, required: bool, read: impl FnOnce(&Args) -> Result<T, ArgsError>) -> Option<T> {
+        self.read(|args| (required || args.has_content()).then(|| read(args)).transpose())
     }
 
     /// Which form the body has, of those that the operation takes; `None` where there need not be one and is none.
@@ -141,14 +129,14 @@ impl<'a> Prepared<'a> {
         }
     }
 
-    /// What was read, unless something is wrong.
-    fn sound<T>(&mut self, read: Result<Option<T>, ArgsError>) -> Option<T> {
-        match read {
-            Ok(value) => value.filter(|_| self.wrong.is_none()),
-            Err(error) => {
-                self.wrong.get_or_insert(error);
-                None
-            }
+    /// Reads of the arguments, unless something is wrong with them already: what comes after is not looked at.
+    fn read<T>(&mut self, read: impl FnOnce(&Args) -> Result<Option<T>, ArgsError>) -> Option<T> {
+        if self.wrong.is_some() {
+            return None;
         }
+        read(self.args).unwrap_or_else(|error| {
+            self.wrong = Some(error);
+            None
+        })
     }
 }
