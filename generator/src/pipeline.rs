@@ -82,7 +82,7 @@ pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Fail
 pub fn planned(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Planned, Failure> {
     let mut library = Library::open(&entry.spec, &entry.overlays, remarks).map_err(Failure::Unreadable)?;
     let document = normalise(&library, remarks).map_err(Failure::Unreadable)?;
-    let total = methods_of(&library);
+    let total = methods_of(&library, document.operations.iter().map(|operation| operation.path.as_str()));
     if !entry.tests {
         drop(library.take_values());
     }

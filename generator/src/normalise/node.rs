@@ -189,7 +189,7 @@ impl<'l> Lift<'l> {
     /// The items of a list; one value that stands where a list is due is a list of one.
     pub(super) fn list_of(&mut self, node: Node<'l>, key: &str, json: &'l Json) -> Vec<Node<'l>> {
         let at = self.at(node, key, json);
-        let at = self.by_reference(at).unwrap_or(at);
+        let Some(at) = self.by_reference(at) else { return Vec::new() };
         match at.json {
             Json::Array(items) => self.items(at, items),
             Json::Null => {
@@ -275,7 +275,7 @@ impl<'l> Lift<'l> {
     /// An object whose entries are looked at.
     pub(super) fn map_of(&mut self, node: Node<'l>, key: &str, json: &'l Json) -> Option<Node<'l>> {
         let at = self.at(node, key, json);
-        let at = self.by_reference(at).unwrap_or(at);
+        let at = self.by_reference(at)?;
         match at.json {
             Json::Object(_) => Some(at),
             Json::Null => {
@@ -308,11 +308,12 @@ impl<'l> Lift<'l> {
         }
     }
 
-    /// A list or a map that is nothing but a reference, as some documents write `parameters` or `content`.
+    /// What a list or a map refers to that is nothing but a reference, as some documents write `parameters` or
+    /// `content`; any other is itself. `None` where the reference leads nowhere, which has been said.
     fn by_reference(&mut self, at: Node<'l>) -> Option<Node<'l>> {
         match at.entries() {
             [(key, Json::String(_))] if **key == *"$ref" => self.follow(at),
-            _ => None,
+            _ => Some(at),
         }
     }
 }

@@ -1,15 +1,26 @@
 //! How many operations a document has, past all stages that could lose one.
 
+use foldhash::HashMap;
+
 use super::{FileId, Json, Library};
 
-/// The methods under `paths`.
-pub(crate) fn methods_of(library: &Library) -> usize {
+/// The methods under `paths`, each path by itself. `found` are the paths of the operations that were found: where a reference that
+/// leads nowhere was mended, more of them than are counted here.
+pub(crate) fn methods_of<'o>(library: &Library, found: impl Iterator<Item = &'o str>) -> usize {
+    let mut of_path: HashMap<&str, (usize, usize)> = HashMap::default();
+    for path in found {
+        of_path.entry(path).or_default().0 += 1;
+    }
     let root = library.json(FileId::default());
     let paths = root.step("paths");
     let elsewhere = paths.and_then(|paths| referred(library, FileId::default(), paths));
     let paths = elsewhere.map(|(_, there)| there).or(paths);
-    let Some(Json::Object(paths)) = paths else { return 0 };
-    paths.iter().filter(|(path, _)| !path.starts_with("x-")).map(|(_, item)| methods(library, item)).sum()
+    if let Some(Json::Object(paths)) = paths {
+        for (path, item) in paths.iter().filter(|(path, _)| !path.starts_with("x-")) {
+            of_path.entry(path).or_default().1 += methods(library, item);
+        }
+    }
+    of_path.into_values().map(|(found, counted)| counted.max(found)).sum()
 }
 
 /// What a value refers to, and in which file that is.
@@ -44,7 +55,8 @@ fn methods(library: &Library, item: &Json) -> usize {
                     _ => own,
                 };
                 let names = entries.iter().map(|(name, _)| name.to_string());
-                names.filter(|name| crate::token::is_token(name)).for_each(&mut add);
+                let method = |name: &String| crate::token::is_token(name) && name != "$ref";
+                names.filter(method).for_each(&mut add);
             }
         }
         here = referred(library, file, layer);
