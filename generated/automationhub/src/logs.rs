@@ -35,15 +35,10 @@ impl Logs<'_> {
 /// `GET /runs/{runId}/logs`
 pub enum GetRunLogs {}
 impl rt::Operation for GetRunLogs {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getRunLogs",
-        method: "GET",
-        path: "/runs/{runId}/logs",
-        params: &[rt::path("runId"), rt::query("step"), rt::query("level")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/x-ndjson, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getRunLogs", "GET", "/runs/{runId}/logs")
+        .params(&[rt::path("runId"), rt::query("step"), rt::query("level")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/x-ndjson, text/plain");
     type Success = GetRunLogsOutput;
     type Failure = GetRunLogsError;
 }
@@ -94,16 +89,15 @@ pub type GetRunLogsError = crate::errors::ErrorEnvelope401_403_404_429;
 /// `GET /runs/{runId}/logs/stream`
 pub enum StreamRunLogs {}
 impl rt::Operation for StreamRunLogs {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "streamRunLogs",
-        method: "GET",
-        path: "/runs/{runId}/logs/stream",
-        params: &[rt::path("runId"), rt::header("Last-Event-ID")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, text/event-stream",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "streamRunLogs",
+            "GET",
+            "/runs/{runId}/logs/stream",
+        )
+        .params(&[rt::path("runId"), rt::header("Last-Event-ID")])
+        .security(Client::SECURITY)
+        .accept("application/json, text/event-stream")
+        .stream();
     type Success = rt::Events<types::LogEvent>;
     type Failure = StreamRunLogsError;
 }

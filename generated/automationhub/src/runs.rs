@@ -74,15 +74,14 @@ impl Runs<'_> {
 /// `POST /workflows/{workflowId}/runs`
 pub enum StartRun {}
 impl rt::Operation for StartRun {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "startRun",
-        method: "POST",
-        path: "/workflows/{workflowId}/runs",
-        params: &[rt::path("workflowId"), rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "startRun",
+            "POST",
+            "/workflows/{workflowId}/runs",
+        )
+        .params(&[rt::path("workflowId"), rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Run>;
     type Failure = StartRunError;
 }
@@ -106,20 +105,17 @@ impl Call<StartRun> {
 /// `GET /runs`
 pub enum ListRuns {}
 impl rt::Operation for ListRuns {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listRuns",
-        method: "GET",
-        path: "/runs",
-        params: &[
-            rt::query("cursor"),
-            rt::query("limit"),
-            rt::query("workflow_id"),
-            rt::query("state").explode(false),
-            rt::query("started_after"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listRuns", "GET", "/runs")
+        .params(
+            &[
+                rt::query("cursor"),
+                rt::query("limit"),
+                rt::query("workflow_id"),
+                rt::query("state").explode(false),
+                rt::query("started_after"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RunPage>;
     type Failure = ListRunsError;
 }
@@ -168,14 +164,9 @@ pub type ListRunsError = crate::errors::ErrorEnvelope400_401_429;
 /// `GET /runs/{runId}`
 pub enum GetRun {}
 impl rt::Operation for GetRun {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getRun",
-        method: "GET",
-        path: "/runs/{runId}",
-        params: &[rt::path("runId")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getRun", "GET", "/runs/{runId}")
+        .params(&[rt::path("runId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Run>;
     type Failure = GetRunError;
 }
@@ -191,15 +182,10 @@ pub type GetRunError = crate::errors::ErrorEnvelope401_403_404_429;
 /// `POST /runs/{runId}/cancel`
 pub enum CancelRun {}
 impl rt::Operation for CancelRun {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "cancelRun",
-        method: "POST",
-        path: "/runs/{runId}/cancel",
-        params: &[rt::path("runId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("cancelRun", "POST", "/runs/{runId}/cancel")
+        .params(&[rt::path("runId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Run>;
     type Failure = CancelRunError;
 }
@@ -224,14 +210,9 @@ pub type CancelRunError = crate::errors::ErrorEnvelope401_403_404_409_429;
 /// `POST /runs/{runId}/retry`
 pub enum RetryRun {}
 impl rt::Operation for RetryRun {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "retryRun",
-        method: "POST",
-        path: "/runs/{runId}/retry",
-        params: &[rt::path("runId"), rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("retryRun", "POST", "/runs/{runId}/retry")
+        .params(&[rt::path("runId"), rt::header("Idempotency-Key")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Run>;
     type Failure = RetryRunError;
 }
@@ -258,16 +239,15 @@ pub type RetryRunError = crate::errors::ErrorEnvelope401_403_404_409_429;
 /// `GET /runs/{runId}/artifacts/{path}`
 pub enum DownloadArtifact {}
 impl rt::Operation for DownloadArtifact {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "downloadArtifact",
-        method: "GET",
-        path: "/runs/{runId}/artifacts/{path}",
-        params: &[rt::path("runId"), rt::path("path")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/octet-stream",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "downloadArtifact",
+            "GET",
+            "/runs/{runId}/artifacts/{path}",
+        )
+        .params(&[rt::path("runId"), rt::path("path")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/octet-stream")
+        .stream();
     type Success = rt::Raw;
     type Failure = DownloadArtifactError;
 }

@@ -55,14 +55,9 @@ impl Schedules<'_> {
 /// `GET /schedules`
 pub enum ListSchedules {}
 impl rt::Operation for ListSchedules {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listSchedules",
-        method: "GET",
-        path: "/schedules",
-        params: &[rt::query("cursor"), rt::query("limit")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listSchedules", "GET", "/schedules")
+        .params(&[rt::query("cursor"), rt::query("limit")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SchedulePage>;
     type Failure = ListSchedulesError;
 }
@@ -92,15 +87,10 @@ pub type ListSchedulesError = crate::errors::ErrorEnvelope401_429;
 /// `POST /schedules`
 pub enum CreateSchedule {}
 impl rt::Operation for CreateSchedule {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createSchedule",
-        method: "POST",
-        path: "/schedules",
-        params: &[rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createSchedule", "POST", "/schedules")
+        .params(&[rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Schedule>;
     type Failure = CreateScheduleError;
 }
@@ -118,15 +108,14 @@ impl Call<CreateSchedule> {
 /// `PATCH /schedules/{scheduleId}`
 pub enum UpdateSchedule {}
 impl rt::Operation for UpdateSchedule {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateSchedule",
-        method: "PATCH",
-        path: "/schedules/{scheduleId}",
-        params: &[rt::path("scheduleId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/merge-patch+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateSchedule",
+            "PATCH",
+            "/schedules/{scheduleId}",
+        )
+        .params(&[rt::path("scheduleId")])
+        .security(Client::SECURITY)
+        .body("application/merge-patch+json");
     type Success = rt::Json<types::Schedule>;
     type Failure = UpdateScheduleError;
 }
@@ -144,14 +133,13 @@ pub type UpdateScheduleError = CreateScheduleError;
 /// `DELETE /schedules/{scheduleId}`
 pub enum DeleteSchedule {}
 impl rt::Operation for DeleteSchedule {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteSchedule",
-        method: "DELETE",
-        path: "/schedules/{scheduleId}",
-        params: &[rt::path("scheduleId")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteSchedule",
+            "DELETE",
+            "/schedules/{scheduleId}",
+        )
+        .params(&[rt::path("scheduleId")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteScheduleError;
 }

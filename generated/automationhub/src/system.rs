@@ -23,13 +23,8 @@ impl System<'_> {
 /// `GET /me`
 pub enum GetMe {}
 impl rt::Operation for GetMe {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getMe",
-        method: "GET",
-        path: "/me",
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getMe", "GET", "/me")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Me>;
     type Failure = GetMeError;
 }

@@ -51,14 +51,9 @@ impl Webhooks<'_> {
 /// `GET /webhooks`
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listWebhooks",
-        method: "GET",
-        path: "/webhooks",
-        params: &[rt::query("cursor"), rt::query("limit")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listWebhooks", "GET", "/webhooks")
+        .params(&[rt::query("cursor"), rt::query("limit")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::WebhookPage>;
     type Failure = ListWebhooksError;
 }
@@ -88,15 +83,10 @@ pub type ListWebhooksError = crate::errors::ErrorEnvelope401_429;
 /// `POST /webhooks`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createWebhook",
-        method: "POST",
-        path: "/webhooks",
-        params: &[rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createWebhook", "POST", "/webhooks")
+        .params(&[rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::WebhookWithSecret>;
     type Failure = CreateWebhookError;
 }
@@ -114,14 +104,13 @@ impl Call<CreateWebhook> {
 /// `POST /webhooks/{webhookId}/test`
 pub enum TestWebhook {}
 impl rt::Operation for TestWebhook {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "testWebhook",
-        method: "POST",
-        path: "/webhooks/{webhookId}/test",
-        params: &[rt::path("webhookId")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "testWebhook",
+            "POST",
+            "/webhooks/{webhookId}/test",
+        )
+        .params(&[rt::path("webhookId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::WebhookDelivery>;
     type Failure = TestWebhookError;
 }
@@ -129,14 +118,13 @@ impl rt::Operation for TestWebhook {
 /// `DELETE /webhooks/{webhookId}`
 pub enum DeleteWebhook {}
 impl rt::Operation for DeleteWebhook {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteWebhook",
-        method: "DELETE",
-        path: "/webhooks/{webhookId}",
-        params: &[rt::path("webhookId")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteWebhook",
+            "DELETE",
+            "/webhooks/{webhookId}",
+        )
+        .params(&[rt::path("webhookId")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteWebhookError;
 }

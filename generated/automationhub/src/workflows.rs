@@ -89,20 +89,17 @@ impl Workflows<'_> {
 /// `GET /workflows`
 pub enum ListWorkflows {}
 impl rt::Operation for ListWorkflows {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listWorkflows",
-        method: "GET",
-        path: "/workflows",
-        params: &[
-            rt::query("cursor"),
-            rt::query("limit"),
-            rt::query("state"),
-            rt::query("tag"),
-            rt::query("labels").style(rt::Style::DeepObject).explode(true),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listWorkflows", "GET", "/workflows")
+        .params(
+            &[
+                rt::query("cursor"),
+                rt::query("limit"),
+                rt::query("state"),
+                rt::query("tag"),
+                rt::deep_object("labels"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::WorkflowPage>;
     type Failure = ListWorkflowsError;
 }
@@ -151,15 +148,10 @@ pub type ListWorkflowsError = crate::errors::ErrorEnvelope400_401_429;
 /// `POST /workflows`
 pub enum CreateWorkflow {}
 impl rt::Operation for CreateWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createWorkflow",
-        method: "POST",
-        path: "/workflows",
-        params: &[rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createWorkflow", "POST", "/workflows")
+        .params(&[rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Workflow>;
     type Failure = CreateWorkflowError;
 }
@@ -177,14 +169,9 @@ impl Call<CreateWorkflow> {
 /// `GET /workflows/{workflowId}`
 pub enum GetWorkflow {}
 impl rt::Operation for GetWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getWorkflow",
-        method: "GET",
-        path: "/workflows/{workflowId}",
-        params: &[rt::path("workflowId"), rt::query("version")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getWorkflow", "GET", "/workflows/{workflowId}")
+        .params(&[rt::path("workflowId"), rt::query("version")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Workflow>;
     type Failure = GetWorkflowError;
 }
@@ -210,15 +197,14 @@ pub type GetWorkflowError = crate::errors::ErrorEnvelope401_403_404_429;
 /// `PUT /workflows/{workflowId}`
 pub enum ReplaceWorkflow {}
 impl rt::Operation for ReplaceWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "replaceWorkflow",
-        method: "PUT",
-        path: "/workflows/{workflowId}",
-        params: &[rt::path("workflowId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "replaceWorkflow",
+            "PUT",
+            "/workflows/{workflowId}",
+        )
+        .params(&[rt::path("workflowId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Workflow>;
     type Failure = ReplaceWorkflowError;
 }
@@ -226,14 +212,13 @@ impl rt::Operation for ReplaceWorkflow {
 /// `DELETE /workflows/{workflowId}`
 pub enum DeleteWorkflow {}
 impl rt::Operation for DeleteWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteWorkflow",
-        method: "DELETE",
-        path: "/workflows/{workflowId}",
-        params: &[rt::path("workflowId"), rt::query("force")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteWorkflow",
+            "DELETE",
+            "/workflows/{workflowId}",
+        )
+        .params(&[rt::path("workflowId"), rt::query("force")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteWorkflowError;
 }
@@ -260,15 +245,14 @@ pub type DeleteWorkflowError = crate::errors::ErrorEnvelope401_403_404_409_429;
 /// `POST /workflows/{workflowId}/state`
 pub enum SetWorkflowState {}
 impl rt::Operation for SetWorkflowState {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "setWorkflowState",
-        method: "POST",
-        path: "/workflows/{workflowId}/state",
-        params: &[rt::path("workflowId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "setWorkflowState",
+            "POST",
+            "/workflows/{workflowId}/state",
+        )
+        .params(&[rt::path("workflowId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Workflow>;
     type Failure = SetWorkflowStateError;
 }
@@ -276,15 +260,14 @@ impl rt::Operation for SetWorkflowState {
 /// `GET /workflows/{workflowId}/definition`
 pub enum ExportWorkflow {}
 impl rt::Operation for ExportWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "exportWorkflow",
-        method: "GET",
-        path: "/workflows/{workflowId}/definition",
-        params: &[rt::path("workflowId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/yaml",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "exportWorkflow",
+            "GET",
+            "/workflows/{workflowId}/definition",
+        )
+        .params(&[rt::path("workflowId")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/yaml");
     type Success = rt::Text;
     type Failure = ExportWorkflowError;
 }

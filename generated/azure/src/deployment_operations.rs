@@ -38,20 +38,21 @@ impl DeploymentOperations<'_> {
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeploymentOperations_List",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::query("api-version").explode(false),
-            rt::query("$top").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeploymentOperations_List",
+            "GET",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::path("deploymentName"),
+                rt::query("api-version").explode(false),
+                rt::query("$top").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeploymentOperationsListResult>;
     type Failure = ListError;
 }

@@ -177,20 +177,21 @@ impl Deployments<'_> {
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/`
 pub enum ListByResourceGroup {}
 impl rt::Operation for ListByResourceGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Deployments_ListByResourceGroup",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::query("api-version").explode(false),
-            rt::query("$filter").explode(false),
-            rt::query("$top").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Deployments_ListByResourceGroup",
+            "GET",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::query("api-version").explode(false),
+                rt::query("$filter").explode(false),
+                rt::query("$top").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeploymentListResult>;
     type Failure = ListByResourceGroupError;
 }
@@ -217,19 +218,20 @@ pub type ListByResourceGroupError = crate::errors::CloudErrorDefault;
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Deployments_Get",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Deployments_Get",
+            "GET",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::path("deploymentName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeploymentExtended>;
     type Failure = GetError;
 }
@@ -242,20 +244,21 @@ pub type GetError = crate::errors::CloudErrorDefault;
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Deployments_CreateOrUpdate",
-        method: "PUT",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Deployments_CreateOrUpdate",
+            "PUT",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::path("deploymentName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::DeploymentExtended>;
     type Failure = CreateOrUpdateError;
 }
@@ -268,19 +271,20 @@ pub type CreateOrUpdateError = crate::errors::CloudErrorDefault;
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Deployments_Delete",
-        method: "DELETE",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Deployments_Delete",
+            "DELETE",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::path("deploymentName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
@@ -293,19 +297,20 @@ pub type DeleteError = crate::errors::CloudErrorDefault;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel`
 pub enum Cancel {}
 impl rt::Operation for Cancel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Deployments_Cancel",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Deployments_Cancel",
+            "POST",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::path("deploymentName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = CancelError;
 }
@@ -318,20 +323,21 @@ pub type CancelError = crate::errors::CloudErrorDefault;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate`
 pub enum Validate {}
 impl rt::Operation for Validate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Deployments_Validate",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Deployments_Validate",
+            "POST",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::path("deploymentName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::DeploymentValidateResult>;
     type Failure = ValidateError;
 }
@@ -339,19 +345,20 @@ impl rt::Operation for Validate {
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate`
 pub enum ExportTemplate {}
 impl rt::Operation for ExportTemplate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Deployments_ExportTemplate",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Deployments_ExportTemplate",
+            "POST",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::path("deploymentName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeploymentExportResult>;
     type Failure = ExportTemplateError;
 }

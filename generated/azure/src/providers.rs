@@ -66,18 +66,19 @@ impl Providers<'_> {
 /// `GET /subscriptions/{subscriptionId}/providers`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Providers_List",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/providers",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::query("api-version").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Providers_List",
+            "GET",
+            "/subscriptions/{subscriptionId}/providers",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::query("api-version").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ProviderListResult>;
     type Failure = ListError;
 }
@@ -98,19 +99,20 @@ pub type ListError = crate::errors::CloudErrorDefault;
 /// `GET /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Providers_Get",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceProviderNamespace"),
-            rt::query("api-version").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Providers_Get",
+            "GET",
+            "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceProviderNamespace"),
+                rt::query("api-version").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Provider>;
     type Failure = GetError;
 }
@@ -131,18 +133,19 @@ pub type GetError = crate::errors::CloudErrorDefault;
 /// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register`
 pub enum Register {}
 impl rt::Operation for Register {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Providers_Register",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceProviderNamespace"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Providers_Register",
+            "POST",
+            "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceProviderNamespace"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Provider>;
     type Failure = RegisterError;
 }

@@ -154,19 +154,20 @@ impl ResourceGroups<'_> {
 /// `GET /subscriptions/{subscriptionId}/resourcegroups`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ResourceGroups_List",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resourcegroups",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::query("api-version").explode(false),
-            rt::query("$filter").explode(false),
-            rt::query("$top").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ResourceGroups_List",
+            "GET",
+            "/subscriptions/{subscriptionId}/resourcegroups",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::query("api-version").explode(false),
+                rt::query("$filter").explode(false),
+                rt::query("$top").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ResourceGroupListResult>;
     type Failure = ListError;
 }
@@ -193,18 +194,19 @@ pub type ListError = crate::errors::CloudErrorDefault;
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ResourceGroups_Get",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ResourceGroups_Get",
+            "GET",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = GetError;
 }
@@ -217,19 +219,20 @@ pub type GetError = crate::errors::CloudErrorDefault;
 /// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum CheckExistence {}
 impl rt::Operation for CheckExistence {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ResourceGroups_CheckExistence",
-        method: "HEAD",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        accept: "*/*",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ResourceGroups_CheckExistence",
+            "HEAD",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("*/*");
     type Success = rt::Empty;
     type Failure = CheckExistenceError;
 }
@@ -237,19 +240,20 @@ impl rt::Operation for CheckExistence {
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ResourceGroups_CreateOrUpdate",
-        method: "PUT",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ResourceGroups_CreateOrUpdate",
+            "PUT",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = CreateOrUpdateError;
 }
@@ -262,19 +266,20 @@ pub type CreateOrUpdateError = crate::errors::CloudErrorDefault;
 /// `PATCH /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Update {}
 impl rt::Operation for Update {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ResourceGroups_Update",
-        method: "PATCH",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ResourceGroups_Update",
+            "PATCH",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = UpdateError;
 }
@@ -287,19 +292,20 @@ pub type UpdateError = crate::errors::CloudErrorDefault;
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ResourceGroups_Delete",
-        method: "DELETE",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::query("api-version").explode(false),
-            rt::query("forceDeletionTypes").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ResourceGroups_Delete",
+            "DELETE",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::query("api-version").explode(false),
+                rt::query("forceDeletionTypes").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
@@ -320,19 +326,20 @@ pub type DeleteError = crate::errors::CloudErrorDefault;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate`
 pub enum ExportTemplate {}
 impl rt::Operation for ExportTemplate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ResourceGroups_ExportTemplate",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ResourceGroups_ExportTemplate",
+            "POST",
+            "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::OrEmpty<rt::Json<types::ResourceGroupExportResult>>;
     type Failure = ExportTemplateError;
 }

@@ -91,20 +91,21 @@ impl Resources<'_> {
 /// `GET /subscriptions/{subscriptionId}/resources`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Resources_List",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resources",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::query("api-version").explode(false),
-            rt::query("$filter").explode(false),
-            rt::query("$expand").explode(false),
-            rt::query("$top").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Resources_List",
+            "GET",
+            "/subscriptions/{subscriptionId}/resources",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::query("api-version").explode(false),
+                rt::query("$filter").explode(false),
+                rt::query("$expand").explode(false),
+                rt::query("$top").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ResourceListResult>;
     type Failure = ListError;
 }
@@ -137,21 +138,22 @@ pub type ListError = crate::errors::CloudErrorDefault;
 /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources`
 pub enum ListByResourceGroup {}
 impl rt::Operation for ListByResourceGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Resources_ListByResourceGroup",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::query("api-version").explode(false),
-            rt::query("$filter").explode(false),
-            rt::query("$expand").explode(false),
-            rt::query("$top").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Resources_ListByResourceGroup",
+            "GET",
+            "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("resourceGroupName"),
+                rt::query("api-version").explode(false),
+                rt::query("$filter").explode(false),
+                rt::query("$expand").explode(false),
+                rt::query("$top").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ResourceListResult>;
     type Failure = ListByResourceGroupError;
 }
@@ -184,14 +186,9 @@ pub type ListByResourceGroupError = crate::errors::CloudErrorDefault;
 /// `GET /{resourceId}`
 pub enum GetById {}
 impl rt::Operation for GetById {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Resources_GetById",
-        method: "GET",
-        path: "/{resourceId}",
-        params: &[rt::path("resourceId"), rt::query("api-version").explode(false)],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("Resources_GetById", "GET", "/{resourceId}")
+        .params(&[rt::path("resourceId"), rt::query("api-version").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GenericResource>;
     type Failure = GetByIdError;
 }
@@ -204,15 +201,14 @@ pub type GetByIdError = crate::errors::CloudErrorDefault;
 /// `PUT /{resourceId}`
 pub enum CreateOrUpdateById {}
 impl rt::Operation for CreateOrUpdateById {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Resources_CreateOrUpdateById",
-        method: "PUT",
-        path: "/{resourceId}",
-        params: &[rt::path("resourceId"), rt::query("api-version").explode(false)],
-        security: &[&["azure_auth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Resources_CreateOrUpdateById",
+            "PUT",
+            "/{resourceId}",
+        )
+        .params(&[rt::path("resourceId"), rt::query("api-version").explode(false)])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::OrEmpty<rt::Json<types::GenericResource>>;
     type Failure = CreateOrUpdateByIdError;
 }
@@ -225,14 +221,13 @@ pub type CreateOrUpdateByIdError = crate::errors::CloudErrorDefault;
 /// `DELETE /{resourceId}`
 pub enum DeleteById {}
 impl rt::Operation for DeleteById {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Resources_DeleteById",
-        method: "DELETE",
-        path: "/{resourceId}",
-        params: &[rt::path("resourceId"), rt::query("api-version").explode(false)],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Resources_DeleteById",
+            "DELETE",
+            "/{resourceId}",
+        )
+        .params(&[rt::path("resourceId"), rt::query("api-version").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteByIdError;
 }

@@ -51,14 +51,9 @@ impl Subscriptions<'_> {
 /// `GET /subscriptions`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Subscriptions_List",
-        method: "GET",
-        path: "/subscriptions",
-        params: &[rt::query("api-version").explode(false)],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("Subscriptions_List", "GET", "/subscriptions")
+        .params(&[rt::query("api-version").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SubscriptionListResult>;
     type Failure = ListError;
 }
@@ -71,14 +66,13 @@ pub type ListError = crate::errors::CloudErrorDefault;
 /// `GET /subscriptions/{subscriptionId}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Subscriptions_Get",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}",
-        params: &[rt::path("subscriptionId"), rt::query("api-version").explode(false)],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Subscriptions_Get",
+            "GET",
+            "/subscriptions/{subscriptionId}",
+        )
+        .params(&[rt::path("subscriptionId"), rt::query("api-version").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Subscription>;
     type Failure = GetError;
 }
@@ -91,14 +85,13 @@ pub type GetError = crate::errors::CloudErrorDefault;
 /// `GET /subscriptions/{subscriptionId}/locations`
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Subscriptions_ListLocations",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/locations",
-        params: &[rt::path("subscriptionId"), rt::query("api-version").explode(false)],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Subscriptions_ListLocations",
+            "GET",
+            "/subscriptions/{subscriptionId}/locations",
+        )
+        .params(&[rt::path("subscriptionId"), rt::query("api-version").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LocationListResult>;
     type Failure = ListLocationsError;
 }

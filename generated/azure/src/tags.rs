@@ -62,14 +62,13 @@ impl Tags<'_> {
 /// `GET /subscriptions/{subscriptionId}/tagNames`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Tags_List",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/tagNames",
-        params: &[rt::path("subscriptionId"), rt::query("api-version").explode(false)],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Tags_List",
+            "GET",
+            "/subscriptions/{subscriptionId}/tagNames",
+        )
+        .params(&[rt::path("subscriptionId"), rt::query("api-version").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TagsListResult>;
     type Failure = ListError;
 }
@@ -82,18 +81,19 @@ pub type ListError = crate::errors::CloudErrorDefault;
 /// `PUT /subscriptions/{subscriptionId}/tagNames/{tagName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Tags_CreateOrUpdate",
-        method: "PUT",
-        path: "/subscriptions/{subscriptionId}/tagNames/{tagName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("tagName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Tags_CreateOrUpdate",
+            "PUT",
+            "/subscriptions/{subscriptionId}/tagNames/{tagName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("tagName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TagDetails>;
     type Failure = CreateOrUpdateError;
 }
@@ -106,18 +106,19 @@ pub type CreateOrUpdateError = crate::errors::CloudErrorDefault;
 /// `DELETE /subscriptions/{subscriptionId}/tagNames/{tagName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Tags_Delete",
-        method: "DELETE",
-        path: "/subscriptions/{subscriptionId}/tagNames/{tagName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("tagName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "Tags_Delete",
+            "DELETE",
+            "/subscriptions/{subscriptionId}/tagNames/{tagName}",
+        )
+        .params(
+            &[
+                rt::path("subscriptionId"),
+                rt::path("tagName"),
+                rt::query("api-version").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }

@@ -25,14 +25,9 @@ impl Tenants<'_> {
 /// `GET /tenants`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Tenants_List",
-        method: "GET",
-        path: "/tenants",
-        params: &[rt::query("api-version").explode(false)],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("Tenants_List", "GET", "/tenants")
+        .params(&[rt::query("api-version").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TenantListResult>;
     type Failure = ListError;
 }

@@ -60,19 +60,20 @@ impl Commits<'_> {
 /// `GET /repositories/{workspace}/{repo_slug}/commits`
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listCommits",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/commits",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listCommits",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/commits",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedChangeset>;
     type Failure = ListCommitsError;
 }
@@ -100,14 +101,13 @@ pub type ListCommitsError = crate::errors::Error404_429;
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
 pub enum GetCommit {}
 impl rt::Operation for GetCommit {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getCommit",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}",
-        params: &[rt::path("workspace"), rt::path("repo_slug"), rt::path("commit")],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getCommit",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/commit/{commit}",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug"), rt::path("commit")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Commit>;
     type Failure = GetCommitError;
 }
@@ -121,15 +121,14 @@ pub type GetCommitError = crate::errors::Error404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
 pub enum CreateBuildStatus {}
 impl rt::Operation for CreateBuildStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createBuildStatus",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
-        params: &[rt::path("workspace"), rt::path("repo_slug"), rt::path("commit")],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createBuildStatus",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug"), rt::path("commit")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Commitstatus>;
     type Failure = CreateBuildStatusError;
 }

@@ -42,21 +42,22 @@ impl IssueTracker<'_> {
 /// `GET /repositories/{workspace}/{repo_slug}/issues`
 pub enum ListIssues {}
 impl rt::Operation for ListIssues {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listIssues",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/issues",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::query("q").explode(false),
-            rt::query("sort").explode(false),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listIssues",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/issues",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::query("q").explode(false),
+                rt::query("sort").explode(false),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedIssues>;
     type Failure = ListIssuesError;
 }
@@ -96,15 +97,14 @@ pub type ListIssuesError = crate::errors::Error404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/issues`
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createIssue",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/issues",
-        params: &[rt::path("workspace"), rt::path("repo_slug")],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createIssue",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/issues",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Issue>;
     type Failure = CreateIssueError;
 }

@@ -84,20 +84,21 @@ impl Pipelines<'_> {
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines`
 pub enum GetPipelinesForRepository {}
 impl rt::Operation for GetPipelinesForRepository {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPipelinesForRepository",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/pipelines",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::query("sort").explode(false),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getPipelinesForRepository",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/pipelines",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::query("sort").explode(false),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedPipelines>;
     type Failure = GetPipelinesForRepositoryError;
 }
@@ -131,15 +132,14 @@ pub type GetPipelinesForRepositoryError = crate::errors::Error404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
 pub enum CreatePipelineForRepository {}
 impl rt::Operation for CreatePipelineForRepository {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createPipelineForRepository",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/pipelines",
-        params: &[rt::path("workspace"), rt::path("repo_slug")],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createPipelineForRepository",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/pipelines",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Pipeline>;
     type Failure = CreatePipelineForRepositoryError;
 }
@@ -147,18 +147,15 @@ impl rt::Operation for CreatePipelineForRepository {
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}`
 pub enum GetPipelineForRepository {}
 impl rt::Operation for GetPipelineForRepository {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPipelineForRepository",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::path("pipeline_uuid"),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getPipelineForRepository",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
+        )
+        .params(
+            &[rt::path("workspace"), rt::path("repo_slug"), rt::path("pipeline_uuid")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Pipeline>;
     type Failure = GetPipelineForRepositoryError;
 }
@@ -172,18 +169,15 @@ pub type GetPipelineForRepositoryError = crate::errors::Error404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
 pub enum StopPipeline {}
 impl rt::Operation for StopPipeline {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "stopPipeline",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::path("pipeline_uuid"),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "stopPipeline",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
+        )
+        .params(
+            &[rt::path("workspace"), rt::path("repo_slug"), rt::path("pipeline_uuid")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = StopPipelineError;
 }

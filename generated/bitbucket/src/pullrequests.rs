@@ -169,22 +169,23 @@ impl Pullrequests<'_> {
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests`
 pub enum ListPullRequests {}
 impl rt::Operation for ListPullRequests {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listPullRequests",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/pullrequests",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::query("state").explode(false),
-            rt::query("q").explode(false),
-            rt::query("sort").explode(false),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listPullRequests",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/pullrequests",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::query("state").explode(false),
+                rt::query("q").explode(false),
+                rt::query("sort").explode(false),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedPullrequests>;
     type Failure = ListPullRequestsError;
 }
@@ -231,15 +232,14 @@ pub type ListPullRequestsError = crate::errors::Error401_404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
 pub enum CreatePullRequest {}
 impl rt::Operation for CreatePullRequest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createPullRequest",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/pullrequests",
-        params: &[rt::path("workspace"), rt::path("repo_slug")],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createPullRequest",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/pullrequests",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Pullrequest>;
     type Failure = CreatePullRequestError;
 }
@@ -262,18 +262,15 @@ pub type CreatePullRequestError = crate::errors::Error400_401_429;
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
 pub enum GetPullRequest {}
 impl rt::Operation for GetPullRequest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPullRequest",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::path("pull_request_id"),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getPullRequest",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+        )
+        .params(
+            &[rt::path("workspace"), rt::path("repo_slug"), rt::path("pull_request_id")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Pullrequest>;
     type Failure = GetPullRequestError;
 }
@@ -288,18 +285,15 @@ pub type GetPullRequestError = crate::errors::Error401_404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
 pub enum ApprovePullRequest {}
 impl rt::Operation for ApprovePullRequest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "approvePullRequest",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::path("pull_request_id"),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "approvePullRequest",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+        )
+        .params(
+            &[rt::path("workspace"), rt::path("repo_slug"), rt::path("pull_request_id")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Participant>;
     type Failure = ApprovePullRequestError;
 }
@@ -314,18 +308,15 @@ pub type ApprovePullRequestError = crate::errors::Error401_404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
 pub enum DeclinePullRequest {}
 impl rt::Operation for DeclinePullRequest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "declinePullRequest",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::path("pull_request_id"),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "declinePullRequest",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
+        )
+        .params(
+            &[rt::path("workspace"), rt::path("repo_slug"), rt::path("pull_request_id")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Pullrequest>;
     type Failure = DeclinePullRequestError;
 }
@@ -333,20 +324,21 @@ impl rt::Operation for DeclinePullRequest {
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge`
 pub enum MergePullRequest {}
 impl rt::Operation for MergePullRequest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "mergePullRequest",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::path("pull_request_id"),
-            rt::query("async").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "mergePullRequest",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::path("pull_request_id"),
+                rt::query("async").explode(false),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::OrEmpty<rt::Json<types::Pullrequest>>;
     type Failure = MergePullRequestError;
 }
@@ -368,20 +360,21 @@ impl Call<MergePullRequest> {
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
 pub enum ListPullRequestComments {}
 impl rt::Operation for ListPullRequestComments {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listPullRequestComments",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::path("pull_request_id"),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listPullRequestComments",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::path("pull_request_id"),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedPullrequestComments>;
     type Failure = ListPullRequestCommentsError;
 }
@@ -410,19 +403,16 @@ pub type ListPullRequestCommentsError = crate::errors::Error403_404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
 pub enum CreatePullRequestComment {}
 impl rt::Operation for CreatePullRequestComment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createPullRequestComment",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::path("pull_request_id"),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createPullRequestComment",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+        )
+        .params(
+            &[rt::path("workspace"), rt::path("repo_slug"), rt::path("pull_request_id")],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Comment>;
     type Failure = CreatePullRequestCommentError;
 }

@@ -42,21 +42,22 @@ impl Refs<'_> {
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches`
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listBranches",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/refs/branches",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::query("q").explode(false),
-            rt::query("sort").explode(false),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listBranches",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/refs/branches",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::query("q").explode(false),
+                rt::query("sort").explode(false),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedBranches>;
     type Failure = ListBranchesError;
 }
@@ -97,15 +98,14 @@ pub type ListBranchesError = crate::errors::Error403_404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
 pub enum CreateBranch {}
 impl rt::Operation for CreateBranch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createBranch",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/refs/branches",
-        params: &[rt::path("workspace"), rt::path("repo_slug")],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createBranch",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/refs/branches",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Branch>;
     type Failure = CreateBranchError;
 }

@@ -68,21 +68,22 @@ impl Repositories<'_> {
 /// `GET /repositories/{workspace}`
 pub enum ListRepositories {}
 impl rt::Operation for ListRepositories {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listRepositories",
-        method: "GET",
-        path: "/repositories/{workspace}",
-        params: &[
-            rt::path("workspace"),
-            rt::query("role").explode(false),
-            rt::query("q").explode(false),
-            rt::query("sort").explode(false),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listRepositories",
+            "GET",
+            "/repositories/{workspace}",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::query("role").explode(false),
+                rt::query("q").explode(false),
+                rt::query("sort").explode(false),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedRepositories>;
     type Failure = ListRepositoriesError;
 }
@@ -122,14 +123,13 @@ impl Call<ListRepositories> {
 /// `GET /repositories/{workspace}/{repo_slug}`
 pub enum GetRepository {}
 impl rt::Operation for GetRepository {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getRepository",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}",
-        params: &[rt::path("workspace"), rt::path("repo_slug")],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getRepository",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Repository>;
     type Failure = GetRepositoryError;
 }
@@ -144,15 +144,14 @@ pub type GetRepositoryError = crate::errors::Error403_404_429;
 /// `POST /repositories/{workspace}/{repo_slug}`
 pub enum CreateRepository {}
 impl rt::Operation for CreateRepository {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createRepository",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}",
-        params: &[rt::path("workspace"), rt::path("repo_slug")],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createRepository",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Repository>;
     type Failure = CreateRepositoryError;
 }
@@ -175,18 +174,19 @@ pub type CreateRepositoryError = crate::errors::Error400_401_429;
 /// `DELETE /repositories/{workspace}/{repo_slug}`
 pub enum DeleteRepository {}
 impl rt::Operation for DeleteRepository {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteRepository",
-        method: "DELETE",
-        path: "/repositories/{workspace}/{repo_slug}",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::query("redirect_to").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteRepository",
+            "DELETE",
+            "/repositories/{workspace}/{repo_slug}",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::query("redirect_to").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteRepositoryError;
 }

@@ -23,13 +23,8 @@ impl Users<'_> {
 /// `GET /user`
 pub enum GetCurrentUser {}
 impl rt::Operation for GetCurrentUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getCurrentUser",
-        method: "GET",
-        path: "/user",
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getCurrentUser", "GET", "/user")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Account>;
     type Failure = GetCurrentUserError;
 }

@@ -42,19 +42,20 @@ impl Webhooks<'_> {
 /// `GET /repositories/{workspace}/{repo_slug}/hooks`
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listWebhooks",
-        method: "GET",
-        path: "/repositories/{workspace}/{repo_slug}/hooks",
-        params: &[
-            rt::path("workspace"),
-            rt::path("repo_slug"),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listWebhooks",
+            "GET",
+            "/repositories/{workspace}/{repo_slug}/hooks",
+        )
+        .params(
+            &[
+                rt::path("workspace"),
+                rt::path("repo_slug"),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedWebhookSubscriptions>;
     type Failure = ListWebhooksError;
 }
@@ -83,15 +84,14 @@ pub type ListWebhooksError = crate::errors::Error403_404_429;
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createWebhook",
-        method: "POST",
-        path: "/repositories/{workspace}/{repo_slug}/hooks",
-        params: &[rt::path("workspace"), rt::path("repo_slug")],
-        security: &[&["oauth2"], &["basic"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createWebhook",
+            "POST",
+            "/repositories/{workspace}/{repo_slug}/hooks",
+        )
+        .params(&[rt::path("workspace"), rt::path("repo_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::WebhookSubscription>;
     type Failure = CreateWebhookError;
 }

@@ -25,19 +25,16 @@ impl Workspaces<'_> {
 /// `GET /user/workspaces`
 pub enum ListWorkspaces {}
 impl rt::Operation for ListWorkspaces {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listWorkspaces",
-        method: "GET",
-        path: "/user/workspaces",
-        params: &[
-            rt::query("administrator").explode(false),
-            rt::query("sort").explode(false),
-            rt::query("page").explode(false),
-            rt::query("pagelen").explode(false),
-        ],
-        security: &[&["oauth2"], &["basic"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listWorkspaces", "GET", "/user/workspaces")
+        .params(
+            &[
+                rt::query("administrator").explode(false),
+                rt::query("sort").explode(false),
+                rt::query("page").explode(false),
+                rt::query("pagelen").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaginatedWorkspaces>;
     type Failure = ListWorkspacesError;
 }

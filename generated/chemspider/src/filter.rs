@@ -186,14 +186,9 @@ impl Filter<'_> {
 /// `POST /filter/name`
 pub enum ByName {}
 impl rt::Operation for ByName {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByName",
-        method: "POST",
-        path: "/filter/name",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("filterByName", "POST", "/filter/name")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByNameError;
 }
@@ -210,14 +205,9 @@ pub type ByNameError = crate::errors::ApiError400_401_405_429_500;
 /// `POST /filter/formula`
 pub enum ByFormula {}
 impl rt::Operation for ByFormula {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByFormula",
-        method: "POST",
-        path: "/filter/formula",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("filterByFormula", "POST", "/filter/formula")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByFormulaError;
 }
@@ -234,14 +224,13 @@ pub type ByFormulaError = crate::errors::ApiError400_401_405_429_500;
 /// `POST /filter/formula/batch`
 pub enum ByFormulaBatch {}
 impl rt::Operation for ByFormulaBatch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByFormulaBatch",
-        method: "POST",
-        path: "/filter/formula/batch",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "filterByFormulaBatch",
+            "POST",
+            "/filter/formula/batch",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByFormulaBatchError;
 }
@@ -259,14 +248,13 @@ pub type ByFormulaBatchError = crate::errors::ApiError400_401_405_413_429_500;
 /// `GET /filter/formula/batch/{queryId}/status`
 pub enum GetFormulaBatchStatus {}
 impl rt::Operation for GetFormulaBatchStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFormulaBatchStatus",
-        method: "GET",
-        path: "/filter/formula/batch/{queryId}/status",
-        params: &[rt::path("queryId")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFormulaBatchStatus",
+            "GET",
+            "/filter/formula/batch/{queryId}/status",
+        )
+        .params(&[rt::path("queryId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetFormulaBatchStatusError;
 }
@@ -284,14 +272,13 @@ pub type GetFormulaBatchStatusError = crate::errors::ApiError400_401_404_405_429
 /// `GET /filter/formula/batch/{queryId}/results`
 pub enum GetFormulaBatchResults {}
 impl rt::Operation for GetFormulaBatchResults {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFormulaBatchResults",
-        method: "GET",
-        path: "/filter/formula/batch/{queryId}/results",
-        params: &[rt::path("queryId")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFormulaBatchResults",
+            "GET",
+            "/filter/formula/batch/{queryId}/results",
+        )
+        .params(&[rt::path("queryId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FormulaBatchResults>;
     type Failure = GetFormulaBatchResultsError;
 }
@@ -309,14 +296,9 @@ pub type GetFormulaBatchResultsError = crate::errors::ApiError400_401_404_405_42
 /// `POST /filter/mass`
 pub enum ByMass {}
 impl rt::Operation for ByMass {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByMass",
-        method: "POST",
-        path: "/filter/mass",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("filterByMass", "POST", "/filter/mass")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByMassError;
 }
@@ -333,14 +315,13 @@ pub type ByMassError = crate::errors::ApiError400_401_405_429_500;
 /// `POST /filter/mass/batch`
 pub enum ByMassBatch {}
 impl rt::Operation for ByMassBatch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByMassBatch",
-        method: "POST",
-        path: "/filter/mass/batch",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "filterByMassBatch",
+            "POST",
+            "/filter/mass/batch",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByMassBatchError;
 }
@@ -358,14 +339,13 @@ pub type ByMassBatchError = crate::errors::ApiError400_401_405_413_429_500;
 /// `GET /filter/mass/batch/{queryId}/status`
 pub enum GetMassBatchStatus {}
 impl rt::Operation for GetMassBatchStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getMassBatchStatus",
-        method: "GET",
-        path: "/filter/mass/batch/{queryId}/status",
-        params: &[rt::path("queryId")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getMassBatchStatus",
+            "GET",
+            "/filter/mass/batch/{queryId}/status",
+        )
+        .params(&[rt::path("queryId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetMassBatchStatusError;
 }
@@ -383,14 +363,13 @@ pub type GetMassBatchStatusError = crate::errors::ApiError400_401_404_405_429_50
 /// `GET /filter/mass/batch/{queryId}/results`
 pub enum GetMassBatchResults {}
 impl rt::Operation for GetMassBatchResults {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getMassBatchResults",
-        method: "GET",
-        path: "/filter/mass/batch/{queryId}/results",
-        params: &[rt::path("queryId")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getMassBatchResults",
+            "GET",
+            "/filter/mass/batch/{queryId}/results",
+        )
+        .params(&[rt::path("queryId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MassBatchResults>;
     type Failure = GetMassBatchResultsError;
 }
@@ -408,14 +387,9 @@ pub type GetMassBatchResultsError = crate::errors::ApiError400_401_404_405_429_5
 /// `POST /filter/smiles`
 pub enum BySmiles {}
 impl rt::Operation for BySmiles {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterBySmiles",
-        method: "POST",
-        path: "/filter/smiles",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("filterBySmiles", "POST", "/filter/smiles")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = BySmilesError;
 }
@@ -432,14 +406,9 @@ pub type BySmilesError = crate::errors::ApiError400_401_405_429_500;
 /// `POST /filter/inchi`
 pub enum ByInchi {}
 impl rt::Operation for ByInchi {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByInchi",
-        method: "POST",
-        path: "/filter/inchi",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("filterByInchi", "POST", "/filter/inchi")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByInchiError;
 }
@@ -456,14 +425,9 @@ pub type ByInchiError = crate::errors::ApiError400_401_405_429_500;
 /// `POST /filter/inchikey`
 pub enum ByInchikey {}
 impl rt::Operation for ByInchikey {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByInchikey",
-        method: "POST",
-        path: "/filter/inchikey",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("filterByInchikey", "POST", "/filter/inchikey")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByInchikeyError;
 }
@@ -480,14 +444,9 @@ pub type ByInchikeyError = crate::errors::ApiError400_401_405_429_500;
 /// `POST /filter/element`
 pub enum ByElement {}
 impl rt::Operation for ByElement {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByElement",
-        method: "POST",
-        path: "/filter/element",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("filterByElement", "POST", "/filter/element")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByElementError;
 }
@@ -504,14 +463,13 @@ pub type ByElementError = crate::errors::ApiError400_401_405_429_500;
 /// `POST /filter/intrinsicproperty`
 pub enum ByIntrinsicProperty {}
 impl rt::Operation for ByIntrinsicProperty {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filterByIntrinsicProperty",
-        method: "POST",
-        path: "/filter/intrinsicproperty",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "filterByIntrinsicProperty",
+            "POST",
+            "/filter/intrinsicproperty",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::QueryResponse>;
     type Failure = ByIntrinsicPropertyError;
 }
@@ -528,14 +486,13 @@ pub type ByIntrinsicPropertyError = crate::errors::ApiError400_401_405_429_500;
 /// `GET /filter/{queryId}/status`
 pub enum GetFilterStatus {}
 impl rt::Operation for GetFilterStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFilterStatus",
-        method: "GET",
-        path: "/filter/{queryId}/status",
-        params: &[rt::path("queryId")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFilterStatus",
+            "GET",
+            "/filter/{queryId}/status",
+        )
+        .params(&[rt::path("queryId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetFilterStatusError;
 }
@@ -553,14 +510,13 @@ pub type GetFilterStatusError = crate::errors::ApiError400_401_404_405_429_500;
 /// `GET /filter/{queryId}/results`
 pub enum GetFilterResults {}
 impl rt::Operation for GetFilterResults {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFilterResults",
-        method: "GET",
-        path: "/filter/{queryId}/results",
-        params: &[rt::path("queryId"), rt::query("start"), rt::query("count")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFilterResults",
+            "GET",
+            "/filter/{queryId}/results",
+        )
+        .params(&[rt::path("queryId"), rt::query("start"), rt::query("count")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FilterResults>;
     type Failure = GetFilterResultsError;
 }
@@ -596,14 +552,13 @@ pub type GetFilterResultsError = crate::errors::ApiError400_401_404_405_429_500;
 /// `GET /filter/{queryId}/results/sdf`
 pub enum GetFilterResultsSdf {}
 impl rt::Operation for GetFilterResultsSdf {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFilterResultsSdf",
-        method: "GET",
-        path: "/filter/{queryId}/results/sdf",
-        params: &[rt::path("queryId")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFilterResultsSdf",
+            "GET",
+            "/filter/{queryId}/results/sdf",
+        )
+        .params(&[rt::path("queryId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SdfResults>;
     type Failure = GetFilterResultsSdfError;
 }

@@ -23,13 +23,8 @@ impl Lookups<'_> {
 /// `GET /lookups/datasources`
 pub enum GetDataSources {}
 impl rt::Operation for GetDataSources {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDataSources",
-        method: "GET",
-        path: "/lookups/datasources",
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getDataSources", "GET", "/lookups/datasources")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DataSources>;
     type Failure = GetDataSourcesError;
 }

@@ -74,14 +74,9 @@ impl Records<'_> {
 /// `POST /records/batch`
 pub enum GetRecordsBatch {}
 impl rt::Operation for GetRecordsBatch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getRecordsBatch",
-        method: "POST",
-        path: "/records/batch",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getRecordsBatch", "POST", "/records/batch")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::RecordsBatch>;
     type Failure = GetRecordsBatchError;
 }
@@ -99,14 +94,13 @@ pub type GetRecordsBatchError = crate::errors::ApiError400_401_405_413_429_500;
 /// `GET /records/{recordId}/details`
 pub enum GetRecordDetails {}
 impl rt::Operation for GetRecordDetails {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getRecordDetails",
-        method: "GET",
-        path: "/records/{recordId}/details",
-        params: &[rt::path("recordId"), rt::query("fields").explode(false)],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getRecordDetails",
+            "GET",
+            "/records/{recordId}/details",
+        )
+        .params(&[rt::path("recordId"), rt::query("fields").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Record>;
     type Failure = GetRecordDetailsError;
 }
@@ -124,14 +118,13 @@ pub type GetRecordDetailsError = crate::errors::ApiError400_401_404_405_429_500;
 /// `GET /records/{recordId}/externalreferences`
 pub enum GetRecordExternalReferences {}
 impl rt::Operation for GetRecordExternalReferences {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getRecordExternalReferences",
-        method: "GET",
-        path: "/records/{recordId}/externalreferences",
-        params: &[rt::path("recordId"), rt::query("dataSources").explode(false)],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getRecordExternalReferences",
+            "GET",
+            "/records/{recordId}/externalreferences",
+        )
+        .params(&[rt::path("recordId"), rt::query("dataSources").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ExternalReferences>;
     type Failure = GetRecordExternalReferencesError;
 }
@@ -157,14 +150,13 @@ pub type GetRecordExternalReferencesError = crate::errors::ApiError400_401_404_4
 /// `GET /records/{recordId}/image`
 pub enum GetRecordImage {}
 impl rt::Operation for GetRecordImage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getRecordImage",
-        method: "GET",
-        path: "/records/{recordId}/image",
-        params: &[rt::path("recordId")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getRecordImage",
+            "GET",
+            "/records/{recordId}/image",
+        )
+        .params(&[rt::path("recordId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RecordImage>;
     type Failure = GetRecordImageError;
 }
@@ -182,14 +174,13 @@ pub type GetRecordImageError = crate::errors::ApiError400_401_404_405_429_500;
 /// `GET /records/{recordId}/mol`
 pub enum GetRecordMol {}
 impl rt::Operation for GetRecordMol {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getRecordMol",
-        method: "GET",
-        path: "/records/{recordId}/mol",
-        params: &[rt::path("recordId")],
-        security: &[&["apikey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getRecordMol",
+            "GET",
+            "/records/{recordId}/mol",
+        )
+        .params(&[rt::path("recordId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RecordMol>;
     type Failure = GetRecordMolError;
 }

@@ -34,14 +34,9 @@ impl Tools<'_> {
 /// `POST /tools/convert`
 pub enum Convert {}
 impl rt::Operation for Convert {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "convert",
-        method: "POST",
-        path: "/tools/convert",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("convert", "POST", "/tools/convert")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ConvertResponse>;
     type Failure = ConvertError;
 }
@@ -59,14 +54,13 @@ pub type ConvertError = crate::errors::ApiError400_401_405_413_429_500;
 /// `POST /tools/validate/inchikey`
 pub enum ValidateInchikey {}
 impl rt::Operation for ValidateInchikey {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "validateInchikey",
-        method: "POST",
-        path: "/tools/validate/inchikey",
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "validateInchikey",
+            "POST",
+            "/tools/validate/inchikey",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ValidateResponse>;
     type Failure = ValidateInchikeyError;
 }

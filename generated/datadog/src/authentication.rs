@@ -23,13 +23,8 @@ impl Authentication<'_> {
 /// `GET /api/v1/validate`
 pub enum Validate {}
 impl rt::Operation for Validate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Validate",
-        method: "GET",
-        path: "/api/v1/validate",
-        security: &[&["apiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("Validate", "GET", "/api/v1/validate")
+        .security(&[&["apiKeyAuth"]]);
     type Success = rt::Json<types::ValidateResponse>;
     type Failure = ValidateError;
 }

@@ -51,19 +51,16 @@ impl Dashboards<'_> {
 /// `GET /api/v1/dashboard`
 pub enum ListDashboards {}
 impl rt::Operation for ListDashboards {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListDashboards",
-        method: "GET",
-        path: "/api/v1/dashboard",
-        params: &[
-            rt::query("filter[shared]"),
-            rt::query("filter[deleted]"),
-            rt::query("count"),
-            rt::query("start"),
-        ],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListDashboards", "GET", "/api/v1/dashboard")
+        .params(
+            &[
+                rt::query("filter[shared]"),
+                rt::query("filter[deleted]"),
+                rt::query("count"),
+                rt::query("start"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListDashboardsResponse>;
     type Failure = ListDashboardsError;
 }
@@ -105,14 +102,9 @@ pub type ListDashboardsError = crate::errors::ApiErrorResponse403_429;
 /// `POST /api/v1/dashboard`
 pub enum CreateDashboard {}
 impl rt::Operation for CreateDashboard {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateDashboard",
-        method: "POST",
-        path: "/api/v1/dashboard",
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateDashboard", "POST", "/api/v1/dashboard")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Dashboard>;
     type Failure = CreateDashboardError;
 }
@@ -127,14 +119,13 @@ pub type CreateDashboardError = crate::errors::ApiErrorResponse400_403_429;
 /// `GET /api/v1/dashboard/{dashboard_id}`
 pub enum GetDashboard {}
 impl rt::Operation for GetDashboard {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetDashboard",
-        method: "GET",
-        path: "/api/v1/dashboard/{dashboard_id}",
-        params: &[rt::path("dashboard_id")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetDashboard",
+            "GET",
+            "/api/v1/dashboard/{dashboard_id}",
+        )
+        .params(&[rt::path("dashboard_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Dashboard>;
     type Failure = GetDashboardError;
 }
@@ -149,14 +140,13 @@ pub type GetDashboardError = crate::errors::ApiErrorResponse403_404_429;
 /// `DELETE /api/v1/dashboard/{dashboard_id}`
 pub enum DeleteDashboard {}
 impl rt::Operation for DeleteDashboard {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteDashboard",
-        method: "DELETE",
-        path: "/api/v1/dashboard/{dashboard_id}",
-        params: &[rt::path("dashboard_id")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteDashboard",
+            "DELETE",
+            "/api/v1/dashboard/{dashboard_id}",
+        )
+        .params(&[rt::path("dashboard_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteDashboardResponse>;
     type Failure = DeleteDashboardError;
 }

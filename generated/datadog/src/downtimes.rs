@@ -33,14 +33,9 @@ impl Downtimes<'_> {
 /// `GET /api/v1/downtime`
 pub enum ListDowntimes {}
 impl rt::Operation for ListDowntimes {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListDowntimes",
-        method: "GET",
-        path: "/api/v1/downtime",
-        params: &[rt::query("current_only"), rt::query("with_creator")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListDowntimes", "GET", "/api/v1/downtime")
+        .params(&[rt::query("current_only"), rt::query("with_creator")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Downtime>>;
     type Failure = ListDowntimesError;
 }
@@ -68,14 +63,9 @@ pub type ListDowntimesError = crate::errors::ApiErrorResponse403_429;
 /// `POST /api/v1/downtime`
 pub enum CreateDowntime {}
 impl rt::Operation for CreateDowntime {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateDowntime",
-        method: "POST",
-        path: "/api/v1/downtime",
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateDowntime", "POST", "/api/v1/downtime")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Downtime>;
     type Failure = CreateDowntimeError;
 }

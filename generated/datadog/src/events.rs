@@ -44,23 +44,20 @@ impl Events<'_> {
 /// `GET /api/v1/events`
 pub enum ListEvents {}
 impl rt::Operation for ListEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListEvents",
-        method: "GET",
-        path: "/api/v1/events",
-        params: &[
-            rt::query("start"),
-            rt::query("end"),
-            rt::query("priority"),
-            rt::query("sources"),
-            rt::query("tags"),
-            rt::query("unaggregated"),
-            rt::query("exclude_aggregate"),
-            rt::query("page"),
-        ],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListEvents", "GET", "/api/v1/events")
+        .params(
+            &[
+                rt::query("start"),
+                rt::query("end"),
+                rt::query("priority"),
+                rt::query("sources"),
+                rt::query("tags"),
+                rt::query("unaggregated"),
+                rt::query("exclude_aggregate"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListEventsResponse>;
     type Failure = ListEventsError;
 }
@@ -113,14 +110,9 @@ pub type ListEventsError = crate::errors::ApiErrorResponse400_403_429;
 /// `POST /api/v1/events`
 pub enum CreateEvent {}
 impl rt::Operation for CreateEvent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateEvent",
-        method: "POST",
-        path: "/api/v1/events",
-        security: &[&["apiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateEvent", "POST", "/api/v1/events")
+        .security(&[&["apiKeyAuth"]])
+        .body("application/json");
     type Success = rt::Json<types::CreateEventResponse>;
     type Failure = CreateEventError;
 }
@@ -128,14 +120,9 @@ impl rt::Operation for CreateEvent {
 /// `GET /api/v1/events/{event_id}`
 pub enum GetEvent {}
 impl rt::Operation for GetEvent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetEvent",
-        method: "GET",
-        path: "/api/v1/events/{event_id}",
-        params: &[rt::path("event_id")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetEvent", "GET", "/api/v1/events/{event_id}")
+        .params(&[rt::path("event_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetEventResponse>;
     type Failure = GetEventError;
 }

@@ -35,23 +35,20 @@ impl Hosts<'_> {
 /// `GET /api/v1/hosts`
 pub enum ListHosts {}
 impl rt::Operation for ListHosts {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListHosts",
-        method: "GET",
-        path: "/api/v1/hosts",
-        params: &[
-            rt::query("filter"),
-            rt::query("sort_field"),
-            rt::query("sort_dir"),
-            rt::query("start"),
-            rt::query("count"),
-            rt::query("from"),
-            rt::query("include_muted_hosts_data"),
-            rt::query("include_hosts_metadata"),
-        ],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListHosts", "GET", "/api/v1/hosts")
+        .params(
+            &[
+                rt::query("filter"),
+                rt::query("sort_field"),
+                rt::query("sort_dir"),
+                rt::query("start"),
+                rt::query("count"),
+                rt::query("from"),
+                rt::query("include_muted_hosts_data"),
+                rt::query("include_hosts_metadata"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::HostListResponse>;
     type Failure = ListHostsError;
 }
@@ -116,15 +113,14 @@ pub type ListHostsError = crate::errors::ApiErrorResponse400_403_429;
 /// `POST /api/v1/host/{host_name}/mute`
 pub enum MuteHost {}
 impl rt::Operation for MuteHost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "MuteHost",
-        method: "POST",
-        path: "/api/v1/host/{host_name}/mute",
-        params: &[rt::path("host_name")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "MuteHost",
+            "POST",
+            "/api/v1/host/{host_name}/mute",
+        )
+        .params(&[rt::path("host_name")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::MuteHostResponse>;
     type Failure = MuteHostError;
 }

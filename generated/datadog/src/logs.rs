@@ -23,14 +23,9 @@ impl Logs<'_> {
 /// `POST /api/v1/logs-queries/list`
 pub enum ListLogs {}
 impl rt::Operation for ListLogs {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListLogs",
-        method: "POST",
-        path: "/api/v1/logs-queries/list",
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListLogs", "POST", "/api/v1/logs-queries/list")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::LogsListResponse>;
     type Failure = ListLogsError;
 }

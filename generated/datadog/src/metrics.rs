@@ -48,15 +48,10 @@ impl Metrics<'_> {
 /// `POST /api/v1/series`
 pub enum SubmitMetrics {}
 impl rt::Operation for SubmitMetrics {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "SubmitMetrics",
-        method: "POST",
-        path: "/api/v1/series",
-        params: &[rt::header("Content-Encoding")],
-        security: &[&["apiKeyAuth"]],
-        body: Some("text/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("SubmitMetrics", "POST", "/api/v1/series")
+        .params(&[rt::header("Content-Encoding")])
+        .security(&[&["apiKeyAuth"]])
+        .body("text/json");
     type Success = rt::Json<types::IntakePayloadAccepted>;
     type Failure = SubmitMetricsError;
 }
@@ -84,14 +79,9 @@ pub type SubmitMetricsError = crate::errors::ApiErrorResponse400_403_408_413_429
 /// `GET /api/v1/query`
 pub enum QueryMetrics {}
 impl rt::Operation for QueryMetrics {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "QueryMetrics",
-        method: "GET",
-        path: "/api/v1/query",
-        params: &[rt::query("from"), rt::query("to"), rt::query("query")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("QueryMetrics", "GET", "/api/v1/query")
+        .params(&[rt::query("from"), rt::query("to"), rt::query("query")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MetricsQueryResponse>;
     type Failure = QueryMetricsError;
 }
@@ -106,14 +96,9 @@ pub type QueryMetricsError = crate::errors::ApiErrorResponse400_403_429;
 /// `GET /api/v1/metrics`
 pub enum ListActiveMetrics {}
 impl rt::Operation for ListActiveMetrics {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListActiveMetrics",
-        method: "GET",
-        path: "/api/v1/metrics",
-        params: &[rt::query("from"), rt::query("host"), rt::query("tag_filter")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListActiveMetrics", "GET", "/api/v1/metrics")
+        .params(&[rt::query("from"), rt::query("host"), rt::query("tag_filter")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListActiveMetricsResponse>;
     type Failure = ListActiveMetricsError;
 }

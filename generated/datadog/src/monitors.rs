@@ -73,23 +73,20 @@ impl Monitors<'_> {
 /// `GET /api/v1/monitor`
 pub enum ListMonitors {}
 impl rt::Operation for ListMonitors {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListMonitors",
-        method: "GET",
-        path: "/api/v1/monitor",
-        params: &[
-            rt::query("group_states"),
-            rt::query("name"),
-            rt::query("tags"),
-            rt::query("monitor_tags"),
-            rt::query("with_downtimes"),
-            rt::query("id_offset"),
-            rt::query("page"),
-            rt::query("page_size"),
-        ],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListMonitors", "GET", "/api/v1/monitor")
+        .params(
+            &[
+                rt::query("group_states"),
+                rt::query("name"),
+                rt::query("tags"),
+                rt::query("monitor_tags"),
+                rt::query("with_downtimes"),
+                rt::query("id_offset"),
+                rt::query("page"),
+                rt::query("page_size"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Monitor>>;
     type Failure = ListMonitorsError;
 }
@@ -156,14 +153,9 @@ pub type ListMonitorsError = crate::errors::ApiErrorResponse400_403_429;
 /// `POST /api/v1/monitor`
 pub enum CreateMonitor {}
 impl rt::Operation for CreateMonitor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateMonitor",
-        method: "POST",
-        path: "/api/v1/monitor",
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateMonitor", "POST", "/api/v1/monitor")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Monitor>;
     type Failure = CreateMonitorError;
 }
@@ -178,19 +170,20 @@ pub type CreateMonitorError = crate::errors::ApiErrorResponse400_403_429;
 /// `GET /api/v1/monitor/{monitor_id}`
 pub enum GetMonitor {}
 impl rt::Operation for GetMonitor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetMonitor",
-        method: "GET",
-        path: "/api/v1/monitor/{monitor_id}",
-        params: &[
-            rt::path("monitor_id"),
-            rt::query("group_states"),
-            rt::query("with_downtimes"),
-            rt::query("with_assets"),
-        ],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetMonitor",
+            "GET",
+            "/api/v1/monitor/{monitor_id}",
+        )
+        .params(
+            &[
+                rt::path("monitor_id"),
+                rt::query("group_states"),
+                rt::query("with_downtimes"),
+                rt::query("with_assets"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Monitor>;
     type Failure = GetMonitorError;
 }
@@ -226,15 +219,14 @@ pub type GetMonitorError = crate::errors::ApiErrorResponse400_403_404_429;
 /// `PUT /api/v1/monitor/{monitor_id}`
 pub enum UpdateMonitor {}
 impl rt::Operation for UpdateMonitor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UpdateMonitor",
-        method: "PUT",
-        path: "/api/v1/monitor/{monitor_id}",
-        params: &[rt::path("monitor_id")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UpdateMonitor",
+            "PUT",
+            "/api/v1/monitor/{monitor_id}",
+        )
+        .params(&[rt::path("monitor_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Monitor>;
     type Failure = UpdateMonitorError;
 }
@@ -251,14 +243,13 @@ pub type UpdateMonitorError = DeleteMonitorError;
 /// `DELETE /api/v1/monitor/{monitor_id}`
 pub enum DeleteMonitor {}
 impl rt::Operation for DeleteMonitor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteMonitor",
-        method: "DELETE",
-        path: "/api/v1/monitor/{monitor_id}",
-        params: &[rt::path("monitor_id"), rt::query("force")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteMonitor",
+            "DELETE",
+            "/api/v1/monitor/{monitor_id}",
+        )
+        .params(&[rt::path("monitor_id"), rt::query("force")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteMonitorResponse>;
     type Failure = DeleteMonitorError;
 }
@@ -274,18 +265,21 @@ impl Call<DeleteMonitor> {
 /// `GET /api/v1/monitor/search`
 pub enum SearchMonitors {}
 impl rt::Operation for SearchMonitors {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "SearchMonitors",
-        method: "GET",
-        path: "/api/v1/monitor/search",
-        params: &[
-            rt::query("query"),
-            rt::query("page"),
-            rt::query("per_page"),
-            rt::query("sort"),
-        ],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new(
+            "SearchMonitors",
+            "GET",
+            "/api/v1/monitor/search",
+        )
+        .params(
+            &[
+                rt::query("query"),
+                rt::query("page"),
+                rt::query("per_page"),
+                rt::query("sort"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Page,
                 param: "page",
@@ -293,9 +287,7 @@ impl rt::Operation for SearchMonitors {
                 limit: "per_page",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::MonitorSearchResponse>;
     type Failure = SearchMonitorsError;
 }

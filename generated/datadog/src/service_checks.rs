@@ -26,14 +26,13 @@ impl ServiceChecks<'_> {
 /// `POST /api/v1/check_run`
 pub enum SubmitServiceCheck {}
 impl rt::Operation for SubmitServiceCheck {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "SubmitServiceCheck",
-        method: "POST",
-        path: "/api/v1/check_run",
-        security: &[&["apiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "SubmitServiceCheck",
+            "POST",
+            "/api/v1/check_run",
+        )
+        .security(&[&["apiKeyAuth"]])
+        .body("application/json");
     type Success = rt::Json<types::IntakePayloadAccepted>;
     type Failure = SubmitServiceCheckError;
 }

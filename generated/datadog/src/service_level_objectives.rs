@@ -23,21 +23,20 @@ impl ServiceLevelObjectives<'_> {
 /// `GET /api/v1/slo`
 pub enum ListSlos {}
 impl rt::Operation for ListSlos {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListSLOs",
-        method: "GET",
-        path: "/api/v1/slo",
-        params: &[
-            rt::query("ids"),
-            rt::query("query"),
-            rt::query("tags_query"),
-            rt::query("metrics_query"),
-            rt::query("limit"),
-            rt::query("offset"),
-            rt::query("is_deleted"),
-        ],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new("ListSLOs", "GET", "/api/v1/slo")
+        .params(
+            &[
+                rt::query("ids"),
+                rt::query("query"),
+                rt::query("tags_query"),
+                rt::query("metrics_query"),
+                rt::query("limit"),
+                rt::query("offset"),
+                rt::query("is_deleted"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Offset,
                 param: "offset",
@@ -45,9 +44,7 @@ impl rt::Operation for ListSlos {
                 limit: "limit",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::ListSLOsResponse>;
     type Failure = ListSlosError;
 }

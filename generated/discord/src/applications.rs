@@ -65,13 +65,12 @@ impl Applications<'_> {
 /// `GET /applications/@me`
 pub enum GetMyApplication {}
 impl rt::Operation for GetMyApplication {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_my_application",
-        method: "GET",
-        path: "/applications/@me",
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_my_application",
+            "GET",
+            "/applications/@me",
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PrivateApplicationResponse>;
     type Failure = GetMyApplicationError;
 }
@@ -85,14 +84,13 @@ pub type GetMyApplicationError = crate::errors::RatelimitedResponse429ErrorRespo
 /// `GET /applications/{application_id}/commands`
 pub enum ListApplicationCommands {}
 impl rt::Operation for ListApplicationCommands {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "list_application_commands",
-        method: "GET",
-        path: "/applications/{application_id}/commands",
-        params: &[rt::path("application_id"), rt::query("with_localizations")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "list_application_commands",
+            "GET",
+            "/applications/{application_id}/commands",
+        )
+        .params(&[rt::path("application_id"), rt::query("with_localizations")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::ApplicationCommandResponse>>;
     type Failure = ListApplicationCommandsError;
 }
@@ -114,15 +112,14 @@ pub type ListApplicationCommandsError = crate::errors::RatelimitedResponse429Err
 /// `POST /applications/{application_id}/commands`
 pub enum CreateApplicationCommand {}
 impl rt::Operation for CreateApplicationCommand {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "create_application_command",
-        method: "POST",
-        path: "/applications/{application_id}/commands",
-        params: &[rt::path("application_id")],
-        security: &[&["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "create_application_command",
+            "POST",
+            "/applications/{application_id}/commands",
+        )
+        .params(&[rt::path("application_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ApplicationCommandResponse>;
     type Failure = CreateApplicationCommandError;
 }
@@ -136,14 +133,13 @@ pub type CreateApplicationCommandError = crate::errors::RatelimitedResponse429Er
 /// `DELETE /applications/{application_id}/commands/{command_id}`
 pub enum DeleteApplicationCommand {}
 impl rt::Operation for DeleteApplicationCommand {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "delete_application_command",
-        method: "DELETE",
-        path: "/applications/{application_id}/commands/{command_id}",
-        params: &[rt::path("application_id"), rt::path("command_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "delete_application_command",
+            "DELETE",
+            "/applications/{application_id}/commands/{command_id}",
+        )
+        .params(&[rt::path("application_id"), rt::path("command_id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteApplicationCommandError;
 }

@@ -49,14 +49,9 @@ impl Channels<'_> {
 /// `GET /channels/{channel_id}`
 pub enum GetChannel {}
 impl rt::Operation for GetChannel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_channel",
-        method: "GET",
-        path: "/channels/{channel_id}",
-        params: &[rt::path("channel_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_channel", "GET", "/channels/{channel_id}")
+        .params(&[rt::path("channel_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = GetChannelError;
 }
@@ -70,15 +65,14 @@ pub type GetChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx
 /// `PATCH /channels/{channel_id}`
 pub enum UpdateChannel {}
 impl rt::Operation for UpdateChannel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "update_channel",
-        method: "PATCH",
-        path: "/channels/{channel_id}",
-        params: &[rt::path("channel_id")],
-        security: &[&["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "update_channel",
+            "PATCH",
+            "/channels/{channel_id}",
+        )
+        .params(&[rt::path("channel_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = UpdateChannelError;
 }
@@ -92,14 +86,13 @@ pub type UpdateChannelError = crate::errors::RatelimitedResponse429ErrorResponse
 /// `DELETE /channels/{channel_id}`
 pub enum DeleteChannel {}
 impl rt::Operation for DeleteChannel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "delete_channel",
-        method: "DELETE",
-        path: "/channels/{channel_id}",
-        params: &[rt::path("channel_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "delete_channel",
+            "DELETE",
+            "/channels/{channel_id}",
+        )
+        .params(&[rt::path("channel_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = DeleteChannelError;
 }

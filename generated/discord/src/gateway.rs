@@ -23,13 +23,8 @@ impl Gateway<'_> {
 /// `GET /gateway/bot`
 pub enum GetBotGateway {}
 impl rt::Operation for GetBotGateway {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_bot_gateway",
-        method: "GET",
-        path: "/gateway/bot",
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_bot_gateway", "GET", "/gateway/bot")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GatewayBotResponse>;
     type Failure = GetBotGatewayError;
 }

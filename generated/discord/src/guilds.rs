@@ -118,14 +118,9 @@ impl Guilds<'_> {
 /// `GET /guilds/{guild_id}`
 pub enum GetGuild {}
 impl rt::Operation for GetGuild {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_guild",
-        method: "GET",
-        path: "/guilds/{guild_id}",
-        params: &[rt::path("guild_id"), rt::query("with_counts")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_guild", "GET", "/guilds/{guild_id}")
+        .params(&[rt::path("guild_id"), rt::query("with_counts")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GuildWithCountsResponse>;
     type Failure = GetGuildError;
 }
@@ -147,14 +142,13 @@ pub type GetGuildError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 /// `GET /guilds/{guild_id}/channels`
 pub enum ListGuildChannels {}
 impl rt::Operation for ListGuildChannels {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "list_guild_channels",
-        method: "GET",
-        path: "/guilds/{guild_id}/channels",
-        params: &[rt::path("guild_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "list_guild_channels",
+            "GET",
+            "/guilds/{guild_id}/channels",
+        )
+        .params(&[rt::path("guild_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::ChannelResponse>>;
     type Failure = ListGuildChannelsError;
 }
@@ -168,15 +162,14 @@ pub type ListGuildChannelsError = crate::errors::RatelimitedResponse429ErrorResp
 /// `POST /guilds/{guild_id}/channels`
 pub enum CreateGuildChannel {}
 impl rt::Operation for CreateGuildChannel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "create_guild_channel",
-        method: "POST",
-        path: "/guilds/{guild_id}/channels",
-        params: &[rt::path("guild_id")],
-        security: &[&["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "create_guild_channel",
+            "POST",
+            "/guilds/{guild_id}/channels",
+        )
+        .params(&[rt::path("guild_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = CreateGuildChannelError;
 }
@@ -190,14 +183,13 @@ pub type CreateGuildChannelError = crate::errors::RatelimitedResponse429ErrorRes
 /// `GET /guilds/{guild_id}/members`
 pub enum ListGuildMembers {}
 impl rt::Operation for ListGuildMembers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "list_guild_members",
-        method: "GET",
-        path: "/guilds/{guild_id}/members",
-        params: &[rt::path("guild_id"), rt::query("limit"), rt::query("after")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "list_guild_members",
+            "GET",
+            "/guilds/{guild_id}/members",
+        )
+        .params(&[rt::path("guild_id"), rt::query("limit"), rt::query("after")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::GuildMemberResponse>>;
     type Failure = ListGuildMembersError;
 }
@@ -227,14 +219,13 @@ pub type ListGuildMembersError = crate::errors::RatelimitedResponse429ErrorRespo
 /// `GET /guilds/{guild_id}/members/{user_id}`
 pub enum GetGuildMember {}
 impl rt::Operation for GetGuildMember {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_guild_member",
-        method: "GET",
-        path: "/guilds/{guild_id}/members/{user_id}",
-        params: &[rt::path("guild_id"), rt::path("user_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_guild_member",
+            "GET",
+            "/guilds/{guild_id}/members/{user_id}",
+        )
+        .params(&[rt::path("guild_id"), rt::path("user_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GuildMemberResponse>;
     type Failure = GetGuildMemberError;
 }
@@ -248,14 +239,13 @@ pub type GetGuildMemberError = crate::errors::RatelimitedResponse429ErrorRespons
 /// `PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
 pub enum AddGuildMemberRole {}
 impl rt::Operation for AddGuildMemberRole {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "add_guild_member_role",
-        method: "PUT",
-        path: "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
-        params: &[rt::path("guild_id"), rt::path("user_id"), rt::path("role_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "add_guild_member_role",
+            "PUT",
+            "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
+        )
+        .params(&[rt::path("guild_id"), rt::path("user_id"), rt::path("role_id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = AddGuildMemberRoleError;
 }
@@ -269,14 +259,13 @@ pub type AddGuildMemberRoleError = crate::errors::RatelimitedResponse429ErrorRes
 /// `DELETE /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
 pub enum DeleteGuildMemberRole {}
 impl rt::Operation for DeleteGuildMemberRole {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "delete_guild_member_role",
-        method: "DELETE",
-        path: "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
-        params: &[rt::path("guild_id"), rt::path("user_id"), rt::path("role_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "delete_guild_member_role",
+            "DELETE",
+            "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
+        )
+        .params(&[rt::path("guild_id"), rt::path("user_id"), rt::path("role_id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteGuildMemberRoleError;
 }
@@ -290,14 +279,13 @@ pub type DeleteGuildMemberRoleError = crate::errors::RatelimitedResponse429Error
 /// `GET /guilds/{guild_id}/roles`
 pub enum ListGuildRoles {}
 impl rt::Operation for ListGuildRoles {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "list_guild_roles",
-        method: "GET",
-        path: "/guilds/{guild_id}/roles",
-        params: &[rt::path("guild_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "list_guild_roles",
+            "GET",
+            "/guilds/{guild_id}/roles",
+        )
+        .params(&[rt::path("guild_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::GuildRoleResponse>>;
     type Failure = ListGuildRolesError;
 }

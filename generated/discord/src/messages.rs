@@ -117,20 +117,21 @@ impl Messages<'_> {
 /// `GET /channels/{channel_id}/messages`
 pub enum ListMessages {}
 impl rt::Operation for ListMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "list_messages",
-        method: "GET",
-        path: "/channels/{channel_id}/messages",
-        params: &[
-            rt::path("channel_id"),
-            rt::query("around"),
-            rt::query("before"),
-            rt::query("after"),
-            rt::query("limit"),
-        ],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "list_messages",
+            "GET",
+            "/channels/{channel_id}/messages",
+        )
+        .params(
+            &[
+                rt::path("channel_id"),
+                rt::query("around"),
+                rt::query("before"),
+                rt::query("after"),
+                rt::query("limit"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::MessageResponse>>;
     type Failure = ListMessagesError;
 }
@@ -178,15 +179,14 @@ pub type ListMessagesError = crate::errors::RatelimitedResponse429ErrorResponse4
 /// `POST /channels/{channel_id}/messages`
 pub enum CreateMessage {}
 impl rt::Operation for CreateMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "create_message",
-        method: "POST",
-        path: "/channels/{channel_id}/messages",
-        params: &[rt::path("channel_id")],
-        security: &[&["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "create_message",
+            "POST",
+            "/channels/{channel_id}/messages",
+        )
+        .params(&[rt::path("channel_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::MessageResponse>;
     type Failure = CreateMessageError;
 }
@@ -200,14 +200,13 @@ pub type CreateMessageError = crate::errors::RatelimitedResponse429ErrorResponse
 /// `GET /channels/{channel_id}/messages/{message_id}`
 pub enum GetMessage {}
 impl rt::Operation for GetMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_message",
-        method: "GET",
-        path: "/channels/{channel_id}/messages/{message_id}",
-        params: &[rt::path("channel_id"), rt::path("message_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_message",
+            "GET",
+            "/channels/{channel_id}/messages/{message_id}",
+        )
+        .params(&[rt::path("channel_id"), rt::path("message_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MessageResponse>;
     type Failure = GetMessageError;
 }
@@ -221,15 +220,14 @@ pub type GetMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx
 /// `PATCH /channels/{channel_id}/messages/{message_id}`
 pub enum UpdateMessage {}
 impl rt::Operation for UpdateMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "update_message",
-        method: "PATCH",
-        path: "/channels/{channel_id}/messages/{message_id}",
-        params: &[rt::path("channel_id"), rt::path("message_id")],
-        security: &[&["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "update_message",
+            "PATCH",
+            "/channels/{channel_id}/messages/{message_id}",
+        )
+        .params(&[rt::path("channel_id"), rt::path("message_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::MessageResponse>;
     type Failure = UpdateMessageError;
 }
@@ -243,14 +241,13 @@ pub type UpdateMessageError = crate::errors::RatelimitedResponse429ErrorResponse
 /// `DELETE /channels/{channel_id}/messages/{message_id}`
 pub enum DeleteMessage {}
 impl rt::Operation for DeleteMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "delete_message",
-        method: "DELETE",
-        path: "/channels/{channel_id}/messages/{message_id}",
-        params: &[rt::path("channel_id"), rt::path("message_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "delete_message",
+            "DELETE",
+            "/channels/{channel_id}/messages/{message_id}",
+        )
+        .params(&[rt::path("channel_id"), rt::path("message_id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteMessageError;
 }
@@ -264,15 +261,14 @@ pub type DeleteMessageError = crate::errors::RatelimitedResponse429ErrorResponse
 /// `POST /channels/{channel_id}/messages/bulk-delete`
 pub enum BulkDeleteMessages {}
 impl rt::Operation for BulkDeleteMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "bulk_delete_messages",
-        method: "POST",
-        path: "/channels/{channel_id}/messages/bulk-delete",
-        params: &[rt::path("channel_id")],
-        security: &[&["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "bulk_delete_messages",
+            "POST",
+            "/channels/{channel_id}/messages/bulk-delete",
+        )
+        .params(&[rt::path("channel_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = BulkDeleteMessagesError;
 }
@@ -286,18 +282,15 @@ pub type BulkDeleteMessagesError = crate::errors::RatelimitedResponse429ErrorRes
 /// `PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me`
 pub enum AddMyMessageReaction {}
 impl rt::Operation for AddMyMessageReaction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "add_my_message_reaction",
-        method: "PUT",
-        path: "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me",
-        params: &[
-            rt::path("channel_id"),
-            rt::path("message_id"),
-            rt::path("emoji_name"),
-        ],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "add_my_message_reaction",
+            "PUT",
+            "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me",
+        )
+        .params(
+            &[rt::path("channel_id"), rt::path("message_id"), rt::path("emoji_name")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = AddMyMessageReactionError;
 }

@@ -49,13 +49,8 @@ impl Users<'_> {
 /// `GET /users/@me`
 pub enum GetMyUser {}
 impl rt::Operation for GetMyUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_my_user",
-        method: "GET",
-        path: "/users/@me",
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_my_user", "GET", "/users/@me")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserPiiResponse>;
     type Failure = GetMyUserError;
 }
@@ -69,14 +64,9 @@ pub type GetMyUserError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 /// `GET /users/{user_id}`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_user",
-        method: "GET",
-        path: "/users/{user_id}",
-        params: &[rt::path("user_id")],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_user", "GET", "/users/{user_id}")
+        .params(&[rt::path("user_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserResponse>;
     type Failure = GetUserError;
 }
@@ -90,19 +80,16 @@ pub type GetUserError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 /// `GET /users/@me/guilds`
 pub enum ListMyGuilds {}
 impl rt::Operation for ListMyGuilds {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "list_my_guilds",
-        method: "GET",
-        path: "/users/@me/guilds",
-        params: &[
-            rt::query("before"),
-            rt::query("after"),
-            rt::query("limit"),
-            rt::query("with_counts"),
-        ],
-        security: &[&["BotToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("list_my_guilds", "GET", "/users/@me/guilds")
+        .params(
+            &[
+                rt::query("before"),
+                rt::query("after"),
+                rt::query("limit"),
+                rt::query("with_counts"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::MyGuildResponse>>;
     type Failure = ListMyGuildsError;
 }
@@ -148,14 +135,9 @@ pub type ListMyGuildsError = crate::errors::RatelimitedResponse429ErrorResponse4
 /// `POST /users/@me/channels`
 pub enum CreateDm {}
 impl rt::Operation for CreateDm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "create_dm",
-        method: "POST",
-        path: "/users/@me/channels",
-        security: &[&["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("create_dm", "POST", "/users/@me/channels")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = CreateDmError;
 }

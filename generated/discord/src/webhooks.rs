@@ -49,15 +49,14 @@ impl Webhooks<'_> {
 /// `POST /channels/{channel_id}/webhooks`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "create_webhook",
-        method: "POST",
-        path: "/channels/{channel_id}/webhooks",
-        params: &[rt::path("channel_id")],
-        security: &[&["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "create_webhook",
+            "POST",
+            "/channels/{channel_id}/webhooks",
+        )
+        .params(&[rt::path("channel_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::GuildIncomingWebhookResponse>;
     type Failure = CreateWebhookError;
 }
@@ -71,21 +70,22 @@ pub type CreateWebhookError = crate::errors::RatelimitedResponse429ErrorResponse
 /// `POST /webhooks/{webhook_id}/{webhook_token}`
 pub enum ExecuteWebhook {}
 impl rt::Operation for ExecuteWebhook {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "execute_webhook",
-        method: "POST",
-        path: "/webhooks/{webhook_id}/{webhook_token}",
-        params: &[
-            rt::path("webhook_id"),
-            rt::path("webhook_token"),
-            rt::query("wait"),
-            rt::query("thread_id"),
-            rt::query("with_components"),
-        ],
-        security: &[&[], &["BotToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "execute_webhook",
+            "POST",
+            "/webhooks/{webhook_id}/{webhook_token}",
+        )
+        .params(
+            &[
+                rt::path("webhook_id"),
+                rt::path("webhook_token"),
+                rt::query("wait"),
+                rt::query("thread_id"),
+                rt::query("with_components"),
+            ],
+        )
+        .security(&[&[], &["BotToken"]])
+        .body("application/json");
     type Success = rt::OrEmpty<rt::Json<types::MessageResponse>>;
     type Failure = ExecuteWebhookError;
 }

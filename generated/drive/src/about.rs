@@ -25,14 +25,9 @@ impl About<'_> {
 /// `GET /about`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.about.get",
-        method: "GET",
-        path: "/about",
-        params: &[rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("drive.about.get", "GET", "/about")
+        .params(&[rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::About>;
     type Failure = GetError;
 }

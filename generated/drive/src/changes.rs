@@ -33,18 +33,15 @@ impl Changes<'_> {
 /// `GET /changes/startPageToken`
 pub enum GetStartPageToken {}
 impl rt::Operation for GetStartPageToken {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.changes.getStartPageToken",
-        method: "GET",
-        path: "/changes/startPageToken",
-        params: &[
-            rt::query("driveId"),
-            rt::query("supportsAllDrives"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.changes.getStartPageToken",
+            "GET",
+            "/changes/startPageToken",
+        )
+        .params(
+            &[rt::query("driveId"), rt::query("supportsAllDrives"), rt::query("fields")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::StartPageToken>;
     type Failure = GetStartPageTokenError;
 }
@@ -83,27 +80,24 @@ pub type GetStartPageTokenError = crate::errors::ErrorResponse400_401_403_404_42
 /// `GET /changes`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.changes.list",
-        method: "GET",
-        path: "/changes",
-        params: &[
-            rt::query("pageToken"),
-            rt::query("driveId"),
-            rt::query("includeCorpusRemovals"),
-            rt::query("includeItemsFromAllDrives"),
-            rt::query("includeRemoved"),
-            rt::query("pageSize"),
-            rt::query("restrictToMyDrive"),
-            rt::query("spaces"),
-            rt::query("includeLabels"),
-            rt::query("includePermissionsForView"),
-            rt::query("supportsAllDrives"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("drive.changes.list", "GET", "/changes")
+        .params(
+            &[
+                rt::query("pageToken"),
+                rt::query("driveId"),
+                rt::query("includeCorpusRemovals"),
+                rt::query("includeItemsFromAllDrives"),
+                rt::query("includeRemoved"),
+                rt::query("pageSize"),
+                rt::query("restrictToMyDrive"),
+                rt::query("spaces"),
+                rt::query("includeLabels"),
+                rt::query("includePermissionsForView"),
+                rt::query("supportsAllDrives"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ChangeList>;
     type Failure = ListError;
 }

@@ -51,21 +51,22 @@ impl Comments<'_> {
 /// `GET /files/{fileId}/comments`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.comments.list",
-        method: "GET",
-        path: "/files/{fileId}/comments",
-        params: &[
-            rt::path("fileId"),
-            rt::query("fields"),
-            rt::query("includeDeleted"),
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-            rt::query("startModifiedTime"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.comments.list",
+            "GET",
+            "/files/{fileId}/comments",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::query("fields"),
+                rt::query("includeDeleted"),
+                rt::query("pageSize"),
+                rt::query("pageToken"),
+                rt::query("startModifiedTime"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CommentList>;
     type Failure = ListError;
 }
@@ -112,15 +113,14 @@ pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `POST /files/{fileId}/comments`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.comments.create",
-        method: "POST",
-        path: "/files/{fileId}/comments",
-        params: &[rt::path("fileId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.comments.create",
+            "POST",
+            "/files/{fileId}/comments",
+        )
+        .params(&[rt::path("fileId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Comment>;
     type Failure = CreateError;
 }
@@ -137,14 +137,13 @@ pub type CreateError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `DELETE /files/{fileId}/comments/{commentId}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.comments.delete",
-        method: "DELETE",
-        path: "/files/{fileId}/comments/{commentId}",
-        params: &[rt::path("fileId"), rt::path("commentId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.comments.delete",
+            "DELETE",
+            "/files/{fileId}/comments/{commentId}",
+        )
+        .params(&[rt::path("fileId"), rt::path("commentId"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }

@@ -33,20 +33,17 @@ impl Drives<'_> {
 /// `GET /drives`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.drives.list",
-        method: "GET",
-        path: "/drives",
-        params: &[
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-            rt::query("q"),
-            rt::query("useDomainAdminAccess"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("drive.drives.list", "GET", "/drives")
+        .params(
+            &[
+                rt::query("pageSize"),
+                rt::query("pageToken"),
+                rt::query("q"),
+                rt::query("useDomainAdminAccess"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DriveList>;
     type Failure = ListError;
 }
@@ -99,18 +96,15 @@ pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `GET /drives/{driveId}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.drives.get",
-        method: "GET",
-        path: "/drives/{driveId}",
-        params: &[
-            rt::path("driveId"),
-            rt::query("useDomainAdminAccess"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("drive.drives.get", "GET", "/drives/{driveId}")
+        .params(
+            &[
+                rt::path("driveId"),
+                rt::query("useDomainAdminAccess"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Drive>;
     type Failure = GetError;
 }

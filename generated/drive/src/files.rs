@@ -94,27 +94,24 @@ impl Files<'_> {
 /// `GET /files`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.list",
-        method: "GET",
-        path: "/files",
-        params: &[
-            rt::query("q"),
-            rt::query("corpora"),
-            rt::query("driveId"),
-            rt::query("includeItemsFromAllDrives"),
-            rt::query("orderBy"),
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-            rt::query("spaces"),
-            rt::query("includeLabels"),
-            rt::query("includePermissionsForView"),
-            rt::query("supportsAllDrives"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"], &["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("drive.files.list", "GET", "/files")
+        .params(
+            &[
+                rt::query("q"),
+                rt::query("corpora"),
+                rt::query("driveId"),
+                rt::query("includeItemsFromAllDrives"),
+                rt::query("orderBy"),
+                rt::query("pageSize"),
+                rt::query("pageToken"),
+                rt::query("spaces"),
+                rt::query("includeLabels"),
+                rt::query("includePermissionsForView"),
+                rt::query("supportsAllDrives"),
+                rt::query("fields"),
+            ],
+        )
+        .security(&[&["bearerAuth"], &["apiKey"]]);
     type Success = rt::Json<types::FileList>;
     type Failure = ListError;
 }
@@ -217,24 +214,21 @@ pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `POST /files`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.create",
-        method: "POST",
-        path: "/files",
-        params: &[
-            rt::query("ignoreDefaultVisibility"),
-            rt::query("keepRevisionForever"),
-            rt::query("ocrLanguage"),
-            rt::query("useContentAsIndexableText"),
-            rt::query("includeLabels"),
-            rt::query("includePermissionsForView"),
-            rt::query("supportsAllDrives"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("drive.files.create", "POST", "/files")
+        .params(
+            &[
+                rt::query("ignoreDefaultVisibility"),
+                rt::query("keepRevisionForever"),
+                rt::query("ocrLanguage"),
+                rt::query("useContentAsIndexableText"),
+                rt::query("includeLabels"),
+                rt::query("includePermissionsForView"),
+                rt::query("supportsAllDrives"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::File>;
     type Failure = CreateError;
 }
@@ -315,19 +309,20 @@ pub type CreateError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `GET /files/generateIds`
 pub enum GenerateIds {}
 impl rt::Operation for GenerateIds {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.generateIds",
-        method: "GET",
-        path: "/files/generateIds",
-        params: &[
-            rt::query("count"),
-            rt::query("space"),
-            rt::query("type"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.files.generateIds",
+            "GET",
+            "/files/generateIds",
+        )
+        .params(
+            &[
+                rt::query("count"),
+                rt::query("space"),
+                rt::query("type"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GeneratedIds>;
     type Failure = GenerateIdsError;
 }
@@ -372,23 +367,20 @@ pub type GenerateIdsError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `GET /files/{fileId}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.get",
-        method: "GET",
-        path: "/files/{fileId}",
-        params: &[
-            rt::path("fileId"),
-            rt::query("alt"),
-            rt::query("acknowledgeAbuse"),
-            rt::query("includeLabels"),
-            rt::query("includePermissionsForView"),
-            rt::query("supportsAllDrives"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"], &["apiKey"]],
-        accept: "application/json, application/octet-stream",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("drive.files.get", "GET", "/files/{fileId}")
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::query("alt"),
+                rt::query("acknowledgeAbuse"),
+                rt::query("includeLabels"),
+                rt::query("includePermissionsForView"),
+                rt::query("supportsAllDrives"),
+                rt::query("fields"),
+            ],
+        )
+        .security(&[&["bearerAuth"], &["apiKey"]])
+        .accept("application/json, application/octet-stream");
     type Success = GetOutput;
     type Failure = GetError;
 }
@@ -473,26 +465,27 @@ pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `PATCH /files/{fileId}`
 pub enum Update {}
 impl rt::Operation for Update {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.update",
-        method: "PATCH",
-        path: "/files/{fileId}",
-        params: &[
-            rt::path("fileId"),
-            rt::query("addParents"),
-            rt::query("removeParents"),
-            rt::query("keepRevisionForever"),
-            rt::query("ocrLanguage"),
-            rt::query("useContentAsIndexableText"),
-            rt::query("includeLabels"),
-            rt::query("includePermissionsForView"),
-            rt::query("supportsAllDrives"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.files.update",
+            "PATCH",
+            "/files/{fileId}",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::query("addParents"),
+                rt::query("removeParents"),
+                rt::query("keepRevisionForever"),
+                rt::query("ocrLanguage"),
+                rt::query("useContentAsIndexableText"),
+                rt::query("includeLabels"),
+                rt::query("includePermissionsForView"),
+                rt::query("supportsAllDrives"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::File>;
     type Failure = UpdateError;
 }
@@ -577,18 +570,15 @@ pub type UpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `DELETE /files/{fileId}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.delete",
-        method: "DELETE",
-        path: "/files/{fileId}",
-        params: &[
-            rt::path("fileId"),
-            rt::query("supportsAllDrives"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.files.delete",
+            "DELETE",
+            "/files/{fileId}",
+        )
+        .params(
+            &[rt::path("fileId"), rt::query("supportsAllDrives"), rt::query("fields")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
@@ -621,24 +611,25 @@ pub type DeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `POST /files/{fileId}/copy`
 pub enum CopyType {}
 impl rt::Operation for CopyType {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.copy",
-        method: "POST",
-        path: "/files/{fileId}/copy",
-        params: &[
-            rt::path("fileId"),
-            rt::query("ignoreDefaultVisibility"),
-            rt::query("keepRevisionForever"),
-            rt::query("ocrLanguage"),
-            rt::query("includeLabels"),
-            rt::query("includePermissionsForView"),
-            rt::query("supportsAllDrives"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.files.copy",
+            "POST",
+            "/files/{fileId}/copy",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::query("ignoreDefaultVisibility"),
+                rt::query("keepRevisionForever"),
+                rt::query("ocrLanguage"),
+                rt::query("includeLabels"),
+                rt::query("includePermissionsForView"),
+                rt::query("supportsAllDrives"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::File>;
     type Failure = CopyTypeError;
 }
@@ -708,16 +699,15 @@ pub type CopyTypeError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `GET /files/{fileId}/export`
 pub enum Export {}
 impl rt::Operation for Export {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.export",
-        method: "GET",
-        path: "/files/{fileId}/export",
-        params: &[rt::path("fileId"), rt::query("mimeType"), rt::query("fields")],
-        security: &[&["bearerAuth"], &["apiKey"]],
-        accept: "application/json, application/octet-stream",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.files.export",
+            "GET",
+            "/files/{fileId}/export",
+        )
+        .params(&[rt::path("fileId"), rt::query("mimeType"), rt::query("fields")])
+        .security(&[&["bearerAuth"], &["apiKey"]])
+        .accept("application/json, application/octet-stream")
+        .stream();
     type Success = rt::Raw;
     type Failure = ExportError;
 }
@@ -742,14 +732,13 @@ pub type ExportError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `DELETE /files/trash`
 pub enum EmptyTrash {}
 impl rt::Operation for EmptyTrash {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.files.emptyTrash",
-        method: "DELETE",
-        path: "/files/trash",
-        params: &[rt::query("driveId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.files.emptyTrash",
+            "DELETE",
+            "/files/trash",
+        )
+        .params(&[rt::query("driveId"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = EmptyTrashError;
 }

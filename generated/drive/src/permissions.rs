@@ -73,22 +73,23 @@ impl Permissions<'_> {
 /// `GET /files/{fileId}/permissions`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.permissions.list",
-        method: "GET",
-        path: "/files/{fileId}/permissions",
-        params: &[
-            rt::path("fileId"),
-            rt::query("includePermissionsForView"),
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-            rt::query("supportsAllDrives"),
-            rt::query("useDomainAdminAccess"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.permissions.list",
+            "GET",
+            "/files/{fileId}/permissions",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::query("includePermissionsForView"),
+                rt::query("pageSize"),
+                rt::query("pageToken"),
+                rt::query("supportsAllDrives"),
+                rt::query("useDomainAdminAccess"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PermissionList>;
     type Failure = ListError;
 }
@@ -152,24 +153,25 @@ pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `POST /files/{fileId}/permissions`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.permissions.create",
-        method: "POST",
-        path: "/files/{fileId}/permissions",
-        params: &[
-            rt::path("fileId"),
-            rt::query("emailMessage"),
-            rt::query("moveToNewOwnersRoot"),
-            rt::query("sendNotificationEmail"),
-            rt::query("transferOwnership"),
-            rt::query("supportsAllDrives"),
-            rt::query("useDomainAdminAccess"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.permissions.create",
+            "POST",
+            "/files/{fileId}/permissions",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::query("emailMessage"),
+                rt::query("moveToNewOwnersRoot"),
+                rt::query("sendNotificationEmail"),
+                rt::query("transferOwnership"),
+                rt::query("supportsAllDrives"),
+                rt::query("useDomainAdminAccess"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Permission>;
     type Failure = CreateError;
 }
@@ -238,20 +240,21 @@ pub type CreateError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `GET /files/{fileId}/permissions/{permissionId}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.permissions.get",
-        method: "GET",
-        path: "/files/{fileId}/permissions/{permissionId}",
-        params: &[
-            rt::path("fileId"),
-            rt::path("permissionId"),
-            rt::query("supportsAllDrives"),
-            rt::query("useDomainAdminAccess"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.permissions.get",
+            "GET",
+            "/files/{fileId}/permissions/{permissionId}",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::path("permissionId"),
+                rt::query("supportsAllDrives"),
+                rt::query("useDomainAdminAccess"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Permission>;
     type Failure = GetError;
 }
@@ -292,23 +295,24 @@ pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `PATCH /files/{fileId}/permissions/{permissionId}`
 pub enum Update {}
 impl rt::Operation for Update {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.permissions.update",
-        method: "PATCH",
-        path: "/files/{fileId}/permissions/{permissionId}",
-        params: &[
-            rt::path("fileId"),
-            rt::path("permissionId"),
-            rt::query("removeExpiration"),
-            rt::query("transferOwnership"),
-            rt::query("supportsAllDrives"),
-            rt::query("useDomainAdminAccess"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.permissions.update",
+            "PATCH",
+            "/files/{fileId}/permissions/{permissionId}",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::path("permissionId"),
+                rt::query("removeExpiration"),
+                rt::query("transferOwnership"),
+                rt::query("supportsAllDrives"),
+                rt::query("useDomainAdminAccess"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Permission>;
     type Failure = UpdateError;
 }
@@ -365,20 +369,21 @@ pub type UpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `DELETE /files/{fileId}/permissions/{permissionId}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.permissions.delete",
-        method: "DELETE",
-        path: "/files/{fileId}/permissions/{permissionId}",
-        params: &[
-            rt::path("fileId"),
-            rt::path("permissionId"),
-            rt::query("supportsAllDrives"),
-            rt::query("useDomainAdminAccess"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.permissions.delete",
+            "DELETE",
+            "/files/{fileId}/permissions/{permissionId}",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::path("permissionId"),
+                rt::query("supportsAllDrives"),
+                rt::query("useDomainAdminAccess"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }

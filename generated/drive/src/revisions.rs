@@ -36,19 +36,20 @@ impl Revisions<'_> {
 /// `GET /files/{fileId}/revisions`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.revisions.list",
-        method: "GET",
-        path: "/files/{fileId}/revisions",
-        params: &[
-            rt::path("fileId"),
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.revisions.list",
+            "GET",
+            "/files/{fileId}/revisions",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::query("pageSize"),
+                rt::query("pageToken"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RevisionList>;
     type Failure = ListError;
 }
@@ -87,19 +88,20 @@ pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `GET /files/{fileId}/revisions/{revisionId}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drive.revisions.get",
-        method: "GET",
-        path: "/files/{fileId}/revisions/{revisionId}",
-        params: &[
-            rt::path("fileId"),
-            rt::path("revisionId"),
-            rt::query("acknowledgeAbuse"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drive.revisions.get",
+            "GET",
+            "/files/{fileId}/revisions/{revisionId}",
+        )
+        .params(
+            &[
+                rt::path("fileId"),
+                rt::path("revisionId"),
+                rt::query("acknowledgeAbuse"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Revision>;
     type Failure = GetError;
 }

@@ -26,16 +26,15 @@ impl AudioIsolation<'_> {
 /// `POST /v1/audio-isolation`
 pub enum AudioIsolationCall {}
 impl rt::Operation for AudioIsolationCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "audio_isolation",
-        method: "POST",
-        path: "/v1/audio-isolation",
-        security: &[&["xiApiKey"]],
-        accept: "application/json, audio/mpeg",
-        body: Some("multipart/form-data"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "audio_isolation",
+            "POST",
+            "/v1/audio-isolation",
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, audio/mpeg")
+        .body("multipart/form-data")
+        .stream();
     type Success = rt::Raw;
     type Failure = AudioIsolationCallError;
 }

@@ -73,24 +73,21 @@ impl History<'_> {
 /// `GET /v1/history`
 pub enum GetSpeechHistory {}
 impl rt::Operation for GetSpeechHistory {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_speech_history",
-        method: "GET",
-        path: "/v1/history",
-        params: &[
-            rt::query("page_size"),
-            rt::query("start_after_history_item_id"),
-            rt::query("voice_id"),
-            rt::query("model_id"),
-            rt::query("date_before_unix"),
-            rt::query("date_after_unix"),
-            rt::query("sort_direction"),
-            rt::query("search"),
-            rt::query("source"),
-        ],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_speech_history", "GET", "/v1/history")
+        .params(
+            &[
+                rt::query("page_size"),
+                rt::query("start_after_history_item_id"),
+                rt::query("voice_id"),
+                rt::query("model_id"),
+                rt::query("date_before_unix"),
+                rt::query("date_after_unix"),
+                rt::query("sort_direction"),
+                rt::query("search"),
+                rt::query("source"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetSpeechHistoryResponseModel>;
     type Failure = GetSpeechHistoryError;
 }
@@ -167,14 +164,13 @@ pub type GetSpeechHistoryError = crate::errors::ErrorResponse401HttpValidationEr
 /// `GET /v1/history/{history_item_id}`
 pub enum GetSpeechHistoryItemById {}
 impl rt::Operation for GetSpeechHistoryItemById {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_speech_history_item_by_id",
-        method: "GET",
-        path: "/v1/history/{history_item_id}",
-        params: &[rt::path("history_item_id")],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_speech_history_item_by_id",
+            "GET",
+            "/v1/history/{history_item_id}",
+        )
+        .params(&[rt::path("history_item_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SpeechHistoryItemResponseModel>;
     type Failure = GetSpeechHistoryItemByIdError;
 }
@@ -188,14 +184,13 @@ pub type GetSpeechHistoryItemByIdError = crate::errors::ErrorResponse401HttpVali
 /// `DELETE /v1/history/{history_item_id}`
 pub enum DeleteSpeechHistoryItem {}
 impl rt::Operation for DeleteSpeechHistoryItem {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "delete_speech_history_item",
-        method: "DELETE",
-        path: "/v1/history/{history_item_id}",
-        params: &[rt::path("history_item_id")],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "delete_speech_history_item",
+            "DELETE",
+            "/v1/history/{history_item_id}",
+        )
+        .params(&[rt::path("history_item_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::StatusResponse>;
     type Failure = DeleteSpeechHistoryItemError;
 }
@@ -209,16 +204,15 @@ pub type DeleteSpeechHistoryItemError = crate::errors::ErrorResponse401HttpValid
 /// `GET /v1/history/{history_item_id}/audio`
 pub enum GetAudioFullFromSpeechHistoryItem {}
 impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_audio_full_from_speech_history_item",
-        method: "GET",
-        path: "/v1/history/{history_item_id}/audio",
-        params: &[rt::path("history_item_id")],
-        security: &[&["xiApiKey"]],
-        accept: "application/json, audio/mpeg",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_audio_full_from_speech_history_item",
+            "GET",
+            "/v1/history/{history_item_id}/audio",
+        )
+        .params(&[rt::path("history_item_id")])
+        .security(Client::SECURITY)
+        .accept("application/json, audio/mpeg")
+        .stream();
     type Success = rt::Raw;
     type Failure = GetAudioFullFromSpeechHistoryItemError;
 }
@@ -232,16 +226,15 @@ pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::ErrorResponse40
 /// `POST /v1/history/download`
 pub enum DownloadSpeechHistoryItems {}
 impl rt::Operation for DownloadSpeechHistoryItems {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "download_speech_history_items",
-        method: "POST",
-        path: "/v1/history/download",
-        security: &[&["xiApiKey"]],
-        accept: "application/json, audio/mpeg, application/zip",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "download_speech_history_items",
+            "POST",
+            "/v1/history/download",
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, audio/mpeg, application/zip")
+        .body("application/json")
+        .stream();
     type Success = rt::Raw;
     type Failure = DownloadSpeechHistoryItemsError;
 }

@@ -23,13 +23,8 @@ impl Models<'_> {
 /// `GET /v1/models`
 pub enum GetModels {}
 impl rt::Operation for GetModels {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_models",
-        method: "GET",
-        path: "/v1/models",
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_models", "GET", "/v1/models")
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::ModelResponseModel>>;
     type Failure = GetModelsError;
 }

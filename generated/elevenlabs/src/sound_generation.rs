@@ -26,17 +26,16 @@ impl SoundGeneration<'_> {
 /// `POST /v1/sound-generation`
 pub enum SoundGenerationCall {}
 impl rt::Operation for SoundGenerationCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sound_generation",
-        method: "POST",
-        path: "/v1/sound-generation",
-        params: &[rt::query("output_format")],
-        security: &[&["xiApiKey"]],
-        accept: "application/json, audio/mpeg",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sound_generation",
+            "POST",
+            "/v1/sound-generation",
+        )
+        .params(&[rt::query("output_format")])
+        .security(Client::SECURITY)
+        .accept("application/json, audio/mpeg")
+        .body("application/json")
+        .stream();
     type Success = rt::Raw;
     type Failure = SoundGenerationCallError;
 }

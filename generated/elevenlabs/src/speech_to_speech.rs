@@ -29,22 +29,23 @@ impl SpeechToSpeech<'_> {
 /// `POST /v1/speech-to-speech/{voice_id}`
 pub enum Full {}
 impl rt::Operation for Full {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "speech_to_speech_full",
-        method: "POST",
-        path: "/v1/speech-to-speech/{voice_id}",
-        params: &[
-            rt::path("voice_id"),
-            rt::query("enable_logging"),
-            rt::query("optimize_streaming_latency"),
-            rt::query("output_format"),
-        ],
-        security: &[&["xiApiKey"]],
-        accept: "application/json, audio/mpeg",
-        body: Some("multipart/form-data"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "speech_to_speech_full",
+            "POST",
+            "/v1/speech-to-speech/{voice_id}",
+        )
+        .params(
+            &[
+                rt::path("voice_id"),
+                rt::query("enable_logging"),
+                rt::query("optimize_streaming_latency"),
+                rt::query("output_format"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, audio/mpeg")
+        .body("multipart/form-data")
+        .stream();
     type Success = rt::Raw;
     type Failure = FullError;
 }

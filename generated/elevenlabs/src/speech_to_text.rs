@@ -26,15 +26,10 @@ impl SpeechToText<'_> {
 /// `POST /v1/speech-to-text`
 pub enum SpeechToTextCall {}
 impl rt::Operation for SpeechToTextCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "speech_to_text",
-        method: "POST",
-        path: "/v1/speech-to-text",
-        params: &[rt::query("enable_logging")],
-        security: &[&["xiApiKey"]],
-        body: Some("multipart/form-data"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("speech_to_text", "POST", "/v1/speech-to-text")
+        .params(&[rt::query("enable_logging")])
+        .security(Client::SECURITY)
+        .body("multipart/form-data");
     type Success = rt::Json<types::SpeechToTextChunkResponseModel>;
     type Failure = SpeechToTextCallError;
 }

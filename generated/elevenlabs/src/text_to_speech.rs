@@ -67,22 +67,23 @@ impl TextToSpeech<'_> {
 /// `POST /v1/text-to-speech/{voice_id}`
 pub enum Full {}
 impl rt::Operation for Full {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "text_to_speech_full",
-        method: "POST",
-        path: "/v1/text-to-speech/{voice_id}",
-        params: &[
-            rt::path("voice_id"),
-            rt::query("enable_logging"),
-            rt::query("optimize_streaming_latency"),
-            rt::query("output_format"),
-        ],
-        security: &[&["xiApiKey"]],
-        accept: "application/json, audio/mpeg",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "text_to_speech_full",
+            "POST",
+            "/v1/text-to-speech/{voice_id}",
+        )
+        .params(
+            &[
+                rt::path("voice_id"),
+                rt::query("enable_logging"),
+                rt::query("optimize_streaming_latency"),
+                rt::query("output_format"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, audio/mpeg")
+        .body("application/json")
+        .stream();
     type Success = rt::Raw;
     type Failure = FullError;
 }
@@ -125,20 +126,21 @@ pub type FullError = crate::errors::ErrorResponse401_429HttpValidationError422;
 /// `POST /v1/text-to-speech/{voice_id}/with-timestamps`
 pub enum FullWithTimestamps {}
 impl rt::Operation for FullWithTimestamps {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "text_to_speech_full_with_timestamps",
-        method: "POST",
-        path: "/v1/text-to-speech/{voice_id}/with-timestamps",
-        params: &[
-            rt::path("voice_id"),
-            rt::query("enable_logging"),
-            rt::query("optimize_streaming_latency"),
-            rt::query("output_format"),
-        ],
-        security: &[&["xiApiKey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "text_to_speech_full_with_timestamps",
+            "POST",
+            "/v1/text-to-speech/{voice_id}/with-timestamps",
+        )
+        .params(
+            &[
+                rt::path("voice_id"),
+                rt::query("enable_logging"),
+                rt::query("optimize_streaming_latency"),
+                rt::query("output_format"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::AudioWithTimestampsResponse>;
     type Failure = FullWithTimestampsError;
 }
@@ -181,22 +183,23 @@ pub type FullWithTimestampsError = crate::errors::ErrorResponse401_429HttpValida
 /// `POST /v1/text-to-speech/{voice_id}/stream`
 pub enum Stream {}
 impl rt::Operation for Stream {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "text_to_speech_stream",
-        method: "POST",
-        path: "/v1/text-to-speech/{voice_id}/stream",
-        params: &[
-            rt::path("voice_id"),
-            rt::query("enable_logging"),
-            rt::query("optimize_streaming_latency"),
-            rt::query("output_format"),
-        ],
-        security: &[&["xiApiKey"]],
-        accept: "application/json, audio/mpeg",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "text_to_speech_stream",
+            "POST",
+            "/v1/text-to-speech/{voice_id}/stream",
+        )
+        .params(
+            &[
+                rt::path("voice_id"),
+                rt::query("enable_logging"),
+                rt::query("optimize_streaming_latency"),
+                rt::query("output_format"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, audio/mpeg")
+        .body("application/json")
+        .stream();
     type Success = rt::Raw;
     type Failure = StreamError;
 }
@@ -239,22 +242,23 @@ pub type StreamError = crate::errors::ErrorResponse401_429HttpValidationError422
 /// `POST /v1/text-to-speech/{voice_id}/stream/with-timestamps`
 pub enum StreamWithTimestamps {}
 impl rt::Operation for StreamWithTimestamps {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "text_to_speech_stream_with_timestamps",
-        method: "POST",
-        path: "/v1/text-to-speech/{voice_id}/stream/with-timestamps",
-        params: &[
-            rt::path("voice_id"),
-            rt::query("enable_logging"),
-            rt::query("optimize_streaming_latency"),
-            rt::query("output_format"),
-        ],
-        security: &[&["xiApiKey"]],
-        accept: "application/json, application/x-ndjson",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "text_to_speech_stream_with_timestamps",
+            "POST",
+            "/v1/text-to-speech/{voice_id}/stream/with-timestamps",
+        )
+        .params(
+            &[
+                rt::path("voice_id"),
+                rt::query("enable_logging"),
+                rt::query("optimize_streaming_latency"),
+                rt::query("output_format"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/x-ndjson")
+        .body("application/json")
+        .stream();
     type Success = rt::Lines<types::StreamingAudioChunkWithTimestampsResponse>;
     type Failure = StreamWithTimestampsError;
 }

@@ -31,13 +31,8 @@ impl User<'_> {
 /// `GET /v1/user`
 pub enum GetUserInfo {}
 impl rt::Operation for GetUserInfo {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_user_info",
-        method: "GET",
-        path: "/v1/user",
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_user_info", "GET", "/v1/user")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserResponseModel>;
     type Failure = GetUserInfoError;
 }
@@ -51,13 +46,12 @@ pub type GetUserInfoError = crate::errors::ErrorResponse401HttpValidationError42
 /// `GET /v1/user/subscription`
 pub enum GetUserSubscriptionInfo {}
 impl rt::Operation for GetUserSubscriptionInfo {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_user_subscription_info",
-        method: "GET",
-        path: "/v1/user/subscription",
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_user_subscription_info",
+            "GET",
+            "/v1/user/subscription",
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SubscriptionResponseModel>;
     type Failure = GetUserSubscriptionInfoError;
 }

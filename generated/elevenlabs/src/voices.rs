@@ -105,14 +105,9 @@ impl Voices<'_> {
 /// `GET /v1/voices`
 pub enum GetVoices {}
 impl rt::Operation for GetVoices {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_voices",
-        method: "GET",
-        path: "/v1/voices",
-        params: &[rt::query("show_legacy")],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_voices", "GET", "/v1/voices")
+        .params(&[rt::query("show_legacy")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetVoicesResponseModel>;
     type Failure = GetVoicesError;
 }
@@ -134,26 +129,23 @@ pub type GetVoicesError = crate::errors::ErrorResponse401HttpValidationError422;
 /// `GET /v2/voices`
 pub enum GetUserVoicesV2 {}
 impl rt::Operation for GetUserVoicesV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_user_voices_v2",
-        method: "GET",
-        path: "/v2/voices",
-        params: &[
-            rt::query("next_page_token"),
-            rt::query("page_size"),
-            rt::query("search"),
-            rt::query("sort"),
-            rt::query("sort_direction"),
-            rt::query("voice_type"),
-            rt::query("category"),
-            rt::query("fine_tuning_state"),
-            rt::query("collection_id"),
-            rt::query("include_total_count"),
-            rt::query("voice_ids"),
-        ],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get_user_voices_v2", "GET", "/v2/voices")
+        .params(
+            &[
+                rt::query("next_page_token"),
+                rt::query("page_size"),
+                rt::query("search"),
+                rt::query("sort"),
+                rt::query("sort_direction"),
+                rt::query("voice_type"),
+                rt::query("category"),
+                rt::query("fine_tuning_state"),
+                rt::query("collection_id"),
+                rt::query("include_total_count"),
+                rt::query("voice_ids"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetVoicesV2ResponseModel>;
     type Failure = GetUserVoicesV2Error;
 }
@@ -239,14 +231,9 @@ pub type GetUserVoicesV2Error = crate::errors::ErrorResponse401HttpValidationErr
 /// `POST /v1/voices/add`
 pub enum AddVoice {}
 impl rt::Operation for AddVoice {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "add_voice",
-        method: "POST",
-        path: "/v1/voices/add",
-        security: &[&["xiApiKey"]],
-        body: Some("multipart/form-data"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("add_voice", "POST", "/v1/voices/add")
+        .security(Client::SECURITY)
+        .body("multipart/form-data");
     type Success = rt::Json<types::AddVoiceIvcResponseModel>;
     type Failure = AddVoiceError;
 }
@@ -260,14 +247,13 @@ pub type AddVoiceError = crate::errors::ErrorResponse401HttpValidationError422;
 /// `GET /v1/voices/{voice_id}`
 pub enum GetVoiceById {}
 impl rt::Operation for GetVoiceById {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_voice_by_id",
-        method: "GET",
-        path: "/v1/voices/{voice_id}",
-        params: &[rt::path("voice_id"), rt::query("with_settings")],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_voice_by_id",
+            "GET",
+            "/v1/voices/{voice_id}",
+        )
+        .params(&[rt::path("voice_id"), rt::query("with_settings")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VoiceResponseModel>;
     type Failure = GetVoiceByIdError;
 }
@@ -291,14 +277,13 @@ pub type GetVoiceByIdError = crate::errors::ErrorResponse401HttpValidationError4
 /// `DELETE /v1/voices/{voice_id}`
 pub enum DeleteVoice {}
 impl rt::Operation for DeleteVoice {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "delete_voice",
-        method: "DELETE",
-        path: "/v1/voices/{voice_id}",
-        params: &[rt::path("voice_id")],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "delete_voice",
+            "DELETE",
+            "/v1/voices/{voice_id}",
+        )
+        .params(&[rt::path("voice_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::StatusResponse>;
     type Failure = DeleteVoiceError;
 }
@@ -312,15 +297,14 @@ pub type DeleteVoiceError = crate::errors::ErrorResponse401HttpValidationError42
 /// `POST /v1/voices/{voice_id}/edit`
 pub enum EditVoice {}
 impl rt::Operation for EditVoice {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "edit_voice",
-        method: "POST",
-        path: "/v1/voices/{voice_id}/edit",
-        params: &[rt::path("voice_id")],
-        security: &[&["xiApiKey"]],
-        body: Some("multipart/form-data"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "edit_voice",
+            "POST",
+            "/v1/voices/{voice_id}/edit",
+        )
+        .params(&[rt::path("voice_id")])
+        .security(Client::SECURITY)
+        .body("multipart/form-data");
     type Success = rt::Json<types::StatusResponse>;
     type Failure = EditVoiceError;
 }
@@ -334,14 +318,13 @@ pub type EditVoiceError = crate::errors::ErrorResponse401HttpValidationError422;
 /// `GET /v1/voices/{voice_id}/settings`
 pub enum GetVoiceSettings {}
 impl rt::Operation for GetVoiceSettings {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_voice_settings",
-        method: "GET",
-        path: "/v1/voices/{voice_id}/settings",
-        params: &[rt::path("voice_id")],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_voice_settings",
+            "GET",
+            "/v1/voices/{voice_id}/settings",
+        )
+        .params(&[rt::path("voice_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VoiceSettingsResponseModel>;
     type Failure = GetVoiceSettingsError;
 }
@@ -355,15 +338,14 @@ pub type GetVoiceSettingsError = crate::errors::ErrorResponse401HttpValidationEr
 /// `POST /v1/voices/{voice_id}/settings/edit`
 pub enum EditVoiceSettings {}
 impl rt::Operation for EditVoiceSettings {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "edit_voice_settings",
-        method: "POST",
-        path: "/v1/voices/{voice_id}/settings/edit",
-        params: &[rt::path("voice_id")],
-        security: &[&["xiApiKey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "edit_voice_settings",
+            "POST",
+            "/v1/voices/{voice_id}/settings/edit",
+        )
+        .params(&[rt::path("voice_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::StatusResponse>;
     type Failure = EditVoiceSettingsError;
 }
@@ -377,26 +359,27 @@ pub type EditVoiceSettingsError = crate::errors::ErrorResponse401HttpValidationE
 /// `GET /v1/shared-voices`
 pub enum GetLibraryVoices {}
 impl rt::Operation for GetLibraryVoices {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_library_voices",
-        method: "GET",
-        path: "/v1/shared-voices",
-        params: &[
-            rt::query("page_size"),
-            rt::query("category"),
-            rt::query("gender"),
-            rt::query("age"),
-            rt::query("accent"),
-            rt::query("language"),
-            rt::query("search"),
-            rt::query("use_cases"),
-            rt::query("featured"),
-            rt::query("sort"),
-            rt::query("page"),
-        ],
-        security: &[&["xiApiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_library_voices",
+            "GET",
+            "/v1/shared-voices",
+        )
+        .params(
+            &[
+                rt::query("page_size"),
+                rt::query("category"),
+                rt::query("gender"),
+                rt::query("age"),
+                rt::query("accent"),
+                rt::query("language"),
+                rt::query("search"),
+                rt::query("use_cases"),
+                rt::query("featured"),
+                rt::query("sort"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetLibraryVoicesResponseModel>;
     type Failure = GetLibraryVoicesError;
 }

@@ -42,19 +42,20 @@ impl Calendars<'_> {
 /// `GET /calendar/earnings`
 pub enum EarningsCalendar {}
 impl rt::Operation for EarningsCalendar {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "earnings-calendar",
-        method: "GET",
-        path: "/calendar/earnings",
-        params: &[
-            rt::query("from"),
-            rt::query("to"),
-            rt::query("symbol"),
-            rt::query("international"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "earnings-calendar",
+            "GET",
+            "/calendar/earnings",
+        )
+        .params(
+            &[
+                rt::query("from"),
+                rt::query("to"),
+                rt::query("symbol"),
+                rt::query("international"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::EarningsCalendar>;
     type Failure = EarningsCalendarError;
 }
@@ -96,14 +97,9 @@ pub type EarningsCalendarError = crate::errors::Error401_429;
 /// `GET /calendar/ipo`
 pub enum IpoCalendar {}
 impl rt::Operation for IpoCalendar {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ipo-calendar",
-        method: "GET",
-        path: "/calendar/ipo",
-        params: &[rt::query("from"), rt::query("to")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ipo-calendar", "GET", "/calendar/ipo")
+        .params(&[rt::query("from"), rt::query("to")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::IpoCalendar>;
     type Failure = IpoCalendarError;
 }
@@ -117,14 +113,13 @@ pub type IpoCalendarError = crate::errors::Error401_429;
 /// `GET /calendar/economic`
 pub enum EconomicCalendar {}
 impl rt::Operation for EconomicCalendar {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "economic-calendar",
-        method: "GET",
-        path: "/calendar/economic",
-        params: &[rt::query("from"), rt::query("to")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "economic-calendar",
+            "GET",
+            "/calendar/economic",
+        )
+        .params(&[rt::query("from"), rt::query("to")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::EconomicCalendar>;
     type Failure = EconomicCalendarError;
 }

@@ -64,14 +64,9 @@ impl Companies<'_> {
 /// `GET /stock/profile2`
 pub enum CompanyProfile2 {}
 impl rt::Operation for CompanyProfile2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "company-profile2",
-        method: "GET",
-        path: "/stock/profile2",
-        params: &[rt::query("symbol"), rt::query("isin"), rt::query("cusip")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("company-profile2", "GET", "/stock/profile2")
+        .params(&[rt::query("symbol"), rt::query("isin"), rt::query("cusip")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CompanyProfile2>;
     type Failure = CompanyProfile2Error;
 }
@@ -105,14 +100,9 @@ pub type CompanyProfile2Error = crate::errors::Error401_429;
 /// `GET /stock/peers`
 pub enum CompanyPeers {}
 impl rt::Operation for CompanyPeers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "company-peers",
-        method: "GET",
-        path: "/stock/peers",
-        params: &[rt::query("symbol"), rt::query("grouping")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("company-peers", "GET", "/stock/peers")
+        .params(&[rt::query("symbol"), rt::query("grouping")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<String>>;
     type Failure = CompanyPeersError;
 }
@@ -134,14 +124,13 @@ pub type CompanyPeersError = crate::errors::Error401_429;
 /// `GET /stock/metric`
 pub enum CompanyBasicFinancials {}
 impl rt::Operation for CompanyBasicFinancials {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "company-basic-financials",
-        method: "GET",
-        path: "/stock/metric",
-        params: &[rt::query("symbol"), rt::query("metric")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "company-basic-financials",
+            "GET",
+            "/stock/metric",
+        )
+        .params(&[rt::query("symbol"), rt::query("metric")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::BasicFinancials>;
     type Failure = CompanyBasicFinancialsError;
 }
@@ -155,21 +144,22 @@ pub type CompanyBasicFinancialsError = crate::errors::Error401_429;
 /// `GET /stock/financials-reported`
 pub enum FinancialsReported {}
 impl rt::Operation for FinancialsReported {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "financials-reported",
-        method: "GET",
-        path: "/stock/financials-reported",
-        params: &[
-            rt::query("symbol"),
-            rt::query("cik"),
-            rt::query("accessNumber"),
-            rt::query("freq"),
-            rt::query("from"),
-            rt::query("to"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "financials-reported",
+            "GET",
+            "/stock/financials-reported",
+        )
+        .params(
+            &[
+                rt::query("symbol"),
+                rt::query("cik"),
+                rt::query("accessNumber"),
+                rt::query("freq"),
+                rt::query("from"),
+                rt::query("to"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FinancialsAsReported>;
     type Failure = FinancialsReportedError;
 }
@@ -221,21 +211,18 @@ pub type FinancialsReportedError = crate::errors::Error401_429;
 /// `GET /stock/filings`
 pub enum Filings {}
 impl rt::Operation for Filings {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "filings",
-        method: "GET",
-        path: "/stock/filings",
-        params: &[
-            rt::query("symbol"),
-            rt::query("cik"),
-            rt::query("accessNumber"),
-            rt::query("form"),
-            rt::query("from"),
-            rt::query("to"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("filings", "GET", "/stock/filings")
+        .params(
+            &[
+                rt::query("symbol"),
+                rt::query("cik"),
+                rt::query("accessNumber"),
+                rt::query("form"),
+                rt::query("from"),
+                rt::query("to"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Filing>>;
     type Failure = FilingsError;
 }

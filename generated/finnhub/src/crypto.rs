@@ -31,13 +31,8 @@ impl Crypto<'_> {
 /// `GET /crypto/exchange`
 pub enum Exchanges {}
 impl rt::Operation for Exchanges {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "crypto-exchanges",
-        method: "GET",
-        path: "/crypto/exchange",
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("crypto-exchanges", "GET", "/crypto/exchange")
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<String>>;
     type Failure = ExchangesError;
 }
@@ -51,14 +46,9 @@ pub type ExchangesError = crate::errors::Error401_429;
 /// `GET /crypto/symbol`
 pub enum Symbols {}
 impl rt::Operation for Symbols {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "crypto-symbols",
-        method: "GET",
-        path: "/crypto/symbol",
-        params: &[rt::query("exchange")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("crypto-symbols", "GET", "/crypto/symbol")
+        .params(&[rt::query("exchange")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::CryptoSymbol>>;
     type Failure = SymbolsError;
 }

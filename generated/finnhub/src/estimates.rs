@@ -53,14 +53,13 @@ impl Estimates<'_> {
 /// `GET /stock/recommendation`
 pub enum RecommendationTrends {}
 impl rt::Operation for RecommendationTrends {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "recommendation-trends",
-        method: "GET",
-        path: "/stock/recommendation",
-        params: &[rt::query("symbol")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "recommendation-trends",
+            "GET",
+            "/stock/recommendation",
+        )
+        .params(&[rt::query("symbol")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::RecommendationTrend>>;
     type Failure = RecommendationTrendsError;
 }
@@ -74,14 +73,9 @@ pub type RecommendationTrendsError = crate::errors::Error401_429;
 /// `GET /stock/price-target`
 pub enum PriceTarget {}
 impl rt::Operation for PriceTarget {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "price-target",
-        method: "GET",
-        path: "/stock/price-target",
-        params: &[rt::query("symbol")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("price-target", "GET", "/stock/price-target")
+        .params(&[rt::query("symbol")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PriceTarget>;
     type Failure = PriceTargetError;
 }
@@ -96,14 +90,13 @@ pub type PriceTargetError = crate::errors::Error401_403_429;
 /// `GET /stock/upgrade-downgrade`
 pub enum UpgradeDowngrade {}
 impl rt::Operation for UpgradeDowngrade {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "upgrade-downgrade",
-        method: "GET",
-        path: "/stock/upgrade-downgrade",
-        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "upgrade-downgrade",
+            "GET",
+            "/stock/upgrade-downgrade",
+        )
+        .params(&[rt::query("symbol"), rt::query("from"), rt::query("to")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::UpgradeDowngrade>>;
     type Failure = UpgradeDowngradeError;
 }
@@ -138,14 +131,9 @@ pub type UpgradeDowngradeError = crate::errors::Error401_403_429;
 /// `GET /stock/earnings`
 pub enum CompanyEarnings {}
 impl rt::Operation for CompanyEarnings {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "company-earnings",
-        method: "GET",
-        path: "/stock/earnings",
-        params: &[rt::query("symbol"), rt::query("limit")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("company-earnings", "GET", "/stock/earnings")
+        .params(&[rt::query("symbol"), rt::query("limit")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EarningResult>>;
     type Failure = CompanyEarningsError;
 }

@@ -39,13 +39,8 @@ impl Forex<'_> {
 /// `GET /forex/exchange`
 pub enum Exchanges {}
 impl rt::Operation for Exchanges {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "forex-exchanges",
-        method: "GET",
-        path: "/forex/exchange",
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("forex-exchanges", "GET", "/forex/exchange")
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<String>>;
     type Failure = ExchangesError;
 }
@@ -59,14 +54,9 @@ pub type ExchangesError = crate::errors::Error401_429;
 /// `GET /forex/symbol`
 pub enum Symbols {}
 impl rt::Operation for Symbols {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "forex-symbols",
-        method: "GET",
-        path: "/forex/symbol",
-        params: &[rt::query("exchange")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("forex-symbols", "GET", "/forex/symbol")
+        .params(&[rt::query("exchange")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::ForexSymbol>>;
     type Failure = SymbolsError;
 }
@@ -80,14 +70,9 @@ pub type SymbolsError = crate::errors::Error401_429;
 /// `GET /forex/rates`
 pub enum Rates {}
 impl rt::Operation for Rates {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "forex-rates",
-        method: "GET",
-        path: "/forex/rates",
-        params: &[rt::query("base"), rt::query("date")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("forex-rates", "GET", "/forex/rates")
+        .params(&[rt::query("base"), rt::query("date")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Forexrates>;
     type Failure = RatesError;
 }

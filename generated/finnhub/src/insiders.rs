@@ -42,14 +42,13 @@ impl Insiders<'_> {
 /// `GET /stock/insider-transactions`
 pub enum InsiderTransactions {}
 impl rt::Operation for InsiderTransactions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "insider-transactions",
-        method: "GET",
-        path: "/stock/insider-transactions",
-        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "insider-transactions",
+            "GET",
+            "/stock/insider-transactions",
+        )
+        .params(&[rt::query("symbol"), rt::query("from"), rt::query("to")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::InsiderTransactions>;
     type Failure = InsiderTransactionsError;
 }
@@ -77,14 +76,13 @@ pub type InsiderTransactionsError = crate::errors::Error401_429;
 /// `GET /stock/insider-sentiment`
 pub enum InsiderSentiment {}
 impl rt::Operation for InsiderSentiment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "insider-sentiment",
-        method: "GET",
-        path: "/stock/insider-sentiment",
-        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "insider-sentiment",
+            "GET",
+            "/stock/insider-sentiment",
+        )
+        .params(&[rt::query("symbol"), rt::query("from"), rt::query("to")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::InsiderSentiments>;
     type Failure = InsiderSentimentError;
 }

@@ -43,14 +43,9 @@ impl Markets<'_> {
 /// `GET /stock/market-status`
 pub enum MarketStatus {}
 impl rt::Operation for MarketStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "market-status",
-        method: "GET",
-        path: "/stock/market-status",
-        params: &[rt::query("exchange")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("market-status", "GET", "/stock/market-status")
+        .params(&[rt::query("exchange")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MarketStatus>;
     type Failure = MarketStatusError;
 }
@@ -64,14 +59,13 @@ pub type MarketStatusError = crate::errors::Error401_429;
 /// `GET /stock/market-holiday`
 pub enum MarketHoliday {}
 impl rt::Operation for MarketHoliday {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "market-holiday",
-        method: "GET",
-        path: "/stock/market-holiday",
-        params: &[rt::query("exchange")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "market-holiday",
+            "GET",
+            "/stock/market-holiday",
+        )
+        .params(&[rt::query("exchange")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MarketHoliday>;
     type Failure = MarketHolidayError;
 }
@@ -85,13 +79,8 @@ pub type MarketHolidayError = crate::errors::Error401_429;
 /// `GET /country`
 pub enum Country {}
 impl rt::Operation for Country {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "country",
-        method: "GET",
-        path: "/country",
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("country", "GET", "/country")
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::CountryMetadata>>;
     type Failure = CountryError;
 }

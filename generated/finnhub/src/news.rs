@@ -42,14 +42,9 @@ impl News<'_> {
 /// `GET /news`
 pub enum MarketNews {}
 impl rt::Operation for MarketNews {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "market-news",
-        method: "GET",
-        path: "/news",
-        params: &[rt::query("category"), rt::query("minId")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("market-news", "GET", "/news")
+        .params(&[rt::query("category"), rt::query("minId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::MarketNews>>;
     type Failure = MarketNewsError;
 }
@@ -71,14 +66,9 @@ pub type MarketNewsError = crate::errors::Error401_429;
 /// `GET /company-news`
 pub enum CompanyNews {}
 impl rt::Operation for CompanyNews {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "company-news",
-        method: "GET",
-        path: "/company-news",
-        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("company-news", "GET", "/company-news")
+        .params(&[rt::query("symbol"), rt::query("from"), rt::query("to")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::CompanyNews>>;
     type Failure = CompanyNewsError;
 }

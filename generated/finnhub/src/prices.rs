@@ -82,14 +82,9 @@ impl Prices<'_> {
 /// `GET /quote`
 pub enum Quote {}
 impl rt::Operation for Quote {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "quote",
-        method: "GET",
-        path: "/quote",
-        params: &[rt::query("symbol")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("quote", "GET", "/quote")
+        .params(&[rt::query("symbol")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Quote>;
     type Failure = QuoteError;
 }
@@ -103,19 +98,16 @@ pub type QuoteError = crate::errors::Error401_429;
 /// `GET /stock/candle`
 pub enum StockCandles {}
 impl rt::Operation for StockCandles {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "stock-candles",
-        method: "GET",
-        path: "/stock/candle",
-        params: &[
-            rt::query("symbol"),
-            rt::query("resolution"),
-            rt::query("from"),
-            rt::query("to"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("stock-candles", "GET", "/stock/candle")
+        .params(
+            &[
+                rt::query("symbol"),
+                rt::query("resolution"),
+                rt::query("from"),
+                rt::query("to"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::StockCandles>;
     type Failure = StockCandlesError;
 }
@@ -130,14 +122,9 @@ pub type StockCandlesError = crate::errors::Error401_403_429;
 /// `GET /stock/split`
 pub enum StockSplits {}
 impl rt::Operation for StockSplits {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "stock-splits",
-        method: "GET",
-        path: "/stock/split",
-        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("stock-splits", "GET", "/stock/split")
+        .params(&[rt::query("symbol"), rt::query("from"), rt::query("to")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Split>>;
     type Failure = StockSplitsError;
 }
@@ -152,14 +139,9 @@ pub type StockSplitsError = crate::errors::Error401_403_429;
 /// `GET /stock/dividend`
 pub enum StockDividends {}
 impl rt::Operation for StockDividends {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "stock-dividends",
-        method: "GET",
-        path: "/stock/dividend",
-        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("stock-dividends", "GET", "/stock/dividend")
+        .params(&[rt::query("symbol"), rt::query("from"), rt::query("to")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Dividends>>;
     type Failure = StockDividendsError;
 }

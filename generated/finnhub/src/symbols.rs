@@ -35,14 +35,9 @@ impl Symbols<'_> {
 /// `GET /search`
 pub enum SymbolSearch {}
 impl rt::Operation for SymbolSearch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "symbol-search",
-        method: "GET",
-        path: "/search",
-        params: &[rt::query("q"), rt::query("exchange")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("symbol-search", "GET", "/search")
+        .params(&[rt::query("q"), rt::query("exchange")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SymbolLookup>;
     type Failure = SymbolSearchError;
 }
@@ -64,19 +59,16 @@ pub type SymbolSearchError = crate::errors::Error401_429;
 /// `GET /stock/symbol`
 pub enum StockSymbols {}
 impl rt::Operation for StockSymbols {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "stock-symbols",
-        method: "GET",
-        path: "/stock/symbol",
-        params: &[
-            rt::query("exchange"),
-            rt::query("mic"),
-            rt::query("securityType"),
-            rt::query("currency"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("stock-symbols", "GET", "/stock/symbol")
+        .params(
+            &[
+                rt::query("exchange"),
+                rt::query("mic"),
+                rt::query("securityType"),
+                rt::query("currency"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::StockSymbol>>;
     type Failure = StockSymbolsError;
 }

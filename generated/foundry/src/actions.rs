@@ -47,21 +47,22 @@ impl Actions<'_> {
 /// `POST /v2/ontologies/{ontology}/actions/{action}/apply`
 pub enum ApplyActionV2 {}
 impl rt::Operation for ApplyActionV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "applyActionV2",
-        method: "POST",
-        path: "/v2/ontologies/{ontology}/actions/{action}/apply",
-        params: &[
-            rt::path("ontology"),
-            rt::path("action"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "applyActionV2",
+            "POST",
+            "/v2/ontologies/{ontology}/actions/{action}/apply",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::path("action"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::SyncApplyActionResponseV2>;
     type Failure = ApplyActionV2Error;
 }
@@ -97,21 +98,22 @@ pub type ApplyActionV2Error = crate::errors::ApiError400_401_403_404;
 /// `POST /v2/ontologies/{ontology}/actions/{action}/applyBatch`
 pub enum ApplyActionBatchV2 {}
 impl rt::Operation for ApplyActionBatchV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "applyActionBatchV2",
-        method: "POST",
-        path: "/v2/ontologies/{ontology}/actions/{action}/applyBatch",
-        params: &[
-            rt::path("ontology"),
-            rt::path("action"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "applyActionBatchV2",
+            "POST",
+            "/v2/ontologies/{ontology}/actions/{action}/applyBatch",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::path("action"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BatchApplyActionResponseV2>;
     type Failure = ApplyActionBatchV2Error;
 }

@@ -63,14 +63,13 @@ impl Branches<'_> {
 /// `GET /v2/datasets/{datasetRid}/branches`
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listBranches",
-        method: "GET",
-        path: "/v2/datasets/{datasetRid}/branches",
-        params: &[rt::path("datasetRid"), rt::query("pageSize"), rt::query("pageToken")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listBranches",
+            "GET",
+            "/v2/datasets/{datasetRid}/branches",
+        )
+        .params(&[rt::path("datasetRid"), rt::query("pageSize"), rt::query("pageToken")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListBranchesResponse>;
     type Failure = ListBranchesError;
 }
@@ -101,15 +100,14 @@ pub type ListBranchesError = crate::errors::ApiError401_403_404;
 /// `POST /v2/datasets/{datasetRid}/branches`
 pub enum CreateBranch {}
 impl rt::Operation for CreateBranch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createBranch",
-        method: "POST",
-        path: "/v2/datasets/{datasetRid}/branches",
-        params: &[rt::path("datasetRid")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createBranch",
+            "POST",
+            "/v2/datasets/{datasetRid}/branches",
+        )
+        .params(&[rt::path("datasetRid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Branch>;
     type Failure = CreateBranchError;
 }
@@ -126,14 +124,13 @@ pub type CreateBranchError = crate::errors::ApiError400_401_403_404_409;
 /// `GET /v2/datasets/{datasetRid}/branches/{branchName}`
 pub enum GetBranch {}
 impl rt::Operation for GetBranch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getBranch",
-        method: "GET",
-        path: "/v2/datasets/{datasetRid}/branches/{branchName}",
-        params: &[rt::path("datasetRid"), rt::path("branchName")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getBranch",
+            "GET",
+            "/v2/datasets/{datasetRid}/branches/{branchName}",
+        )
+        .params(&[rt::path("datasetRid"), rt::path("branchName")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Branch>;
     type Failure = GetBranchError;
 }
@@ -148,14 +145,13 @@ pub type GetBranchError = crate::errors::ApiError401_403_404;
 /// `DELETE /v2/datasets/{datasetRid}/branches/{branchName}`
 pub enum DeleteBranch {}
 impl rt::Operation for DeleteBranch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteBranch",
-        method: "DELETE",
-        path: "/v2/datasets/{datasetRid}/branches/{branchName}",
-        params: &[rt::path("datasetRid"), rt::path("branchName")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteBranch",
+            "DELETE",
+            "/v2/datasets/{datasetRid}/branches/{branchName}",
+        )
+        .params(&[rt::path("datasetRid"), rt::path("branchName")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteBranchError;
 }

@@ -51,14 +51,9 @@ impl Datasets<'_> {
 /// `POST /v2/datasets`
 pub enum CreateDataset {}
 impl rt::Operation for CreateDataset {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createDataset",
-        method: "POST",
-        path: "/v2/datasets",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createDataset", "POST", "/v2/datasets")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Dataset>;
     type Failure = CreateDatasetError;
 }
@@ -75,14 +70,13 @@ pub type CreateDatasetError = crate::errors::ApiError400_401_403_404_409;
 /// `GET /v2/datasets/{datasetRid}`
 pub enum GetDataset {}
 impl rt::Operation for GetDataset {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDataset",
-        method: "GET",
-        path: "/v2/datasets/{datasetRid}",
-        params: &[rt::path("datasetRid")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getDataset",
+            "GET",
+            "/v2/datasets/{datasetRid}",
+        )
+        .params(&[rt::path("datasetRid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Dataset>;
     type Failure = GetDatasetError;
 }
@@ -97,24 +91,25 @@ pub type GetDatasetError = crate::errors::ApiError401_403_404;
 /// `GET /v2/datasets/{datasetRid}/readTable`
 pub enum ReadTableDataset {}
 impl rt::Operation for ReadTableDataset {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "readTableDataset",
-        method: "GET",
-        path: "/v2/datasets/{datasetRid}/readTable",
-        params: &[
-            rt::path("datasetRid"),
-            rt::query("format"),
-            rt::query("branchName"),
-            rt::query("columns"),
-            rt::query("rowLimit"),
-            rt::query("startTransactionRid"),
-            rt::query("endTransactionRid"),
-        ],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/octet-stream",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "readTableDataset",
+            "GET",
+            "/v2/datasets/{datasetRid}/readTable",
+        )
+        .params(
+            &[
+                rt::path("datasetRid"),
+                rt::query("format"),
+                rt::query("branchName"),
+                rt::query("columns"),
+                rt::query("rowLimit"),
+                rt::query("startTransactionRid"),
+                rt::query("endTransactionRid"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/octet-stream")
+        .stream();
     type Success = rt::Raw;
     type Failure = ReadTableDatasetError;
 }

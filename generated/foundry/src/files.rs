@@ -82,21 +82,22 @@ impl Files<'_> {
 /// `GET /v2/datasets/{datasetRid}/files`
 pub enum ListFiles {}
 impl rt::Operation for ListFiles {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listFiles",
-        method: "GET",
-        path: "/v2/datasets/{datasetRid}/files",
-        params: &[
-            rt::path("datasetRid"),
-            rt::query("branchName"),
-            rt::query("startTransactionRid"),
-            rt::query("endTransactionRid"),
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listFiles",
+            "GET",
+            "/v2/datasets/{datasetRid}/files",
+        )
+        .params(
+            &[
+                rt::path("datasetRid"),
+                rt::query("branchName"),
+                rt::query("startTransactionRid"),
+                rt::query("endTransactionRid"),
+                rt::query("pageSize"),
+                rt::query("pageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListFilesResponse>;
     type Failure = ListFilesError;
 }
@@ -146,20 +147,21 @@ pub type ListFilesError = crate::errors::ApiError400_401_403_404;
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}`
 pub enum GetFile {}
 impl rt::Operation for GetFile {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFile",
-        method: "GET",
-        path: "/v2/datasets/{datasetRid}/files/{filePath}",
-        params: &[
-            rt::path("datasetRid"),
-            rt::path("filePath"),
-            rt::query("branchName"),
-            rt::query("startTransactionRid"),
-            rt::query("endTransactionRid"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFile",
+            "GET",
+            "/v2/datasets/{datasetRid}/files/{filePath}",
+        )
+        .params(
+            &[
+                rt::path("datasetRid"),
+                rt::path("filePath"),
+                rt::query("branchName"),
+                rt::query("startTransactionRid"),
+                rt::query("endTransactionRid"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::File>;
     type Failure = GetFileError;
 }
@@ -195,19 +197,20 @@ pub type GetFileError = crate::errors::ApiError400_401_403_404;
 /// `DELETE /v2/datasets/{datasetRid}/files/{filePath}`
 pub enum DeleteFile {}
 impl rt::Operation for DeleteFile {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteFile",
-        method: "DELETE",
-        path: "/v2/datasets/{datasetRid}/files/{filePath}",
-        params: &[
-            rt::path("datasetRid"),
-            rt::path("filePath"),
-            rt::query("branchName"),
-            rt::query("transactionRid"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteFile",
+            "DELETE",
+            "/v2/datasets/{datasetRid}/files/{filePath}",
+        )
+        .params(
+            &[
+                rt::path("datasetRid"),
+                rt::path("filePath"),
+                rt::query("branchName"),
+                rt::query("transactionRid"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteFileError;
 }
@@ -237,22 +240,23 @@ pub type DeleteFileError = crate::errors::ApiError400_401_403_404;
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}/content`
 pub enum GetFileContent {}
 impl rt::Operation for GetFileContent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFileContent",
-        method: "GET",
-        path: "/v2/datasets/{datasetRid}/files/{filePath}/content",
-        params: &[
-            rt::path("datasetRid"),
-            rt::path("filePath"),
-            rt::query("branchName"),
-            rt::query("startTransactionRid"),
-            rt::query("endTransactionRid"),
-        ],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/octet-stream",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFileContent",
+            "GET",
+            "/v2/datasets/{datasetRid}/files/{filePath}/content",
+        )
+        .params(
+            &[
+                rt::path("datasetRid"),
+                rt::path("filePath"),
+                rt::query("branchName"),
+                rt::query("startTransactionRid"),
+                rt::query("endTransactionRid"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/octet-stream")
+        .stream();
     type Success = rt::Raw;
     type Failure = GetFileContentError;
 }
@@ -288,21 +292,22 @@ pub type GetFileContentError = crate::errors::ApiError400_401_403_404;
 /// `POST /v2/datasets/{datasetRid}/files/{filePath}/upload`
 pub enum UploadFile {}
 impl rt::Operation for UploadFile {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "uploadFile",
-        method: "POST",
-        path: "/v2/datasets/{datasetRid}/files/{filePath}/upload",
-        params: &[
-            rt::path("datasetRid"),
-            rt::path("filePath"),
-            rt::query("branchName"),
-            rt::query("transactionType"),
-            rt::query("transactionRid"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/octet-stream"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "uploadFile",
+            "POST",
+            "/v2/datasets/{datasetRid}/files/{filePath}/upload",
+        )
+        .params(
+            &[
+                rt::path("datasetRid"),
+                rt::path("filePath"),
+                rt::query("branchName"),
+                rt::query("transactionType"),
+                rt::query("transactionRid"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/octet-stream");
     type Success = rt::Json<types::File>;
     type Failure = UploadFileError;
 }

@@ -29,19 +29,22 @@ impl ObjectSets<'_> {
 /// `POST /v2/ontologies/{ontology}/objectSets/loadObjects`
 pub enum LoadObjectSetV2 {}
 impl rt::Operation for LoadObjectSetV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "loadObjectSetV2",
-        method: "POST",
-        path: "/v2/ontologies/{ontology}/objectSets/loadObjects",
-        params: &[
-            rt::path("ontology"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new(
+            "loadObjectSetV2",
+            "POST",
+            "/v2/ontologies/{ontology}/objectSets/loadObjects",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json")
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Cursor,
                 param: "pageToken",
@@ -50,9 +53,7 @@ impl rt::Operation for LoadObjectSetV2 {
                 items: "data",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::LoadObjectSetResponseV2>;
     type Failure = LoadObjectSetV2Error;
 }

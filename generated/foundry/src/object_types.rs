@@ -25,14 +25,13 @@ impl ObjectTypes<'_> {
 /// `GET /v2/ontologies/{ontology}/objectTypes`
 pub enum ListObjectTypesV2 {}
 impl rt::Operation for ListObjectTypesV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listObjectTypesV2",
-        method: "GET",
-        path: "/v2/ontologies/{ontology}/objectTypes",
-        params: &[rt::path("ontology"), rt::query("pageSize"), rt::query("pageToken")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listObjectTypesV2",
+            "GET",
+            "/v2/ontologies/{ontology}/objectTypes",
+        )
+        .params(&[rt::path("ontology"), rt::query("pageSize"), rt::query("pageToken")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListObjectTypesV2Response>;
     type Failure = ListObjectTypesV2Error;
 }

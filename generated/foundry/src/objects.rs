@@ -105,25 +105,26 @@ impl Objects<'_> {
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}`
 pub enum ListObjectsV2 {}
 impl rt::Operation for ListObjectsV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listObjectsV2",
-        method: "GET",
-        path: "/v2/ontologies/{ontology}/objects/{objectType}",
-        params: &[
-            rt::path("ontology"),
-            rt::path("objectType"),
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-            rt::query("select"),
-            rt::query("orderBy"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-            rt::query("excludeRid"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listObjectsV2",
+            "GET",
+            "/v2/ontologies/{ontology}/objects/{objectType}",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::path("objectType"),
+                rt::query("pageSize"),
+                rt::query("pageToken"),
+                rt::query("select"),
+                rt::query("orderBy"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+                rt::query("excludeRid"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListObjectsResponseV2>;
     type Failure = ListObjectsV2Error;
 }
@@ -191,23 +192,24 @@ pub type ListObjectsV2Error = crate::errors::ApiError400_401_403_404;
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}`
 pub enum GetObjectV2 {}
 impl rt::Operation for GetObjectV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getObjectV2",
-        method: "GET",
-        path: "/v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}",
-        params: &[
-            rt::path("ontology"),
-            rt::path("objectType"),
-            rt::path("primaryKey"),
-            rt::query("select"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-            rt::query("excludeRid"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getObjectV2",
+            "GET",
+            "/v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::path("objectType"),
+                rt::path("primaryKey"),
+                rt::query("select"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+                rt::query("excludeRid"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::OntologyObjectV2>;
     type Failure = GetObjectV2Error;
 }
@@ -255,20 +257,23 @@ pub type GetObjectV2Error = crate::errors::ApiError400_401_403_404;
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/search`
 pub enum SearchObjectsV2 {}
 impl rt::Operation for SearchObjectsV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "searchObjectsV2",
-        method: "POST",
-        path: "/v2/ontologies/{ontology}/objects/{objectType}/search",
-        params: &[
-            rt::path("ontology"),
-            rt::path("objectType"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new(
+            "searchObjectsV2",
+            "POST",
+            "/v2/ontologies/{ontology}/objects/{objectType}/search",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::path("objectType"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json")
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Cursor,
                 param: "pageToken",
@@ -277,9 +282,7 @@ impl rt::Operation for SearchObjectsV2 {
                 items: "data",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::SearchObjectsResponseV2>;
     type Failure = SearchObjectsV2Error;
 }
@@ -315,21 +318,22 @@ pub type SearchObjectsV2Error = crate::errors::ApiError400_401_403_404;
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/aggregate`
 pub enum AggregateObjectsV2 {}
 impl rt::Operation for AggregateObjectsV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "aggregateObjectsV2",
-        method: "POST",
-        path: "/v2/ontologies/{ontology}/objects/{objectType}/aggregate",
-        params: &[
-            rt::path("ontology"),
-            rt::path("objectType"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "aggregateObjectsV2",
+            "POST",
+            "/v2/ontologies/{ontology}/objects/{objectType}/aggregate",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::path("objectType"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::AggregateObjectsResponseV2>;
     type Failure = AggregateObjectsV2Error;
 }
@@ -365,27 +369,28 @@ pub type AggregateObjectsV2Error = crate::errors::ApiError400_401_403_404;
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}`
 pub enum ListLinkedObjectsV2 {}
 impl rt::Operation for ListLinkedObjectsV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listLinkedObjectsV2",
-        method: "GET",
-        path: "/v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}",
-        params: &[
-            rt::path("ontology"),
-            rt::path("objectType"),
-            rt::path("primaryKey"),
-            rt::path("linkType"),
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-            rt::query("select"),
-            rt::query("orderBy"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-            rt::query("excludeRid"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listLinkedObjectsV2",
+            "GET",
+            "/v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::path("objectType"),
+                rt::path("primaryKey"),
+                rt::path("linkType"),
+                rt::query("pageSize"),
+                rt::query("pageToken"),
+                rt::query("select"),
+                rt::query("orderBy"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+                rt::query("excludeRid"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListLinkedObjectsResponseV2>;
     type Failure = ListLinkedObjectsV2Error;
 }

@@ -33,13 +33,8 @@ impl Ontologies<'_> {
 /// `GET /v2/ontologies`
 pub enum ListOntologiesV2 {}
 impl rt::Operation for ListOntologiesV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOntologiesV2",
-        method: "GET",
-        path: "/v2/ontologies",
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listOntologiesV2", "GET", "/v2/ontologies")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListOntologiesV2Response>;
     type Failure = ListOntologiesV2Error;
 }
@@ -53,14 +48,13 @@ pub type ListOntologiesV2Error = crate::errors::ApiError401_403;
 /// `GET /v2/ontologies/{ontology}`
 pub enum GetOntologyV2 {}
 impl rt::Operation for GetOntologyV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getOntologyV2",
-        method: "GET",
-        path: "/v2/ontologies/{ontology}",
-        params: &[rt::path("ontology")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getOntologyV2",
+            "GET",
+            "/v2/ontologies/{ontology}",
+        )
+        .params(&[rt::path("ontology")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::OntologyV2>;
     type Failure = GetOntologyV2Error;
 }

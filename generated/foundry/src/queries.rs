@@ -36,21 +36,22 @@ impl Queries<'_> {
 /// `POST /v2/ontologies/{ontology}/queries/{queryApiName}/execute`
 pub enum ExecuteQueryV2 {}
 impl rt::Operation for ExecuteQueryV2 {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "executeQueryV2",
-        method: "POST",
-        path: "/v2/ontologies/{ontology}/queries/{queryApiName}/execute",
-        params: &[
-            rt::path("ontology"),
-            rt::path("queryApiName"),
-            rt::query("branch"),
-            rt::query("sdkPackageRid"),
-            rt::query("sdkVersion"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "executeQueryV2",
+            "POST",
+            "/v2/ontologies/{ontology}/queries/{queryApiName}/execute",
+        )
+        .params(
+            &[
+                rt::path("ontology"),
+                rt::path("queryApiName"),
+                rt::query("branch"),
+                rt::query("sdkPackageRid"),
+                rt::query("sdkVersion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ExecuteQueryResponse>;
     type Failure = ExecuteQueryV2Error;
 }

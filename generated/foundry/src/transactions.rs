@@ -74,15 +74,14 @@ impl Transactions<'_> {
 /// `POST /v2/datasets/{datasetRid}/transactions`
 pub enum CreateTransaction {}
 impl rt::Operation for CreateTransaction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createTransaction",
-        method: "POST",
-        path: "/v2/datasets/{datasetRid}/transactions",
-        params: &[rt::path("datasetRid"), rt::query("branchName")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createTransaction",
+            "POST",
+            "/v2/datasets/{datasetRid}/transactions",
+        )
+        .params(&[rt::path("datasetRid"), rt::query("branchName")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Transaction>;
     type Failure = CreateTransactionError;
 }
@@ -107,14 +106,13 @@ pub type CreateTransactionError = crate::errors::ApiError400_401_403_404_409;
 /// `GET /v2/datasets/{datasetRid}/transactions/{transactionRid}`
 pub enum GetTransaction {}
 impl rt::Operation for GetTransaction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getTransaction",
-        method: "GET",
-        path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}",
-        params: &[rt::path("datasetRid"), rt::path("transactionRid")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getTransaction",
+            "GET",
+            "/v2/datasets/{datasetRid}/transactions/{transactionRid}",
+        )
+        .params(&[rt::path("datasetRid"), rt::path("transactionRid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Transaction>;
     type Failure = GetTransactionError;
 }
@@ -129,14 +127,13 @@ pub type GetTransactionError = crate::errors::ApiError401_403_404;
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/commit`
 pub enum CommitTransaction {}
 impl rt::Operation for CommitTransaction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "commitTransaction",
-        method: "POST",
-        path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}/commit",
-        params: &[rt::path("datasetRid"), rt::path("transactionRid")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "commitTransaction",
+            "POST",
+            "/v2/datasets/{datasetRid}/transactions/{transactionRid}/commit",
+        )
+        .params(&[rt::path("datasetRid"), rt::path("transactionRid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Transaction>;
     type Failure = CommitTransactionError;
 }
@@ -152,14 +149,13 @@ pub type CommitTransactionError = crate::errors::ApiError400_401_403_404;
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/abort`
 pub enum AbortTransaction {}
 impl rt::Operation for AbortTransaction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "abortTransaction",
-        method: "POST",
-        path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}/abort",
-        params: &[rt::path("datasetRid"), rt::path("transactionRid")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "abortTransaction",
+            "POST",
+            "/v2/datasets/{datasetRid}/transactions/{transactionRid}/abort",
+        )
+        .params(&[rt::path("datasetRid"), rt::path("transactionRid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Transaction>;
     type Failure = AbortTransactionError;
 }

@@ -31,13 +31,12 @@ impl Users<'_> {
 /// `GET /v2/admin/users/getCurrent`
 pub enum GetCurrentUser {}
 impl rt::Operation for GetCurrentUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getCurrentUser",
-        method: "GET",
-        path: "/v2/admin/users/getCurrent",
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getCurrentUser",
+            "GET",
+            "/v2/admin/users/getCurrent",
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::User>;
     type Failure = GetCurrentUserError;
 }
@@ -51,14 +50,9 @@ pub type GetCurrentUserError = crate::errors::ApiError401_403;
 /// `GET /v2/admin/users`
 pub enum ListUsers {}
 impl rt::Operation for ListUsers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listUsers",
-        method: "GET",
-        path: "/v2/admin/users",
-        params: &[rt::query("pageSize"), rt::query("pageToken")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listUsers", "GET", "/v2/admin/users")
+        .params(&[rt::query("pageSize"), rt::query("pageToken")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListUsersResponse>;
     type Failure = ListUsersError;
 }

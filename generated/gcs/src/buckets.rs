@@ -102,21 +102,18 @@ impl Buckets<'_> {
 /// `GET /storage/v1/b`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.buckets.list",
-        method: "GET",
-        path: "/storage/v1/b",
-        params: &[
-            rt::query("project"),
-            rt::query("maxResults"),
-            rt::query("pageToken"),
-            rt::query("prefix"),
-            rt::query("projection"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("storage.buckets.list", "GET", "/storage/v1/b")
+        .params(
+            &[
+                rt::query("project"),
+                rt::query("maxResults"),
+                rt::query("pageToken"),
+                rt::query("prefix"),
+                rt::query("projection"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Buckets>;
     type Failure = ListError;
 }
@@ -158,22 +155,23 @@ impl Call<List> {
 /// `POST /storage/v1/b`
 pub enum Insert {}
 impl rt::Operation for Insert {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.buckets.insert",
-        method: "POST",
-        path: "/storage/v1/b",
-        params: &[
-            rt::query("project"),
-            rt::query("predefinedAcl"),
-            rt::query("predefinedDefaultObjectAcl"),
-            rt::query("enableObjectRetention"),
-            rt::query("projection"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.buckets.insert",
+            "POST",
+            "/storage/v1/b",
+        )
+        .params(
+            &[
+                rt::query("project"),
+                rt::query("predefinedAcl"),
+                rt::query("predefinedDefaultObjectAcl"),
+                rt::query("enableObjectRetention"),
+                rt::query("projection"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Bucket>;
     type Failure = InsertError;
 }
@@ -216,20 +214,21 @@ impl Call<Insert> {
 /// `GET /storage/v1/b/{bucket}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.buckets.get",
-        method: "GET",
-        path: "/storage/v1/b/{bucket}",
-        params: &[
-            rt::path("bucket"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("ifMetagenerationNotMatch"),
-            rt::query("projection"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.buckets.get",
+            "GET",
+            "/storage/v1/b/{bucket}",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("ifMetagenerationNotMatch"),
+                rt::query("projection"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Bucket>;
     type Failure = GetError;
 }
@@ -263,23 +262,24 @@ impl Call<Get> {
 /// `PATCH /storage/v1/b/{bucket}`
 pub enum Patch {}
 impl rt::Operation for Patch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.buckets.patch",
-        method: "PATCH",
-        path: "/storage/v1/b/{bucket}",
-        params: &[
-            rt::path("bucket"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("ifMetagenerationNotMatch"),
-            rt::query("predefinedAcl"),
-            rt::query("predefinedDefaultObjectAcl"),
-            rt::query("projection"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.buckets.patch",
+            "PATCH",
+            "/storage/v1/b/{bucket}",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("ifMetagenerationNotMatch"),
+                rt::query("predefinedAcl"),
+                rt::query("predefinedDefaultObjectAcl"),
+                rt::query("projection"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Bucket>;
     type Failure = PatchError;
 }
@@ -338,19 +338,20 @@ pub type PatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
 /// `DELETE /storage/v1/b/{bucket}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.buckets.delete",
-        method: "DELETE",
-        path: "/storage/v1/b/{bucket}",
-        params: &[
-            rt::path("bucket"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("ifMetagenerationNotMatch"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.buckets.delete",
+            "DELETE",
+            "/storage/v1/b/{bucket}",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("ifMetagenerationNotMatch"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
@@ -378,18 +379,19 @@ impl Call<Delete> {
 /// `GET /storage/v1/b/{bucket}/iam`
 pub enum GetIamPolicy {}
 impl rt::Operation for GetIamPolicy {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.buckets.getIamPolicy",
-        method: "GET",
-        path: "/storage/v1/b/{bucket}/iam",
-        params: &[
-            rt::path("bucket"),
-            rt::query("optionsRequestedPolicyVersion"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.buckets.getIamPolicy",
+            "GET",
+            "/storage/v1/b/{bucket}/iam",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::query("optionsRequestedPolicyVersion"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Policy>;
     type Failure = GetIamPolicyError;
 }
@@ -423,15 +425,14 @@ pub type GetIamPolicyError = crate::errors::ErrorResponse401_403_404;
 /// `PUT /storage/v1/b/{bucket}/iam`
 pub enum SetIamPolicy {}
 impl rt::Operation for SetIamPolicy {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.buckets.setIamPolicy",
-        method: "PUT",
-        path: "/storage/v1/b/{bucket}/iam",
-        params: &[rt::path("bucket"), rt::query("userProject")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.buckets.setIamPolicy",
+            "PUT",
+            "/storage/v1/b/{bucket}/iam",
+        )
+        .params(&[rt::path("bucket"), rt::query("userProject")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Policy>;
     type Failure = SetIamPolicyError;
 }
@@ -447,18 +448,15 @@ impl Call<SetIamPolicy> {
 /// `GET /storage/v1/b/{bucket}/iam/testPermissions`
 pub enum TestIamPermissions {}
 impl rt::Operation for TestIamPermissions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.buckets.testIamPermissions",
-        method: "GET",
-        path: "/storage/v1/b/{bucket}/iam/testPermissions",
-        params: &[
-            rt::path("bucket"),
-            rt::query("permissions"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.buckets.testIamPermissions",
+            "GET",
+            "/storage/v1/b/{bucket}/iam/testPermissions",
+        )
+        .params(
+            &[rt::path("bucket"), rt::query("permissions"), rt::query("userProject")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TestIamPermissionsResponse>;
     type Failure = TestIamPermissionsError;
 }

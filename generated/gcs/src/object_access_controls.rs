@@ -42,19 +42,20 @@ impl ObjectAccessControls<'_> {
 /// `GET /storage/v1/b/{bucket}/o/{object}/acl`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objectAccessControls.list",
-        method: "GET",
-        path: "/storage/v1/b/{bucket}/o/{object}/acl",
-        params: &[
-            rt::path("bucket"),
-            rt::path("object"),
-            rt::query("generation"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objectAccessControls.list",
+            "GET",
+            "/storage/v1/b/{bucket}/o/{object}/acl",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::path("object"),
+                rt::query("generation"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ObjectAccessControls>;
     type Failure = ListError;
 }
@@ -84,20 +85,21 @@ pub type ListError = InsertError;
 /// `POST /storage/v1/b/{bucket}/o/{object}/acl`
 pub enum Insert {}
 impl rt::Operation for Insert {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objectAccessControls.insert",
-        method: "POST",
-        path: "/storage/v1/b/{bucket}/o/{object}/acl",
-        params: &[
-            rt::path("bucket"),
-            rt::path("object"),
-            rt::query("generation"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objectAccessControls.insert",
+            "POST",
+            "/storage/v1/b/{bucket}/o/{object}/acl",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::path("object"),
+                rt::query("generation"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ObjectAccessControl>;
     type Failure = InsertError;
 }

@@ -133,29 +133,30 @@ impl Objects<'_> {
 /// `GET /storage/v1/b/{bucket}/o`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objects.list",
-        method: "GET",
-        path: "/storage/v1/b/{bucket}/o",
-        params: &[
-            rt::path("bucket"),
-            rt::query("prefix"),
-            rt::query("delimiter"),
-            rt::query("startOffset"),
-            rt::query("endOffset"),
-            rt::query("matchGlob"),
-            rt::query("includeTrailingDelimiter"),
-            rt::query("includeFoldersAsPrefixes"),
-            rt::query("versions"),
-            rt::query("softDeleted"),
-            rt::query("maxResults"),
-            rt::query("pageToken"),
-            rt::query("projection"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objects.list",
+            "GET",
+            "/storage/v1/b/{bucket}/o",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::query("prefix"),
+                rt::query("delimiter"),
+                rt::query("startOffset"),
+                rt::query("endOffset"),
+                rt::query("matchGlob"),
+                rt::query("includeTrailingDelimiter"),
+                rt::query("includeFoldersAsPrefixes"),
+                rt::query("versions"),
+                rt::query("softDeleted"),
+                rt::query("maxResults"),
+                rt::query("pageToken"),
+                rt::query("projection"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Objects>;
     type Failure = ListError;
 }
@@ -245,28 +246,29 @@ impl Call<List> {
 /// `GET /storage/v1/b/{bucket}/o/{object}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objects.get",
-        method: "GET",
-        path: "/storage/v1/b/{bucket}/o/{object}",
-        params: &[
-            rt::path("bucket"),
-            rt::path("object"),
-            rt::query("alt"),
-            rt::header("Range"),
-            rt::query("generation"),
-            rt::query("ifGenerationMatch"),
-            rt::query("ifGenerationNotMatch"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("ifMetagenerationNotMatch"),
-            rt::query("projection"),
-            rt::query("softDeleted"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/octet-stream",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objects.get",
+            "GET",
+            "/storage/v1/b/{bucket}/o/{object}",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::path("object"),
+                rt::query("alt"),
+                rt::header("Range"),
+                rt::query("generation"),
+                rt::query("ifGenerationMatch"),
+                rt::query("ifGenerationNotMatch"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("ifMetagenerationNotMatch"),
+                rt::query("projection"),
+                rt::query("softDeleted"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/octet-stream");
     type Success = GetOutput;
     type Failure = GetError;
 }
@@ -362,27 +364,28 @@ rt::successes! {
 /// `PATCH /storage/v1/b/{bucket}/o/{object}`
 pub enum Patch {}
 impl rt::Operation for Patch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objects.patch",
-        method: "PATCH",
-        path: "/storage/v1/b/{bucket}/o/{object}",
-        params: &[
-            rt::path("bucket"),
-            rt::path("object"),
-            rt::query("generation"),
-            rt::query("ifGenerationMatch"),
-            rt::query("ifGenerationNotMatch"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("ifMetagenerationNotMatch"),
-            rt::query("overrideUnlockedRetention"),
-            rt::query("predefinedAcl"),
-            rt::query("projection"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objects.patch",
+            "PATCH",
+            "/storage/v1/b/{bucket}/o/{object}",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::path("object"),
+                rt::query("generation"),
+                rt::query("ifGenerationMatch"),
+                rt::query("ifGenerationNotMatch"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("ifMetagenerationNotMatch"),
+                rt::query("overrideUnlockedRetention"),
+                rt::query("predefinedAcl"),
+                rt::query("projection"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Object>;
     type Failure = PatchError;
 }
@@ -456,23 +459,24 @@ pub type PatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
 /// `DELETE /storage/v1/b/{bucket}/o/{object}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objects.delete",
-        method: "DELETE",
-        path: "/storage/v1/b/{bucket}/o/{object}",
-        params: &[
-            rt::path("bucket"),
-            rt::path("object"),
-            rt::query("generation"),
-            rt::query("ifGenerationMatch"),
-            rt::query("ifGenerationNotMatch"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("ifMetagenerationNotMatch"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objects.delete",
+            "DELETE",
+            "/storage/v1/b/{bucket}/o/{object}",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::path("object"),
+                rt::query("generation"),
+                rt::query("ifGenerationMatch"),
+                rt::query("ifGenerationNotMatch"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("ifMetagenerationNotMatch"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
@@ -518,28 +522,29 @@ impl Call<Delete> {
 /// `POST /upload/storage/v1/b/{bucket}/o`
 pub enum Insert {}
 impl rt::Operation for Insert {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objects.insert",
-        method: "POST",
-        path: "/upload/storage/v1/b/{bucket}/o",
-        params: &[
-            rt::path("bucket"),
-            rt::query("uploadType"),
-            rt::query("name"),
-            rt::query("contentEncoding"),
-            rt::query("kmsKeyName"),
-            rt::query("ifGenerationMatch"),
-            rt::query("ifGenerationNotMatch"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("ifMetagenerationNotMatch"),
-            rt::query("predefinedAcl"),
-            rt::query("projection"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/octet-stream"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objects.insert",
+            "POST",
+            "/upload/storage/v1/b/{bucket}/o",
+        )
+        .params(
+            &[
+                rt::path("bucket"),
+                rt::query("uploadType"),
+                rt::query("name"),
+                rt::query("contentEncoding"),
+                rt::query("kmsKeyName"),
+                rt::query("ifGenerationMatch"),
+                rt::query("ifGenerationNotMatch"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("ifMetagenerationNotMatch"),
+                rt::query("predefinedAcl"),
+                rt::query("projection"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/octet-stream");
     type Success = rt::Json<types::Object>;
     type Failure = InsertError;
 }
@@ -630,31 +635,32 @@ impl From<rt::File> for InsertBodyForm<'_> {
 /// `POST /storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}`
 pub enum Rewrite {}
 impl rt::Operation for Rewrite {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objects.rewrite",
-        method: "POST",
-        path: "/storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}",
-        params: &[
-            rt::path("sourceBucket"),
-            rt::path("sourceObject"),
-            rt::path("destinationBucket"),
-            rt::path("destinationObject"),
-            rt::query("rewriteToken"),
-            rt::query("maxBytesRewrittenPerCall"),
-            rt::query("sourceGeneration"),
-            rt::query("destinationPredefinedAcl"),
-            rt::query("destinationKmsKeyName"),
-            rt::query("ifGenerationMatch"),
-            rt::query("ifGenerationNotMatch"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("ifMetagenerationNotMatch"),
-            rt::query("projection"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objects.rewrite",
+            "POST",
+            "/storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}",
+        )
+        .params(
+            &[
+                rt::path("sourceBucket"),
+                rt::path("sourceObject"),
+                rt::path("destinationBucket"),
+                rt::path("destinationObject"),
+                rt::query("rewriteToken"),
+                rt::query("maxBytesRewrittenPerCall"),
+                rt::query("sourceGeneration"),
+                rt::query("destinationPredefinedAcl"),
+                rt::query("destinationKmsKeyName"),
+                rt::query("ifGenerationMatch"),
+                rt::query("ifGenerationNotMatch"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("ifMetagenerationNotMatch"),
+                rt::query("projection"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::RewriteResponse>;
     type Failure = RewriteError;
 }
@@ -752,23 +758,24 @@ pub type RewriteError = crate::errors::ErrorResponse400_401_403_404_412_429;
 /// `POST /storage/v1/b/{destinationBucket}/o/{destinationObject}/compose`
 pub enum Compose {}
 impl rt::Operation for Compose {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.objects.compose",
-        method: "POST",
-        path: "/storage/v1/b/{destinationBucket}/o/{destinationObject}/compose",
-        params: &[
-            rt::path("destinationBucket"),
-            rt::path("destinationObject"),
-            rt::query("destinationPredefinedAcl"),
-            rt::query("kmsKeyName"),
-            rt::query("ifGenerationMatch"),
-            rt::query("ifMetagenerationMatch"),
-            rt::query("userProject"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.objects.compose",
+            "POST",
+            "/storage/v1/b/{destinationBucket}/o/{destinationObject}/compose",
+        )
+        .params(
+            &[
+                rt::path("destinationBucket"),
+                rt::path("destinationObject"),
+                rt::query("destinationPredefinedAcl"),
+                rt::query("kmsKeyName"),
+                rt::query("ifGenerationMatch"),
+                rt::query("ifMetagenerationMatch"),
+                rt::query("userProject"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Object>;
     type Failure = ComposeError;
 }

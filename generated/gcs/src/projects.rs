@@ -25,14 +25,13 @@ impl Projects<'_> {
 /// `GET /storage/v1/projects/{projectId}/serviceAccount`
 pub enum ServiceAccountGet {}
 impl rt::Operation for ServiceAccountGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "storage.projects.serviceAccount.get",
-        method: "GET",
-        path: "/storage/v1/projects/{projectId}/serviceAccount",
-        params: &[rt::path("projectId"), rt::query("userProject")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "storage.projects.serviceAccount.get",
+            "GET",
+            "/storage/v1/projects/{projectId}/serviceAccount",
+        )
+        .params(&[rt::path("projectId"), rt::query("userProject")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ServiceAccount>;
     type Failure = ServiceAccountGetError;
 }

@@ -52,27 +52,28 @@ impl Actions<'_> {
 /// `GET /repos/{owner}/{repo}/actions/runs`
 pub enum ListWorkflowRunsForRepo {}
 impl rt::Operation for ListWorkflowRunsForRepo {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "actions/list-workflow-runs-for-repo",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/actions/runs",
-        params: &[
-            rt::path("owner"),
-            rt::path("repo"),
-            rt::query("actor"),
-            rt::query("branch"),
-            rt::query("event"),
-            rt::query("status"),
-            rt::query("created"),
-            rt::query("exclude_pull_requests"),
-            rt::query("check_suite_id"),
-            rt::query("head_sha"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "actions/list-workflow-runs-for-repo",
+            "GET",
+            "/repos/{owner}/{repo}/actions/runs",
+        )
+        .params(
+            &[
+                rt::path("owner"),
+                rt::path("repo"),
+                rt::query("actor"),
+                rt::query("branch"),
+                rt::query("event"),
+                rt::query("status"),
+                rt::query("created"),
+                rt::query("exclude_pull_requests"),
+                rt::query("check_suite_id"),
+                rt::query("head_sha"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ActionsListWorkflowRunsForRepoResponse>;
     type Failure = ListWorkflowRunsForRepoError;
 }
@@ -154,15 +155,14 @@ pub type ListWorkflowRunsForRepoError = crate::errors::BasicError403_404;
 /// `POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches`
 pub enum CreateWorkflowDispatch {}
 impl rt::Operation for CreateWorkflowDispatch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "actions/create-workflow-dispatch",
-        method: "POST",
-        path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
-        params: &[rt::path("owner"), rt::path("repo"), rt::path("workflow_id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "actions/create-workflow-dispatch",
+            "POST",
+            "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+        )
+        .params(&[rt::path("owner"), rt::path("repo"), rt::path("workflow_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = CreateWorkflowDispatchError;
 }

@@ -107,29 +107,30 @@ impl Issues<'_> {
 /// `GET /repos/{owner}/{repo}/issues`
 pub enum ListForRepo {}
 impl rt::Operation for ListForRepo {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/list-for-repo",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/issues",
-        params: &[
-            rt::path("owner"),
-            rt::path("repo"),
-            rt::query("milestone"),
-            rt::query("state"),
-            rt::query("assignee"),
-            rt::query("type"),
-            rt::query("creator"),
-            rt::query("mentioned"),
-            rt::query("labels"),
-            rt::query("sort"),
-            rt::query("direction"),
-            rt::query("since"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "issues/list-for-repo",
+            "GET",
+            "/repos/{owner}/{repo}/issues",
+        )
+        .params(
+            &[
+                rt::path("owner"),
+                rt::path("repo"),
+                rt::query("milestone"),
+                rt::query("state"),
+                rt::query("assignee"),
+                rt::query("type"),
+                rt::query("creator"),
+                rt::query("mentioned"),
+                rt::query("labels"),
+                rt::query("sort"),
+                rt::query("direction"),
+                rt::query("since"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Issue>>;
     type Failure = ListForRepoError;
 }
@@ -227,15 +228,14 @@ pub type ListForRepoError = crate::errors::BasicError404ValidationError422;
 /// `POST /repos/{owner}/{repo}/issues`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/create",
-        method: "POST",
-        path: "/repos/{owner}/{repo}/issues",
-        params: &[rt::path("owner"), rt::path("repo")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "issues/create",
+            "POST",
+            "/repos/{owner}/{repo}/issues",
+        )
+        .params(&[rt::path("owner"), rt::path("repo")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Issue>;
     type Failure = CreateError;
 }
@@ -243,14 +243,13 @@ impl rt::Operation for Create {
 /// `GET /repos/{owner}/{repo}/issues/{issue_number}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/get",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/issues/{issue_number}",
-        params: &[rt::path("owner"), rt::path("repo"), rt::path("issue_number")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "issues/get",
+            "GET",
+            "/repos/{owner}/{repo}/issues/{issue_number}",
+        )
+        .params(&[rt::path("owner"), rt::path("repo"), rt::path("issue_number")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Issue>;
     type Failure = GetError;
 }
@@ -258,15 +257,14 @@ impl rt::Operation for Get {
 /// `PATCH /repos/{owner}/{repo}/issues/{issue_number}`
 pub enum Update {}
 impl rt::Operation for Update {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/update",
-        method: "PATCH",
-        path: "/repos/{owner}/{repo}/issues/{issue_number}",
-        params: &[rt::path("owner"), rt::path("repo"), rt::path("issue_number")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "issues/update",
+            "PATCH",
+            "/repos/{owner}/{repo}/issues/{issue_number}",
+        )
+        .params(&[rt::path("owner"), rt::path("repo"), rt::path("issue_number")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Issue>;
     type Failure = UpdateError;
 }
@@ -282,21 +280,22 @@ impl Call<Update> {
 /// `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`
 pub enum ListComments {}
 impl rt::Operation for ListComments {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/list-comments",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
-        params: &[
-            rt::path("owner"),
-            rt::path("repo"),
-            rt::path("issue_number"),
-            rt::query("since"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "issues/list-comments",
+            "GET",
+            "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+        )
+        .params(
+            &[
+                rt::path("owner"),
+                rt::path("repo"),
+                rt::path("issue_number"),
+                rt::query("since"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::IssueComment>>;
     type Failure = ListCommentsError;
 }
@@ -334,15 +333,14 @@ pub type ListCommentsError = GetError;
 /// `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`
 pub enum CreateComment {}
 impl rt::Operation for CreateComment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/create-comment",
-        method: "POST",
-        path: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
-        params: &[rt::path("owner"), rt::path("repo"), rt::path("issue_number")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "issues/create-comment",
+            "POST",
+            "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+        )
+        .params(&[rt::path("owner"), rt::path("repo"), rt::path("issue_number")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::IssueComment>;
     type Failure = CreateCommentError;
 }

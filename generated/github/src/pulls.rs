@@ -66,24 +66,25 @@ impl Pulls<'_> {
 /// `GET /repos/{owner}/{repo}/pulls`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "pulls/list",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/pulls",
-        params: &[
-            rt::path("owner"),
-            rt::path("repo"),
-            rt::query("state"),
-            rt::query("head"),
-            rt::query("base"),
-            rt::query("sort"),
-            rt::query("direction"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "pulls/list",
+            "GET",
+            "/repos/{owner}/{repo}/pulls",
+        )
+        .params(
+            &[
+                rt::path("owner"),
+                rt::path("repo"),
+                rt::query("state"),
+                rt::query("head"),
+                rt::query("base"),
+                rt::query("sort"),
+                rt::query("direction"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::PullRequestSimple>>;
     type Failure = ListError;
 }
@@ -143,15 +144,14 @@ impl Call<List> {
 /// `POST /repos/{owner}/{repo}/pulls`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "pulls/create",
-        method: "POST",
-        path: "/repos/{owner}/{repo}/pulls",
-        params: &[rt::path("owner"), rt::path("repo")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "pulls/create",
+            "POST",
+            "/repos/{owner}/{repo}/pulls",
+        )
+        .params(&[rt::path("owner"), rt::path("repo")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::PullRequest>;
     type Failure = CreateError;
 }
@@ -159,14 +159,13 @@ impl rt::Operation for Create {
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "pulls/get",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/pulls/{pull_number}",
-        params: &[rt::path("owner"), rt::path("repo"), rt::path("pull_number")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "pulls/get",
+            "GET",
+            "/repos/{owner}/{repo}/pulls/{pull_number}",
+        )
+        .params(&[rt::path("owner"), rt::path("repo"), rt::path("pull_number")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PullRequest>;
     type Failure = GetError;
 }
@@ -174,15 +173,14 @@ impl rt::Operation for Get {
 /// `PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge`
 pub enum Merge {}
 impl rt::Operation for Merge {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "pulls/merge",
-        method: "PUT",
-        path: "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-        params: &[rt::path("owner"), rt::path("repo"), rt::path("pull_number")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "pulls/merge",
+            "PUT",
+            "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+        )
+        .params(&[rt::path("owner"), rt::path("repo"), rt::path("pull_number")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::PullRequestMergeResult>;
     type Failure = MergeError;
 }

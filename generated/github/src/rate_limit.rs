@@ -23,13 +23,8 @@ impl RateLimit<'_> {
 /// `GET /rate_limit`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "rate-limit/get",
-        method: "GET",
-        path: "/rate_limit",
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("rate-limit/get", "GET", "/rate_limit")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RateLimitOverview>;
     type Failure = GetError;
 }

@@ -136,14 +136,9 @@ impl Repos<'_> {
 /// `GET /repos/{owner}/{repo}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/get",
-        method: "GET",
-        path: "/repos/{owner}/{repo}",
-        params: &[rt::path("owner"), rt::path("repo")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("repos/get", "GET", "/repos/{owner}/{repo}")
+        .params(&[rt::path("owner"), rt::path("repo")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FullRepository>;
     type Failure = GetError;
 }
@@ -157,24 +152,25 @@ pub type GetError = crate::errors::BasicError403_404;
 /// `GET /user/repos`
 pub enum ListForAuthenticatedUser {}
 impl rt::Operation for ListForAuthenticatedUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/list-for-authenticated-user",
-        method: "GET",
-        path: "/user/repos",
-        params: &[
-            rt::query("visibility"),
-            rt::query("affiliation"),
-            rt::query("type"),
-            rt::query("sort"),
-            rt::query("direction"),
-            rt::query("since"),
-            rt::query("before"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/list-for-authenticated-user",
+            "GET",
+            "/user/repos",
+        )
+        .params(
+            &[
+                rt::query("visibility"),
+                rt::query("affiliation"),
+                rt::query("type"),
+                rt::query("sort"),
+                rt::query("direction"),
+                rt::query("since"),
+                rt::query("before"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Repository>>;
     type Failure = ListForAuthenticatedUserError;
 }
@@ -253,21 +249,22 @@ impl Call<ListForAuthenticatedUser> {
 /// `GET /orgs/{org}/repos`
 pub enum ListForOrg {}
 impl rt::Operation for ListForOrg {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/list-for-org",
-        method: "GET",
-        path: "/orgs/{org}/repos",
-        params: &[
-            rt::path("org"),
-            rt::query("type"),
-            rt::query("sort"),
-            rt::query("direction"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/list-for-org",
+            "GET",
+            "/orgs/{org}/repos",
+        )
+        .params(
+            &[
+                rt::path("org"),
+                rt::query("type"),
+                rt::query("sort"),
+                rt::query("direction"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Repository>>;
     type Failure = ListForOrgError;
 }
@@ -321,25 +318,26 @@ pub type ListForOrgError = crate::errors::BasicError403_404;
 /// `GET /repos/{owner}/{repo}/commits`
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/list-commits",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/commits",
-        params: &[
-            rt::path("owner"),
-            rt::path("repo"),
-            rt::query("sha"),
-            rt::query("path"),
-            rt::query("author"),
-            rt::query("committer"),
-            rt::query("since"),
-            rt::query("until"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/list-commits",
+            "GET",
+            "/repos/{owner}/{repo}/commits",
+        )
+        .params(
+            &[
+                rt::path("owner"),
+                rt::path("repo"),
+                rt::query("sha"),
+                rt::query("path"),
+                rt::query("author"),
+                rt::query("committer"),
+                rt::query("since"),
+                rt::query("until"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Commit>>;
     type Failure = ListCommitsError;
 }
@@ -401,20 +399,21 @@ impl Call<ListCommits> {
 /// `GET /repos/{owner}/{repo}/branches`
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/list-branches",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/branches",
-        params: &[
-            rt::path("owner"),
-            rt::path("repo"),
-            rt::query("protected"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/list-branches",
+            "GET",
+            "/repos/{owner}/{repo}/branches",
+        )
+        .params(
+            &[
+                rt::path("owner"),
+                rt::path("repo"),
+                rt::query("protected"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::ShortBranch>>;
     type Failure = ListBranchesError;
 }
@@ -451,19 +450,20 @@ pub type ListBranchesError = GetLatestReleaseError;
 /// `GET /repos/{owner}/{repo}/releases`
 pub enum ListReleases {}
 impl rt::Operation for ListReleases {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/list-releases",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/releases",
-        params: &[
-            rt::path("owner"),
-            rt::path("repo"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/list-releases",
+            "GET",
+            "/repos/{owner}/{repo}/releases",
+        )
+        .params(
+            &[
+                rt::path("owner"),
+                rt::path("repo"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Release>>;
     type Failure = ListReleasesError;
 }
@@ -494,15 +494,14 @@ pub type ListReleasesError = GetLatestReleaseError;
 /// `POST /repos/{owner}/{repo}/releases`
 pub enum CreateRelease {}
 impl rt::Operation for CreateRelease {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/create-release",
-        method: "POST",
-        path: "/repos/{owner}/{repo}/releases",
-        params: &[rt::path("owner"), rt::path("repo")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/create-release",
+            "POST",
+            "/repos/{owner}/{repo}/releases",
+        )
+        .params(&[rt::path("owner"), rt::path("repo")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Release>;
     type Failure = CreateReleaseError;
 }
@@ -516,14 +515,13 @@ pub type CreateReleaseError = crate::errors::BasicError404ValidationError422;
 /// `GET /repos/{owner}/{repo}/releases/latest`
 pub enum GetLatestRelease {}
 impl rt::Operation for GetLatestRelease {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/get-latest-release",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/releases/latest",
-        params: &[rt::path("owner"), rt::path("repo")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/get-latest-release",
+            "GET",
+            "/repos/{owner}/{repo}/releases/latest",
+        )
+        .params(&[rt::path("owner"), rt::path("repo")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Release>;
     type Failure = GetLatestReleaseError;
 }
@@ -531,19 +529,15 @@ impl rt::Operation for GetLatestRelease {
 /// `GET /repos/{owner}/{repo}/contents/{path}`
 pub enum GetContent {}
 impl rt::Operation for GetContent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/get-content",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/contents/{path}",
-        params: &[
-            rt::path("owner"),
-            rt::path("repo"),
-            rt::path("path"),
-            rt::query("ref"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/get-content",
+            "GET",
+            "/repos/{owner}/{repo}/contents/{path}",
+        )
+        .params(
+            &[rt::path("owner"), rt::path("repo"), rt::path("path"), rt::query("ref")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ReposGetContentResponse>;
     type Failure = GetContentError;
 }
@@ -565,15 +559,14 @@ pub type GetContentError = crate::errors::BasicError403_404;
 /// `PUT /repos/{owner}/{repo}/contents/{path}`
 pub enum CreateOrUpdateFileContents {}
 impl rt::Operation for CreateOrUpdateFileContents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "repos/create-or-update-file-contents",
-        method: "PUT",
-        path: "/repos/{owner}/{repo}/contents/{path}",
-        params: &[rt::path("owner"), rt::path("repo"), rt::path("path")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "repos/create-or-update-file-contents",
+            "PUT",
+            "/repos/{owner}/{repo}/contents/{path}",
+        )
+        .params(&[rt::path("owner"), rt::path("repo"), rt::path("path")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::FileCommit>;
     type Failure = CreateOrUpdateFileContentsError;
 }

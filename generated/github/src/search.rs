@@ -35,22 +35,23 @@ impl Search<'_> {
 /// `GET /search/issues`
 pub enum IssuesAndPullRequests {}
 impl rt::Operation for IssuesAndPullRequests {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "search/issues-and-pull-requests",
-        method: "GET",
-        path: "/search/issues",
-        params: &[
-            rt::query("q"),
-            rt::query("sort"),
-            rt::query("order"),
-            rt::query("advanced_search"),
-            rt::query("search_type"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "search/issues-and-pull-requests",
+            "GET",
+            "/search/issues",
+        )
+        .params(
+            &[
+                rt::query("q"),
+                rt::query("sort"),
+                rt::query("order"),
+                rt::query("advanced_search"),
+                rt::query("search_type"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SearchIssuesAndPullRequestsResponse>;
     type Failure = IssuesAndPullRequestsError;
 }
@@ -105,20 +106,17 @@ impl Call<IssuesAndPullRequests> {
 /// `GET /search/repositories`
 pub enum Repos {}
 impl rt::Operation for Repos {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "search/repos",
-        method: "GET",
-        path: "/search/repositories",
-        params: &[
-            rt::query("q"),
-            rt::query("sort"),
-            rt::query("order"),
-            rt::query("per_page"),
-            rt::query("page"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("search/repos", "GET", "/search/repositories")
+        .params(
+            &[
+                rt::query("q"),
+                rt::query("sort"),
+                rt::query("order"),
+                rt::query("per_page"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SearchReposResponse>;
     type Failure = ReposError;
 }

@@ -23,13 +23,8 @@ impl Users<'_> {
 /// `GET /user`
 pub enum GetAuthenticated {}
 impl rt::Operation for GetAuthenticated {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users/get-authenticated",
-        method: "GET",
-        path: "/user",
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("users/get-authenticated", "GET", "/user")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PrivateUser>;
     type Failure = GetAuthenticatedError;
 }

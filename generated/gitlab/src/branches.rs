@@ -25,20 +25,21 @@ impl Branches<'_> {
 /// `GET /api/v4/projects/{id}/repository/branches`
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listBranches",
-        method: "GET",
-        path: "/api/v4/projects/{id}/repository/branches",
-        params: &[
-            rt::path("id"),
-            rt::query("search"),
-            rt::query("regex"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listBranches",
+            "GET",
+            "/api/v4/projects/{id}/repository/branches",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::query("search"),
+                rt::query("regex"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Branch>>;
     type Failure = ListBranchesError;
 }

@@ -25,28 +25,29 @@ impl Commits<'_> {
 /// `GET /api/v4/projects/{id}/repository/commits`
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listCommits",
-        method: "GET",
-        path: "/api/v4/projects/{id}/repository/commits",
-        params: &[
-            rt::path("id"),
-            rt::query("ref_name"),
-            rt::query("since"),
-            rt::query("until"),
-            rt::query("path"),
-            rt::query("author"),
-            rt::query("all"),
-            rt::query("with_stats"),
-            rt::query("first_parent"),
-            rt::query("order"),
-            rt::query("trailers"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listCommits",
+            "GET",
+            "/api/v4/projects/{id}/repository/commits",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::query("ref_name"),
+                rt::query("since"),
+                rt::query("until"),
+                rt::query("path"),
+                rt::query("author"),
+                rt::query("all"),
+                rt::query("with_stats"),
+                rt::query("first_parent"),
+                rt::query("order"),
+                rt::query("trailers"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Commit>>;
     type Failure = ListCommitsError;
 }

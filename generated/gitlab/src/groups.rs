@@ -23,26 +23,23 @@ impl Groups<'_> {
 /// `GET /api/v4/groups`
 pub enum ListGroups {}
 impl rt::Operation for ListGroups {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listGroups",
-        method: "GET",
-        path: "/api/v4/groups",
-        params: &[
-            rt::query("all_available"),
-            rt::query("search"),
-            rt::query("order_by"),
-            rt::query("sort"),
-            rt::query("statistics"),
-            rt::query("visibility"),
-            rt::query("owned"),
-            rt::query("min_access_level"),
-            rt::query("top_level_only"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listGroups", "GET", "/api/v4/groups")
+        .params(
+            &[
+                rt::query("all_available"),
+                rt::query("search"),
+                rt::query("order_by"),
+                rt::query("sort"),
+                rt::query("statistics"),
+                rt::query("visibility"),
+                rt::query("owned"),
+                rt::query("min_access_level"),
+                rt::query("top_level_only"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Group>>;
     type Failure = ListGroupsError;
 }

@@ -66,39 +66,40 @@ impl Issues<'_> {
 /// `GET /api/v4/projects/{id}/issues`
 pub enum ListProjectIssues {}
 impl rt::Operation for ListProjectIssues {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listProjectIssues",
-        method: "GET",
-        path: "/api/v4/projects/{id}/issues",
-        params: &[
-            rt::path("id"),
-            rt::query("assignee_id"),
-            rt::query("assignee_username"),
-            rt::query("author_id"),
-            rt::query("author_username"),
-            rt::query("confidential"),
-            rt::query("created_after"),
-            rt::query("created_before"),
-            rt::query("due_date"),
-            rt::query("iids[]"),
-            rt::query("issue_type"),
-            rt::query("labels"),
-            rt::query("milestone"),
-            rt::query("my_reaction_emoji"),
-            rt::query("order_by"),
-            rt::query("scope"),
-            rt::query("search"),
-            rt::query("sort"),
-            rt::query("state"),
-            rt::query("updated_after"),
-            rt::query("updated_before"),
-            rt::query("with_labels_details"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listProjectIssues",
+            "GET",
+            "/api/v4/projects/{id}/issues",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::query("assignee_id"),
+                rt::query("assignee_username"),
+                rt::query("author_id"),
+                rt::query("author_username"),
+                rt::query("confidential"),
+                rt::query("created_after"),
+                rt::query("created_before"),
+                rt::query("due_date"),
+                rt::query("iids[]"),
+                rt::query("issue_type"),
+                rt::query("labels"),
+                rt::query("milestone"),
+                rt::query("my_reaction_emoji"),
+                rt::query("order_by"),
+                rt::query("scope"),
+                rt::query("search"),
+                rt::query("sort"),
+                rt::query("state"),
+                rt::query("updated_after"),
+                rt::query("updated_before"),
+                rt::query("with_labels_details"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Issue>>;
     type Failure = ListProjectIssuesError;
 }
@@ -261,15 +262,14 @@ pub type ListProjectIssuesError = crate::errors::Error401_404_429;
 /// `POST /api/v4/projects/{id}/issues`
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createIssue",
-        method: "POST",
-        path: "/api/v4/projects/{id}/issues",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createIssue",
+            "POST",
+            "/api/v4/projects/{id}/issues",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Issue>;
     type Failure = CreateIssueError;
 }
@@ -286,14 +286,13 @@ pub type CreateIssueError = crate::errors::Error400_401_403_404_429;
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}`
 pub enum GetIssue {}
 impl rt::Operation for GetIssue {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getIssue",
-        method: "GET",
-        path: "/api/v4/projects/{id}/issues/{issue_iid}",
-        params: &[rt::path("id"), rt::path("issue_iid")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getIssue",
+            "GET",
+            "/api/v4/projects/{id}/issues/{issue_iid}",
+        )
+        .params(&[rt::path("id"), rt::path("issue_iid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Issue>;
     type Failure = GetIssueError;
 }
@@ -308,15 +307,14 @@ pub type GetIssueError = crate::errors::Error401_404_429;
 /// `PUT /api/v4/projects/{id}/issues/{issue_iid}`
 pub enum UpdateIssue {}
 impl rt::Operation for UpdateIssue {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateIssue",
-        method: "PUT",
-        path: "/api/v4/projects/{id}/issues/{issue_iid}",
-        params: &[rt::path("id"), rt::path("issue_iid")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateIssue",
+            "PUT",
+            "/api/v4/projects/{id}/issues/{issue_iid}",
+        )
+        .params(&[rt::path("id"), rt::path("issue_iid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Issue>;
     type Failure = UpdateIssueError;
 }

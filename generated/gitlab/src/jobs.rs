@@ -30,21 +30,22 @@ impl Jobs<'_> {
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}/jobs`
 pub enum ListPipelineJobs {}
 impl rt::Operation for ListPipelineJobs {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listPipelineJobs",
-        method: "GET",
-        path: "/api/v4/projects/{id}/pipelines/{pipeline_id}/jobs",
-        params: &[
-            rt::path("id"),
-            rt::path("pipeline_id"),
-            rt::query("include_retried"),
-            rt::query("scope[]"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listPipelineJobs",
+            "GET",
+            "/api/v4/projects/{id}/pipelines/{pipeline_id}/jobs",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::path("pipeline_id"),
+                rt::query("include_retried"),
+                rt::query("scope[]"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Job>>;
     type Failure = ListPipelineJobsError;
 }

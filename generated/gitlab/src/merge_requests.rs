@@ -72,40 +72,41 @@ impl MergeRequests<'_> {
 /// `GET /api/v4/projects/{id}/merge_requests`
 pub enum ListProjectMergeRequests {}
 impl rt::Operation for ListProjectMergeRequests {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listProjectMergeRequests",
-        method: "GET",
-        path: "/api/v4/projects/{id}/merge_requests",
-        params: &[
-            rt::path("id"),
-            rt::query("assignee_id"),
-            rt::query("author_id"),
-            rt::query("author_username"),
-            rt::query("created_after"),
-            rt::query("created_before"),
-            rt::query("draft"),
-            rt::query("iids[]"),
-            rt::query("labels"),
-            rt::query("milestone"),
-            rt::query("order_by"),
-            rt::query("reviewer_id"),
-            rt::query("reviewer_username"),
-            rt::query("scope"),
-            rt::query("search"),
-            rt::query("sort"),
-            rt::query("source_branch"),
-            rt::query("state"),
-            rt::query("target_branch"),
-            rt::query("updated_after"),
-            rt::query("updated_before"),
-            rt::query("view"),
-            rt::query("wip"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listProjectMergeRequests",
+            "GET",
+            "/api/v4/projects/{id}/merge_requests",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::query("assignee_id"),
+                rt::query("author_id"),
+                rt::query("author_username"),
+                rt::query("created_after"),
+                rt::query("created_before"),
+                rt::query("draft"),
+                rt::query("iids[]"),
+                rt::query("labels"),
+                rt::query("milestone"),
+                rt::query("order_by"),
+                rt::query("reviewer_id"),
+                rt::query("reviewer_username"),
+                rt::query("scope"),
+                rt::query("search"),
+                rt::query("sort"),
+                rt::query("source_branch"),
+                rt::query("state"),
+                rt::query("target_branch"),
+                rt::query("updated_after"),
+                rt::query("updated_before"),
+                rt::query("view"),
+                rt::query("wip"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::MergeRequest>>;
     type Failure = ListProjectMergeRequestsError;
 }
@@ -276,15 +277,14 @@ pub type ListProjectMergeRequestsError = crate::errors::Error401_404_429;
 /// `POST /api/v4/projects/{id}/merge_requests`
 pub enum CreateMergeRequest {}
 impl rt::Operation for CreateMergeRequest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createMergeRequest",
-        method: "POST",
-        path: "/api/v4/projects/{id}/merge_requests",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createMergeRequest",
+            "POST",
+            "/api/v4/projects/{id}/merge_requests",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::MergeRequest>;
     type Failure = CreateMergeRequestError;
 }
@@ -303,20 +303,21 @@ pub type CreateMergeRequestError = crate::errors::Error400_401_403_404_409_422_4
 /// `GET /api/v4/projects/{id}/merge_requests/{merge_request_iid}`
 pub enum GetMergeRequest {}
 impl rt::Operation for GetMergeRequest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getMergeRequest",
-        method: "GET",
-        path: "/api/v4/projects/{id}/merge_requests/{merge_request_iid}",
-        params: &[
-            rt::path("id"),
-            rt::path("merge_request_iid"),
-            rt::query("include_diverged_commits_count"),
-            rt::query("include_rebase_in_progress"),
-            rt::query("render_html"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getMergeRequest",
+            "GET",
+            "/api/v4/projects/{id}/merge_requests/{merge_request_iid}",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::path("merge_request_iid"),
+                rt::query("include_diverged_commits_count"),
+                rt::query("include_rebase_in_progress"),
+                rt::query("render_html"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MergeRequest>;
     type Failure = GetMergeRequestError;
 }
@@ -354,15 +355,14 @@ pub type GetMergeRequestError = crate::errors::Error401_404_429;
 /// `PUT /api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge`
 pub enum AcceptMergeRequest {}
 impl rt::Operation for AcceptMergeRequest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "acceptMergeRequest",
-        method: "PUT",
-        path: "/api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge",
-        params: &[rt::path("id"), rt::path("merge_request_iid")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "acceptMergeRequest",
+            "PUT",
+            "/api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge",
+        )
+        .params(&[rt::path("id"), rt::path("merge_request_iid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::MergeRequest>;
     type Failure = AcceptMergeRequestError;
 }

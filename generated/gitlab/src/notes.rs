@@ -42,22 +42,23 @@ impl Notes<'_> {
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}/notes`
 pub enum ListIssueNotes {}
 impl rt::Operation for ListIssueNotes {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listIssueNotes",
-        method: "GET",
-        path: "/api/v4/projects/{id}/issues/{issue_iid}/notes",
-        params: &[
-            rt::path("id"),
-            rt::path("issue_iid"),
-            rt::query("activity_filter"),
-            rt::query("order_by"),
-            rt::query("sort"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listIssueNotes",
+            "GET",
+            "/api/v4/projects/{id}/issues/{issue_iid}/notes",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::path("issue_iid"),
+                rt::query("activity_filter"),
+                rt::query("order_by"),
+                rt::query("sort"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Note>>;
     type Failure = ListIssueNotesError;
 }
@@ -117,15 +118,14 @@ pub type ListIssueNotesError = crate::errors::Error401_404_429;
 /// `POST /api/v4/projects/{id}/issues/{issue_iid}/notes`
 pub enum CreateIssueNote {}
 impl rt::Operation for CreateIssueNote {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createIssueNote",
-        method: "POST",
-        path: "/api/v4/projects/{id}/issues/{issue_iid}/notes",
-        params: &[rt::path("id"), rt::path("issue_iid")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createIssueNote",
+            "POST",
+            "/api/v4/projects/{id}/issues/{issue_iid}/notes",
+        )
+        .params(&[rt::path("id"), rt::path("issue_iid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Note>;
     type Failure = CreateIssueNoteError;
 }

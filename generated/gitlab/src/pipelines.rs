@@ -61,30 +61,31 @@ impl Pipelines<'_> {
 /// `GET /api/v4/projects/{id}/pipelines`
 pub enum ListProjectPipelines {}
 impl rt::Operation for ListProjectPipelines {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listProjectPipelines",
-        method: "GET",
-        path: "/api/v4/projects/{id}/pipelines",
-        params: &[
-            rt::path("id"),
-            rt::query("name"),
-            rt::query("order_by"),
-            rt::query("ref"),
-            rt::query("scope"),
-            rt::query("sha"),
-            rt::query("sort"),
-            rt::query("source"),
-            rt::query("status"),
-            rt::query("updated_after"),
-            rt::query("updated_before"),
-            rt::query("username"),
-            rt::query("yaml_errors"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listProjectPipelines",
+            "GET",
+            "/api/v4/projects/{id}/pipelines",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::query("name"),
+                rt::query("order_by"),
+                rt::query("ref"),
+                rt::query("scope"),
+                rt::query("sha"),
+                rt::query("sort"),
+                rt::query("source"),
+                rt::query("status"),
+                rt::query("updated_after"),
+                rt::query("updated_before"),
+                rt::query("username"),
+                rt::query("yaml_errors"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Pipeline>>;
     type Failure = ListProjectPipelinesError;
 }
@@ -194,15 +195,14 @@ pub type ListProjectPipelinesError = crate::errors::Error401_403_404_429;
 /// `POST /api/v4/projects/{id}/pipeline`
 pub enum CreatePipeline {}
 impl rt::Operation for CreatePipeline {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createPipeline",
-        method: "POST",
-        path: "/api/v4/projects/{id}/pipeline",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createPipeline",
+            "POST",
+            "/api/v4/projects/{id}/pipeline",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Pipeline>;
     type Failure = CreatePipelineError;
 }
@@ -219,14 +219,13 @@ pub type CreatePipelineError = crate::errors::Error400_401_403_404_429;
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}`
 pub enum GetPipeline {}
 impl rt::Operation for GetPipeline {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPipeline",
-        method: "GET",
-        path: "/api/v4/projects/{id}/pipelines/{pipeline_id}",
-        params: &[rt::path("id"), rt::path("pipeline_id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getPipeline",
+            "GET",
+            "/api/v4/projects/{id}/pipelines/{pipeline_id}",
+        )
+        .params(&[rt::path("id"), rt::path("pipeline_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Pipeline>;
     type Failure = GetPipelineError;
 }
@@ -242,14 +241,13 @@ pub type GetPipelineError = crate::errors::Error401_403_404_429;
 /// `POST /api/v4/projects/{id}/pipelines/{pipeline_id}/retry`
 pub enum RetryPipeline {}
 impl rt::Operation for RetryPipeline {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "retryPipeline",
-        method: "POST",
-        path: "/api/v4/projects/{id}/pipelines/{pipeline_id}/retry",
-        params: &[rt::path("id"), rt::path("pipeline_id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "retryPipeline",
+            "POST",
+            "/api/v4/projects/{id}/pipelines/{pipeline_id}/retry",
+        )
+        .params(&[rt::path("id"), rt::path("pipeline_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Pipeline>;
     type Failure = RetryPipelineError;
 }

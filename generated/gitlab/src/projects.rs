@@ -44,37 +44,34 @@ impl Projects<'_> {
 /// `GET /api/v4/projects`
 pub enum ListProjects {}
 impl rt::Operation for ListProjects {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listProjects",
-        method: "GET",
-        path: "/api/v4/projects",
-        params: &[
-            rt::query("archived"),
-            rt::query("id_after"),
-            rt::query("id_before"),
-            rt::query("last_activity_after"),
-            rt::query("last_activity_before"),
-            rt::query("membership"),
-            rt::query("min_access_level"),
-            rt::query("order_by"),
-            rt::query("owned"),
-            rt::query("search"),
-            rt::query("search_namespaces"),
-            rt::query("simple"),
-            rt::query("sort"),
-            rt::query("starred"),
-            rt::query("statistics"),
-            rt::query("topic"),
-            rt::query("visibility"),
-            rt::query("with_issues_enabled"),
-            rt::query("with_merge_requests_enabled"),
-            rt::query("with_programming_language"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listProjects", "GET", "/api/v4/projects")
+        .params(
+            &[
+                rt::query("archived"),
+                rt::query("id_after"),
+                rt::query("id_before"),
+                rt::query("last_activity_after"),
+                rt::query("last_activity_before"),
+                rt::query("membership"),
+                rt::query("min_access_level"),
+                rt::query("order_by"),
+                rt::query("owned"),
+                rt::query("search"),
+                rt::query("search_namespaces"),
+                rt::query("simple"),
+                rt::query("sort"),
+                rt::query("starred"),
+                rt::query("statistics"),
+                rt::query("topic"),
+                rt::query("visibility"),
+                rt::query("with_issues_enabled"),
+                rt::query("with_merge_requests_enabled"),
+                rt::query("with_programming_language"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Project>>;
     type Failure = ListProjectsError;
 }
@@ -227,14 +224,9 @@ impl Call<ListProjects> {
 /// `POST /api/v4/projects`
 pub enum CreateProject {}
 impl rt::Operation for CreateProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createProject",
-        method: "POST",
-        path: "/api/v4/projects",
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createProject", "POST", "/api/v4/projects")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Project>;
     type Failure = CreateProjectError;
 }
@@ -242,19 +234,16 @@ impl rt::Operation for CreateProject {
 /// `GET /api/v4/projects/{id}`
 pub enum GetProject {}
 impl rt::Operation for GetProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getProject",
-        method: "GET",
-        path: "/api/v4/projects/{id}",
-        params: &[
-            rt::path("id"),
-            rt::query("license"),
-            rt::query("statistics"),
-            rt::query("with_custom_attributes"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getProject", "GET", "/api/v4/projects/{id}")
+        .params(
+            &[
+                rt::path("id"),
+                rt::query("license"),
+                rt::query("statistics"),
+                rt::query("with_custom_attributes"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Project>;
     type Failure = GetProjectError;
 }

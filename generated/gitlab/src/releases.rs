@@ -39,21 +39,22 @@ impl Releases<'_> {
 /// `GET /api/v4/projects/{id}/releases`
 pub enum ListReleases {}
 impl rt::Operation for ListReleases {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listReleases",
-        method: "GET",
-        path: "/api/v4/projects/{id}/releases",
-        params: &[
-            rt::path("id"),
-            rt::query("order_by"),
-            rt::query("sort"),
-            rt::query("include_html_description"),
-            rt::query("page"),
-            rt::query("per_page"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listReleases",
+            "GET",
+            "/api/v4/projects/{id}/releases",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::query("order_by"),
+                rt::query("sort"),
+                rt::query("include_html_description"),
+                rt::query("page"),
+                rt::query("per_page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Release>>;
     type Failure = ListReleasesError;
 }
@@ -108,15 +109,14 @@ pub type ListReleasesError = crate::errors::Error401_404_429;
 /// `POST /api/v4/projects/{id}/releases`
 pub enum CreateRelease {}
 impl rt::Operation for CreateRelease {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createRelease",
-        method: "POST",
-        path: "/api/v4/projects/{id}/releases",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createRelease",
+            "POST",
+            "/api/v4/projects/{id}/releases",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Release>;
     type Failure = CreateReleaseError;
 }

@@ -43,14 +43,13 @@ impl RepositoryFiles<'_> {
 /// `GET /api/v4/projects/{id}/repository/files/{file_path}`
 pub enum GetFile {}
 impl rt::Operation for GetFile {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFile",
-        method: "GET",
-        path: "/api/v4/projects/{id}/repository/files/{file_path}",
-        params: &[rt::path("id"), rt::path("file_path"), rt::query("ref")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFile",
+            "GET",
+            "/api/v4/projects/{id}/repository/files/{file_path}",
+        )
+        .params(&[rt::path("id"), rt::path("file_path"), rt::query("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::File>;
     type Failure = GetFileError;
 }
@@ -65,15 +64,14 @@ pub type GetFileError = crate::errors::Error401_404_429;
 /// `POST /api/v4/projects/{id}/repository/files/{file_path}`
 pub enum CreateFile {}
 impl rt::Operation for CreateFile {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createFile",
-        method: "POST",
-        path: "/api/v4/projects/{id}/repository/files/{file_path}",
-        params: &[rt::path("id"), rt::path("file_path")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createFile",
+            "POST",
+            "/api/v4/projects/{id}/repository/files/{file_path}",
+        )
+        .params(&[rt::path("id"), rt::path("file_path")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::FileCommit>;
     type Failure = CreateFileError;
 }

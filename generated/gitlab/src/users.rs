@@ -23,13 +23,8 @@ impl Users<'_> {
 /// `GET /api/v4/user`
 pub enum GetCurrentUser {}
 impl rt::Operation for GetCurrentUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getCurrentUser",
-        method: "GET",
-        path: "/api/v4/user",
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getCurrentUser", "GET", "/api/v4/user")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::User>;
     type Failure = GetCurrentUserError;
 }

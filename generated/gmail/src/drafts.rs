@@ -97,21 +97,22 @@ impl Drafts<'_> {
 /// `GET /gmail/v1/users/{userId}/drafts`
 pub enum GmailUsersDraftsList {}
 impl rt::Operation for GmailUsersDraftsList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.drafts.list",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/drafts",
-        params: &[
-            rt::path("userId"),
-            rt::query("includeSpamTrash"),
-            rt::query("maxResults"),
-            rt::query("pageToken"),
-            rt::query("q"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.drafts.list",
+            "GET",
+            "/gmail/v1/users/{userId}/drafts",
+        )
+        .params(
+            &[
+                rt::path("userId"),
+                rt::query("includeSpamTrash"),
+                rt::query("maxResults"),
+                rt::query("pageToken"),
+                rt::query("q"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListDraftsResponse>;
     type Failure = GmailUsersDraftsListError;
 }
@@ -162,15 +163,14 @@ pub type GmailUsersDraftsListError = crate::errors::ErrorResponse400_401_403_404
 /// `POST /gmail/v1/users/{userId}/drafts`
 pub enum GmailUsersDraftsCreate {}
 impl rt::Operation for GmailUsersDraftsCreate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.drafts.create",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/drafts",
-        params: &[rt::path("userId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.drafts.create",
+            "POST",
+            "/gmail/v1/users/{userId}/drafts",
+        )
+        .params(&[rt::path("userId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Draft>;
     type Failure = GmailUsersDraftsCreateError;
 }
@@ -187,19 +187,20 @@ pub type GmailUsersDraftsCreateError = crate::errors::ErrorResponse400_401_403_4
 /// `GET /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsGet {}
 impl rt::Operation for GmailUsersDraftsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.drafts.get",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/drafts/{id}",
-        params: &[
-            rt::path("userId"),
-            rt::path("id"),
-            rt::query("format"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.drafts.get",
+            "GET",
+            "/gmail/v1/users/{userId}/drafts/{id}",
+        )
+        .params(
+            &[
+                rt::path("userId"),
+                rt::path("id"),
+                rt::query("format"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Draft>;
     type Failure = GmailUsersDraftsGetError;
 }
@@ -232,15 +233,14 @@ pub type GmailUsersDraftsGetError = crate::errors::ErrorResponse400_401_403_404_
 /// `PUT /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsUpdate {}
 impl rt::Operation for GmailUsersDraftsUpdate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.drafts.update",
-        method: "PUT",
-        path: "/gmail/v1/users/{userId}/drafts/{id}",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.drafts.update",
+            "PUT",
+            "/gmail/v1/users/{userId}/drafts/{id}",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Draft>;
     type Failure = GmailUsersDraftsUpdateError;
 }
@@ -257,14 +257,13 @@ pub type GmailUsersDraftsUpdateError = crate::errors::ErrorResponse400_401_403_4
 /// `DELETE /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsDelete {}
 impl rt::Operation for GmailUsersDraftsDelete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.drafts.delete",
-        method: "DELETE",
-        path: "/gmail/v1/users/{userId}/drafts/{id}",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.drafts.delete",
+            "DELETE",
+            "/gmail/v1/users/{userId}/drafts/{id}",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = GmailUsersDraftsDeleteError;
 }
@@ -281,15 +280,14 @@ pub type GmailUsersDraftsDeleteError = crate::errors::ErrorResponse400_401_403_4
 /// `POST /gmail/v1/users/{userId}/drafts/send`
 pub enum GmailUsersDraftsSend {}
 impl rt::Operation for GmailUsersDraftsSend {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.drafts.send",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/drafts/send",
-        params: &[rt::path("userId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.drafts.send",
+            "POST",
+            "/gmail/v1/users/{userId}/drafts/send",
+        )
+        .params(&[rt::path("userId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersDraftsSendError;
 }

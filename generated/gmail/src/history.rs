@@ -28,22 +28,23 @@ impl History<'_> {
 /// `GET /gmail/v1/users/{userId}/history`
 pub enum GmailUsersHistoryList {}
 impl rt::Operation for GmailUsersHistoryList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.history.list",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/history",
-        params: &[
-            rt::path("userId"),
-            rt::query("startHistoryId"),
-            rt::query("historyTypes"),
-            rt::query("labelId"),
-            rt::query("maxResults"),
-            rt::query("pageToken"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.history.list",
+            "GET",
+            "/gmail/v1/users/{userId}/history",
+        )
+        .params(
+            &[
+                rt::path("userId"),
+                rt::query("startHistoryId"),
+                rt::query("historyTypes"),
+                rt::query("labelId"),
+                rt::query("maxResults"),
+                rt::query("pageToken"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListHistoryResponse>;
     type Failure = GmailUsersHistoryListError;
 }

@@ -83,14 +83,13 @@ impl Labels<'_> {
 /// `GET /gmail/v1/users/{userId}/labels`
 pub enum GmailUsersLabelsList {}
 impl rt::Operation for GmailUsersLabelsList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.labels.list",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/labels",
-        params: &[rt::path("userId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.labels.list",
+            "GET",
+            "/gmail/v1/users/{userId}/labels",
+        )
+        .params(&[rt::path("userId"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListLabelsResponse>;
     type Failure = GmailUsersLabelsListError;
 }
@@ -115,15 +114,14 @@ pub type GmailUsersLabelsListError = crate::errors::ErrorResponse400_401_403_404
 /// `POST /gmail/v1/users/{userId}/labels`
 pub enum GmailUsersLabelsCreate {}
 impl rt::Operation for GmailUsersLabelsCreate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.labels.create",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/labels",
-        params: &[rt::path("userId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.labels.create",
+            "POST",
+            "/gmail/v1/users/{userId}/labels",
+        )
+        .params(&[rt::path("userId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Label>;
     type Failure = GmailUsersLabelsCreateError;
 }
@@ -140,14 +138,13 @@ pub type GmailUsersLabelsCreateError = crate::errors::ErrorResponse400_401_403_4
 /// `GET /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsGet {}
 impl rt::Operation for GmailUsersLabelsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.labels.get",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/labels/{id}",
-        params: &[rt::path("userId"), rt::path("id"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.labels.get",
+            "GET",
+            "/gmail/v1/users/{userId}/labels/{id}",
+        )
+        .params(&[rt::path("userId"), rt::path("id"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Label>;
     type Failure = GmailUsersLabelsGetError;
 }
@@ -172,15 +169,14 @@ pub type GmailUsersLabelsGetError = crate::errors::ErrorResponse400_401_403_404_
 /// `PATCH /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsPatch {}
 impl rt::Operation for GmailUsersLabelsPatch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.labels.patch",
-        method: "PATCH",
-        path: "/gmail/v1/users/{userId}/labels/{id}",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.labels.patch",
+            "PATCH",
+            "/gmail/v1/users/{userId}/labels/{id}",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Label>;
     type Failure = GmailUsersLabelsPatchError;
 }
@@ -197,14 +193,13 @@ pub type GmailUsersLabelsPatchError = crate::errors::ErrorResponse400_401_403_40
 /// `DELETE /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsDelete {}
 impl rt::Operation for GmailUsersLabelsDelete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.labels.delete",
-        method: "DELETE",
-        path: "/gmail/v1/users/{userId}/labels/{id}",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.labels.delete",
+            "DELETE",
+            "/gmail/v1/users/{userId}/labels/{id}",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = GmailUsersLabelsDeleteError;
 }

@@ -157,22 +157,23 @@ impl Messages<'_> {
 /// `GET /gmail/v1/users/{userId}/messages`
 pub enum GmailUsersMessagesList {}
 impl rt::Operation for GmailUsersMessagesList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.list",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/messages",
-        params: &[
-            rt::path("userId"),
-            rt::query("includeSpamTrash"),
-            rt::query("labelIds"),
-            rt::query("maxResults"),
-            rt::query("pageToken"),
-            rt::query("q"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.list",
+            "GET",
+            "/gmail/v1/users/{userId}/messages",
+        )
+        .params(
+            &[
+                rt::path("userId"),
+                rt::query("includeSpamTrash"),
+                rt::query("labelIds"),
+                rt::query("maxResults"),
+                rt::query("pageToken"),
+                rt::query("q"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListMessagesResponse>;
     type Failure = GmailUsersMessagesListError;
 }
@@ -229,20 +230,21 @@ pub type GmailUsersMessagesListError = crate::errors::ErrorResponse400_401_403_4
 /// `GET /gmail/v1/users/{userId}/messages/{id}`
 pub enum GmailUsersMessagesGet {}
 impl rt::Operation for GmailUsersMessagesGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.get",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/messages/{id}",
-        params: &[
-            rt::path("userId"),
-            rt::path("id"),
-            rt::query("format"),
-            rt::query("metadataHeaders"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.get",
+            "GET",
+            "/gmail/v1/users/{userId}/messages/{id}",
+        )
+        .params(
+            &[
+                rt::path("userId"),
+                rt::path("id"),
+                rt::query("format"),
+                rt::query("metadataHeaders"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesGetError;
 }
@@ -281,14 +283,13 @@ pub type GmailUsersMessagesGetError = crate::errors::ErrorResponse400_401_403_40
 /// `DELETE /gmail/v1/users/{userId}/messages/{id}`
 pub enum GmailUsersMessagesDelete {}
 impl rt::Operation for GmailUsersMessagesDelete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.delete",
-        method: "DELETE",
-        path: "/gmail/v1/users/{userId}/messages/{id}",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.delete",
+            "DELETE",
+            "/gmail/v1/users/{userId}/messages/{id}",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesDeleteError;
 }
@@ -305,15 +306,14 @@ pub type GmailUsersMessagesDeleteError = crate::errors::ErrorResponse400_401_403
 /// `POST /gmail/v1/users/{userId}/messages/send`
 pub enum GmailUsersMessagesSend {}
 impl rt::Operation for GmailUsersMessagesSend {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.send",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/messages/send",
-        params: &[rt::path("userId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.send",
+            "POST",
+            "/gmail/v1/users/{userId}/messages/send",
+        )
+        .params(&[rt::path("userId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesSendError;
 }
@@ -330,15 +330,14 @@ pub type GmailUsersMessagesSendError = crate::errors::ErrorResponse400_401_403_4
 /// `POST /gmail/v1/users/{userId}/messages/{id}/modify`
 pub enum GmailUsersMessagesModify {}
 impl rt::Operation for GmailUsersMessagesModify {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.modify",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/messages/{id}/modify",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.modify",
+            "POST",
+            "/gmail/v1/users/{userId}/messages/{id}/modify",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesModifyError;
 }
@@ -355,14 +354,13 @@ pub type GmailUsersMessagesModifyError = crate::errors::ErrorResponse400_401_403
 /// `POST /gmail/v1/users/{userId}/messages/{id}/trash`
 pub enum GmailUsersMessagesTrash {}
 impl rt::Operation for GmailUsersMessagesTrash {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.trash",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/messages/{id}/trash",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.trash",
+            "POST",
+            "/gmail/v1/users/{userId}/messages/{id}/trash",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesTrashError;
 }
@@ -379,14 +377,13 @@ pub type GmailUsersMessagesTrashError = crate::errors::ErrorResponse400_401_403_
 /// `POST /gmail/v1/users/{userId}/messages/{id}/untrash`
 pub enum GmailUsersMessagesUntrash {}
 impl rt::Operation for GmailUsersMessagesUntrash {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.untrash",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/messages/{id}/untrash",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.untrash",
+            "POST",
+            "/gmail/v1/users/{userId}/messages/{id}/untrash",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesUntrashError;
 }
@@ -403,15 +400,14 @@ pub type GmailUsersMessagesUntrashError = crate::errors::ErrorResponse400_401_40
 /// `POST /gmail/v1/users/{userId}/messages/batchModify`
 pub enum GmailUsersMessagesBatchModify {}
 impl rt::Operation for GmailUsersMessagesBatchModify {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.batchModify",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/messages/batchModify",
-        params: &[rt::path("userId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.batchModify",
+            "POST",
+            "/gmail/v1/users/{userId}/messages/batchModify",
+        )
+        .params(&[rt::path("userId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesBatchModifyError;
 }
@@ -428,15 +424,14 @@ pub type GmailUsersMessagesBatchModifyError = crate::errors::ErrorResponse400_40
 /// `POST /gmail/v1/users/{userId}/messages/batchDelete`
 pub enum GmailUsersMessagesBatchDelete {}
 impl rt::Operation for GmailUsersMessagesBatchDelete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.batchDelete",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/messages/batchDelete",
-        params: &[rt::path("userId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.batchDelete",
+            "POST",
+            "/gmail/v1/users/{userId}/messages/batchDelete",
+        )
+        .params(&[rt::path("userId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesBatchDeleteError;
 }
@@ -453,19 +448,20 @@ pub type GmailUsersMessagesBatchDeleteError = crate::errors::ErrorResponse400_40
 /// `GET /gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}`
 pub enum GmailUsersMessagesAttachmentsGet {}
 impl rt::Operation for GmailUsersMessagesAttachmentsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.messages.attachments.get",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}",
-        params: &[
-            rt::path("userId"),
-            rt::path("messageId"),
-            rt::path("id"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.messages.attachments.get",
+            "GET",
+            "/gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}",
+        )
+        .params(
+            &[
+                rt::path("userId"),
+                rt::path("messageId"),
+                rt::path("id"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MessagePartBody>;
     type Failure = GmailUsersMessagesAttachmentsGetError;
 }

@@ -55,14 +55,13 @@ impl Settings<'_> {
 /// `GET /gmail/v1/users/{userId}/settings/vacation`
 pub enum GmailUsersSettingsGetVacation {}
 impl rt::Operation for GmailUsersSettingsGetVacation {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.settings.getVacation",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/settings/vacation",
-        params: &[rt::path("userId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.settings.getVacation",
+            "GET",
+            "/gmail/v1/users/{userId}/settings/vacation",
+        )
+        .params(&[rt::path("userId"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VacationSettings>;
     type Failure = GmailUsersSettingsGetVacationError;
 }
@@ -87,15 +86,14 @@ pub type GmailUsersSettingsGetVacationError = crate::errors::ErrorResponse400_40
 /// `PUT /gmail/v1/users/{userId}/settings/vacation`
 pub enum GmailUsersSettingsUpdateVacation {}
 impl rt::Operation for GmailUsersSettingsUpdateVacation {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.settings.updateVacation",
-        method: "PUT",
-        path: "/gmail/v1/users/{userId}/settings/vacation",
-        params: &[rt::path("userId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.settings.updateVacation",
+            "PUT",
+            "/gmail/v1/users/{userId}/settings/vacation",
+        )
+        .params(&[rt::path("userId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::VacationSettings>;
     type Failure = GmailUsersSettingsUpdateVacationError;
 }
@@ -112,14 +110,13 @@ pub type GmailUsersSettingsUpdateVacationError = crate::errors::ErrorResponse400
 /// `GET /gmail/v1/users/{userId}/settings/filters`
 pub enum GmailUsersSettingsFiltersList {}
 impl rt::Operation for GmailUsersSettingsFiltersList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.settings.filters.list",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/settings/filters",
-        params: &[rt::path("userId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.settings.filters.list",
+            "GET",
+            "/gmail/v1/users/{userId}/settings/filters",
+        )
+        .params(&[rt::path("userId"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListFiltersResponse>;
     type Failure = GmailUsersSettingsFiltersListError;
 }

@@ -74,22 +74,23 @@ impl Threads<'_> {
 /// `GET /gmail/v1/users/{userId}/threads`
 pub enum GmailUsersThreadsList {}
 impl rt::Operation for GmailUsersThreadsList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.threads.list",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/threads",
-        params: &[
-            rt::path("userId"),
-            rt::query("includeSpamTrash"),
-            rt::query("labelIds"),
-            rt::query("maxResults"),
-            rt::query("pageToken"),
-            rt::query("q"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.threads.list",
+            "GET",
+            "/gmail/v1/users/{userId}/threads",
+        )
+        .params(
+            &[
+                rt::path("userId"),
+                rt::query("includeSpamTrash"),
+                rt::query("labelIds"),
+                rt::query("maxResults"),
+                rt::query("pageToken"),
+                rt::query("q"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListThreadsResponse>;
     type Failure = GmailUsersThreadsListError;
 }
@@ -146,20 +147,21 @@ pub type GmailUsersThreadsListError = crate::errors::ErrorResponse400_401_403_40
 /// `GET /gmail/v1/users/{userId}/threads/{id}`
 pub enum GmailUsersThreadsGet {}
 impl rt::Operation for GmailUsersThreadsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.threads.get",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/threads/{id}",
-        params: &[
-            rt::path("userId"),
-            rt::path("id"),
-            rt::query("format"),
-            rt::query("metadataHeaders"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.threads.get",
+            "GET",
+            "/gmail/v1/users/{userId}/threads/{id}",
+        )
+        .params(
+            &[
+                rt::path("userId"),
+                rt::path("id"),
+                rt::query("format"),
+                rt::query("metadataHeaders"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Thread>;
     type Failure = GmailUsersThreadsGetError;
 }
@@ -198,15 +200,14 @@ pub type GmailUsersThreadsGetError = crate::errors::ErrorResponse400_401_403_404
 /// `POST /gmail/v1/users/{userId}/threads/{id}/modify`
 pub enum GmailUsersThreadsModify {}
 impl rt::Operation for GmailUsersThreadsModify {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.threads.modify",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/threads/{id}/modify",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.threads.modify",
+            "POST",
+            "/gmail/v1/users/{userId}/threads/{id}/modify",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Thread>;
     type Failure = GmailUsersThreadsModifyError;
 }
@@ -223,14 +224,13 @@ pub type GmailUsersThreadsModifyError = crate::errors::ErrorResponse400_401_403_
 /// `POST /gmail/v1/users/{userId}/threads/{id}/trash`
 pub enum GmailUsersThreadsTrash {}
 impl rt::Operation for GmailUsersThreadsTrash {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.threads.trash",
-        method: "POST",
-        path: "/gmail/v1/users/{userId}/threads/{id}/trash",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.threads.trash",
+            "POST",
+            "/gmail/v1/users/{userId}/threads/{id}/trash",
+        )
+        .params(&[rt::path("userId"), rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Thread>;
     type Failure = GmailUsersThreadsTrashError;
 }

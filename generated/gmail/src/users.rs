@@ -25,14 +25,13 @@ impl Users<'_> {
 /// `GET /gmail/v1/users/{userId}/profile`
 pub enum GetProfile {}
 impl rt::Operation for GetProfile {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.getProfile",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/profile",
-        params: &[rt::path("userId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gmail.users.getProfile",
+            "GET",
+            "/gmail/v1/users/{userId}/profile",
+        )
+        .params(&[rt::path("userId"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Profile>;
     type Failure = GetProfileError;
 }

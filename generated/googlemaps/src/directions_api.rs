@@ -26,29 +26,30 @@ impl DirectionsApi<'_> {
 /// `GET /maps/api/directions/json`
 pub enum Directions {}
 impl rt::Operation for Directions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "directions",
-        method: "GET",
-        path: "/maps/api/directions/json",
-        params: &[
-            rt::query("destination"),
-            rt::query("origin"),
-            rt::query("alternatives"),
-            rt::query("waypoints"),
-            rt::query("arrival_time"),
-            rt::query("departure_time"),
-            rt::query("avoid"),
-            rt::query("units"),
-            rt::query("language"),
-            rt::query("mode"),
-            rt::query("region"),
-            rt::query("traffic_model"),
-            rt::query("transit_mode"),
-            rt::query("transit_routing_preference"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "directions",
+            "GET",
+            "/maps/api/directions/json",
+        )
+        .params(
+            &[
+                rt::query("destination"),
+                rt::query("origin"),
+                rt::query("alternatives"),
+                rt::query("waypoints"),
+                rt::query("arrival_time"),
+                rt::query("departure_time"),
+                rt::query("avoid"),
+                rt::query("units"),
+                rt::query("language"),
+                rt::query("mode"),
+                rt::query("region"),
+                rt::query("traffic_model"),
+                rt::query("transit_mode"),
+                rt::query("transit_routing_preference"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DirectionsResponse>;
     type Failure = rt::Undocumented;
 }

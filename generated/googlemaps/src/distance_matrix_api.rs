@@ -27,27 +27,28 @@ impl DistanceMatrixApi<'_> {
 /// `GET /maps/api/distancematrix/json`
 pub enum DistanceMatrix {}
 impl rt::Operation for DistanceMatrix {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "distanceMatrix",
-        method: "GET",
-        path: "/maps/api/distancematrix/json",
-        params: &[
-            rt::query("destinations").style(rt::Style::PipeDelimited),
-            rt::query("origins").style(rt::Style::PipeDelimited),
-            rt::query("arrival_time"),
-            rt::query("departure_time"),
-            rt::query("avoid"),
-            rt::query("units"),
-            rt::query("language"),
-            rt::query("mode"),
-            rt::query("region"),
-            rt::query("traffic_model"),
-            rt::query("transit_mode"),
-            rt::query("transit_routing_preference"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "distanceMatrix",
+            "GET",
+            "/maps/api/distancematrix/json",
+        )
+        .params(
+            &[
+                rt::query("destinations").style(rt::Style::PipeDelimited),
+                rt::query("origins").style(rt::Style::PipeDelimited),
+                rt::query("arrival_time"),
+                rt::query("departure_time"),
+                rt::query("avoid"),
+                rt::query("units"),
+                rt::query("language"),
+                rt::query("mode"),
+                rt::query("region"),
+                rt::query("traffic_model"),
+                rt::query("transit_mode"),
+                rt::query("transit_routing_preference"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DistanceMatrixResponse>;
     type Failure = rt::Undocumented;
 }

@@ -23,18 +23,15 @@ impl ElevationApi<'_> {
 /// `GET /maps/api/elevation/json`
 pub enum Elevation {}
 impl rt::Operation for Elevation {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "elevation",
-        method: "GET",
-        path: "/maps/api/elevation/json",
-        params: &[
-            rt::query("locations").style(rt::Style::PipeDelimited),
-            rt::query("path").style(rt::Style::PipeDelimited),
-            rt::query("samples"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("elevation", "GET", "/maps/api/elevation/json")
+        .params(
+            &[
+                rt::query("locations").style(rt::Style::PipeDelimited),
+                rt::query("path").style(rt::Style::PipeDelimited),
+                rt::query("samples"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ElevationResponse>;
     type Failure = rt::Undocumented;
 }

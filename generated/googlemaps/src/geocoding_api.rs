@@ -23,24 +23,21 @@ impl GeocodingApi<'_> {
 /// `GET /maps/api/geocode/json`
 pub enum Geocode {}
 impl rt::Operation for Geocode {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "geocode",
-        method: "GET",
-        path: "/maps/api/geocode/json",
-        params: &[
-            rt::query("address"),
-            rt::query("bounds").style(rt::Style::PipeDelimited),
-            rt::query("components").style(rt::Style::PipeDelimited),
-            rt::query("latlng"),
-            rt::query("location_type").style(rt::Style::PipeDelimited),
-            rt::query("place_id"),
-            rt::query("result_type").style(rt::Style::PipeDelimited),
-            rt::query("language"),
-            rt::query("region"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("geocode", "GET", "/maps/api/geocode/json")
+        .params(
+            &[
+                rt::query("address"),
+                rt::query("bounds").style(rt::Style::PipeDelimited),
+                rt::query("components").style(rt::Style::PipeDelimited),
+                rt::query("latlng"),
+                rt::query("location_type").style(rt::Style::PipeDelimited),
+                rt::query("place_id"),
+                rt::query("result_type").style(rt::Style::PipeDelimited),
+                rt::query("language"),
+                rt::query("region"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GeocodingResponse>;
     type Failure = rt::Undocumented;
 }

@@ -23,15 +23,14 @@ impl GeolocationApi<'_> {
 /// `POST /geolocation/v1/geolocate`
 pub enum Geolocate {}
 impl rt::Operation for Geolocate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "geolocate",
-        method: "POST",
-        path: "/geolocation/v1/geolocate",
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        servers: Some("https://www.googleapis.com"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "geolocate",
+            "POST",
+            "/geolocation/v1/geolocate",
+        )
+        .security(Client::SECURITY)
+        .body("application/json")
+        .server("https://www.googleapis.com");
     type Success = rt::Json<types::GeolocationResponse>;
     type Failure = GeolocateError;
 }

@@ -95,22 +95,23 @@ impl PlacesApi<'_> {
 /// `GET /maps/api/place/details/json`
 pub enum PlaceDetails {}
 impl rt::Operation for PlaceDetails {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "placeDetails",
-        method: "GET",
-        path: "/maps/api/place/details/json",
-        params: &[
-            rt::query("place_id"),
-            rt::query("fields").explode(false),
-            rt::query("sessiontoken"),
-            rt::query("language"),
-            rt::query("region"),
-            rt::query("reviews_sort"),
-            rt::query("reviews_no_translations"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "placeDetails",
+            "GET",
+            "/maps/api/place/details/json",
+        )
+        .params(
+            &[
+                rt::query("place_id"),
+                rt::query("fields").explode(false),
+                rt::query("sessiontoken"),
+                rt::query("language"),
+                rt::query("region"),
+                rt::query("reviews_sort"),
+                rt::query("reviews_no_translations"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PlacesDetailsResponse>;
     type Failure = rt::Undocumented;
 }
@@ -160,20 +161,21 @@ impl Call<PlaceDetails> {
 /// `GET /maps/api/place/findplacefromtext/json`
 pub enum FindPlaceFromText {}
 impl rt::Operation for FindPlaceFromText {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "findPlaceFromText",
-        method: "GET",
-        path: "/maps/api/place/findplacefromtext/json",
-        params: &[
-            rt::query("input"),
-            rt::query("inputtype"),
-            rt::query("fields").explode(false),
-            rt::query("locationbias"),
-            rt::query("language"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "findPlaceFromText",
+            "GET",
+            "/maps/api/place/findplacefromtext/json",
+        )
+        .params(
+            &[
+                rt::query("input"),
+                rt::query("inputtype"),
+                rt::query("fields").explode(false),
+                rt::query("locationbias"),
+                rt::query("language"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PlacesFindPlaceFromTextResponse>;
     type Failure = rt::Undocumented;
 }
@@ -201,26 +203,27 @@ impl Call<FindPlaceFromText> {
 /// `GET /maps/api/place/nearbysearch/json`
 pub enum NearbySearch {}
 impl rt::Operation for NearbySearch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "nearbySearch",
-        method: "GET",
-        path: "/maps/api/place/nearbysearch/json",
-        params: &[
-            rt::query("location"),
-            rt::query("radius"),
-            rt::query("keyword"),
-            rt::query("name"),
-            rt::query("rankby"),
-            rt::query("type"),
-            rt::query("maxprice"),
-            rt::query("minprice"),
-            rt::query("opennow"),
-            rt::query("pagetoken"),
-            rt::query("language"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "nearbySearch",
+            "GET",
+            "/maps/api/place/nearbysearch/json",
+        )
+        .params(
+            &[
+                rt::query("location"),
+                rt::query("radius"),
+                rt::query("keyword"),
+                rt::query("name"),
+                rt::query("rankby"),
+                rt::query("type"),
+                rt::query("maxprice"),
+                rt::query("minprice"),
+                rt::query("opennow"),
+                rt::query("pagetoken"),
+                rt::query("language"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PlacesNearbySearchResponse>;
     type Failure = rt::Undocumented;
 }
@@ -292,25 +295,26 @@ impl Call<NearbySearch> {
 /// `GET /maps/api/place/textsearch/json`
 pub enum TextSearch {}
 impl rt::Operation for TextSearch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "textSearch",
-        method: "GET",
-        path: "/maps/api/place/textsearch/json",
-        params: &[
-            rt::query("query"),
-            rt::query("radius"),
-            rt::query("location"),
-            rt::query("type"),
-            rt::query("maxprice"),
-            rt::query("minprice"),
-            rt::query("opennow"),
-            rt::query("pagetoken"),
-            rt::query("language"),
-            rt::query("region"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "textSearch",
+            "GET",
+            "/maps/api/place/textsearch/json",
+        )
+        .params(
+            &[
+                rt::query("query"),
+                rt::query("radius"),
+                rt::query("location"),
+                rt::query("type"),
+                rt::query("maxprice"),
+                rt::query("minprice"),
+                rt::query("opennow"),
+                rt::query("pagetoken"),
+                rt::query("language"),
+                rt::query("region"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PlacesTextSearchResponse>;
     type Failure = rt::Undocumented;
 }
@@ -368,28 +372,29 @@ impl Call<TextSearch> {
 /// `GET /maps/api/place/autocomplete/json`
 pub enum Autocomplete {}
 impl rt::Operation for Autocomplete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "autocomplete",
-        method: "GET",
-        path: "/maps/api/place/autocomplete/json",
-        params: &[
-            rt::query("input"),
-            rt::query("radius"),
-            rt::query("components"),
-            rt::query("strictbounds"),
-            rt::query("offset"),
-            rt::query("origin"),
-            rt::query("location"),
-            rt::query("locationbias"),
-            rt::query("locationrestriction"),
-            rt::query("types"),
-            rt::query("sessiontoken"),
-            rt::query("language"),
-            rt::query("region"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "autocomplete",
+            "GET",
+            "/maps/api/place/autocomplete/json",
+        )
+        .params(
+            &[
+                rt::query("input"),
+                rt::query("radius"),
+                rt::query("components"),
+                rt::query("strictbounds"),
+                rt::query("offset"),
+                rt::query("origin"),
+                rt::query("location"),
+                rt::query("locationbias"),
+                rt::query("locationrestriction"),
+                rt::query("types"),
+                rt::query("sessiontoken"),
+                rt::query("language"),
+                rt::query("region"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PlacesAutocompleteResponse>;
     type Failure = rt::Undocumented;
 }
@@ -465,20 +470,21 @@ impl Call<Autocomplete> {
 /// `GET /maps/api/place/queryautocomplete/json`
 pub enum QueryAutocomplete {}
 impl rt::Operation for QueryAutocomplete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "queryAutocomplete",
-        method: "GET",
-        path: "/maps/api/place/queryautocomplete/json",
-        params: &[
-            rt::query("input"),
-            rt::query("radius"),
-            rt::query("offset"),
-            rt::query("location"),
-            rt::query("language"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "queryAutocomplete",
+            "GET",
+            "/maps/api/place/queryautocomplete/json",
+        )
+        .params(
+            &[
+                rt::query("input"),
+                rt::query("radius"),
+                rt::query("offset"),
+                rt::query("location"),
+                rt::query("language"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PlacesQueryAutocompleteResponse>;
     type Failure = rt::Undocumented;
 }
@@ -506,20 +512,17 @@ impl Call<QueryAutocomplete> {
 /// `GET /maps/api/place/photo`
 pub enum PlacePhoto {}
 impl rt::Operation for PlacePhoto {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "placePhoto",
-        method: "GET",
-        path: "/maps/api/place/photo",
-        params: &[
-            rt::query("photo_reference"),
-            rt::query("maxheight"),
-            rt::query("maxwidth"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        accept: "image/*",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("placePhoto", "GET", "/maps/api/place/photo")
+        .params(
+            &[
+                rt::query("photo_reference"),
+                rt::query("maxheight"),
+                rt::query("maxwidth"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("image/*")
+        .stream();
     type Success = rt::Raw;
     type Failure = rt::Undocumented;
 }

@@ -35,18 +35,15 @@ impl RoadsApi<'_> {
 /// `GET /v1/snapToRoads`
 pub enum SnapToRoads {}
 impl rt::Operation for SnapToRoads {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "snapToRoads",
-        method: "GET",
-        path: "/v1/snapToRoads",
-        params: &[
-            rt::query("path").style(rt::Style::PipeDelimited),
-            rt::query("interpolate"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        servers: Some("https://roads.googleapis.com"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("snapToRoads", "GET", "/v1/snapToRoads")
+        .params(
+            &[
+                rt::query("path").style(rt::Style::PipeDelimited),
+                rt::query("interpolate"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .server("https://roads.googleapis.com");
     type Success = rt::Json<types::SnapToRoadsResponse>;
     type Failure = SnapToRoadsError;
 }
@@ -69,15 +66,10 @@ pub type SnapToRoadsError = NearestRoadsError;
 /// `GET /v1/nearestRoads`
 pub enum NearestRoads {}
 impl rt::Operation for NearestRoads {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "nearestRoads",
-        method: "GET",
-        path: "/v1/nearestRoads",
-        params: &[rt::query("points").style(rt::Style::PipeDelimited)],
-        security: &[&["ApiKeyAuth"]],
-        servers: Some("https://roads.googleapis.com"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("nearestRoads", "GET", "/v1/nearestRoads")
+        .params(&[rt::query("points").style(rt::Style::PipeDelimited)])
+        .security(Client::SECURITY)
+        .server("https://roads.googleapis.com");
     type Success = rt::Json<types::NearestRoadsResponse>;
     type Failure = NearestRoadsError;
 }

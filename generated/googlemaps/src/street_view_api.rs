@@ -23,24 +23,25 @@ impl StreetViewApi<'_> {
 /// `GET /maps/api/streetview/metadata`
 pub enum StreetViewMetadata {}
 impl rt::Operation for StreetViewMetadata {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "streetViewMetadata",
-        method: "GET",
-        path: "/maps/api/streetview/metadata",
-        params: &[
-            rt::query("location"),
-            rt::query("pano"),
-            rt::query("heading"),
-            rt::query("pitch"),
-            rt::query("radius"),
-            rt::query("size"),
-            rt::query("source"),
-            rt::query("return_error_code"),
-            rt::query("signature"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "streetViewMetadata",
+            "GET",
+            "/maps/api/streetview/metadata",
+        )
+        .params(
+            &[
+                rt::query("location"),
+                rt::query("pano"),
+                rt::query("heading"),
+                rt::query("pitch"),
+                rt::query("radius"),
+                rt::query("size"),
+                rt::query("source"),
+                rt::query("return_error_code"),
+                rt::query("signature"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::StreetViewResponse>;
     type Failure = rt::Undocumented;
 }

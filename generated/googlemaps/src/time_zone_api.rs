@@ -26,14 +26,9 @@ impl TimeZoneApi<'_> {
 /// `GET /maps/api/timezone/json`
 pub enum Timezone {}
 impl rt::Operation for Timezone {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "timezone",
-        method: "GET",
-        path: "/maps/api/timezone/json",
-        params: &[rt::query("location"), rt::query("timestamp"), rt::query("language")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("timezone", "GET", "/maps/api/timezone/json")
+        .params(&[rt::query("location"), rt::query("timestamp"), rt::query("language")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TimeZoneResponse>;
     type Failure = rt::Undocumented;
 }

@@ -87,14 +87,9 @@ impl Entities<'_> {
 /// `PUT /api/v1/entities`
 pub enum PublishEntity {}
 impl rt::Operation for PublishEntity {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PublishEntity",
-        method: "PUT",
-        path: "/api/v1/entities",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("PublishEntity", "PUT", "/api/v1/entities")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Entity>;
     type Failure = PublishEntityError;
 }
@@ -108,14 +103,13 @@ pub type PublishEntityError = crate::errors::Error400_401;
 /// `GET /api/v1/entities/{entityId}`
 pub enum GetEntity {}
 impl rt::Operation for GetEntity {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetEntity",
-        method: "GET",
-        path: "/api/v1/entities/{entityId}",
-        params: &[rt::path("entityId")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetEntity",
+            "GET",
+            "/api/v1/entities/{entityId}",
+        )
+        .params(&[rt::path("entityId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Entity>;
     type Failure = GetEntityError;
 }
@@ -130,15 +124,14 @@ pub type GetEntityError = crate::errors::Error400_401_404;
 /// `PUT /api/v1/entities/{entityId}/override/{fieldPath}`
 pub enum OverrideEntity {}
 impl rt::Operation for OverrideEntity {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "OverrideEntity",
-        method: "PUT",
-        path: "/api/v1/entities/{entityId}/override/{fieldPath}",
-        params: &[rt::path("entityId"), rt::path("fieldPath")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "OverrideEntity",
+            "PUT",
+            "/api/v1/entities/{entityId}/override/{fieldPath}",
+        )
+        .params(&[rt::path("entityId"), rt::path("fieldPath")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Entity>;
     type Failure = OverrideEntityError;
 }
@@ -161,14 +154,13 @@ pub type OverrideEntityError = crate::errors::Error400_401_404;
 /// `DELETE /api/v1/entities/{entityId}/override/{fieldPath}`
 pub enum RemoveEntityOverride {}
 impl rt::Operation for RemoveEntityOverride {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "RemoveEntityOverride",
-        method: "DELETE",
-        path: "/api/v1/entities/{entityId}/override/{fieldPath}",
-        params: &[rt::path("entityId"), rt::path("fieldPath")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "RemoveEntityOverride",
+            "DELETE",
+            "/api/v1/entities/{entityId}/override/{fieldPath}",
+        )
+        .params(&[rt::path("entityId"), rt::path("fieldPath")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Entity>;
     type Failure = RemoveEntityOverrideError;
 }
@@ -183,14 +175,13 @@ pub type RemoveEntityOverrideError = crate::errors::Error400_401_404;
 /// `POST /api/v1/entities/events`
 pub enum LongPollEntityEvents {}
 impl rt::Operation for LongPollEntityEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "LongPollEntityEvents",
-        method: "POST",
-        path: "/api/v1/entities/events",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "LongPollEntityEvents",
+            "POST",
+            "/api/v1/entities/events",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::EntityEventResponse>;
     type Failure = LongPollEntityEventsError;
 }
@@ -198,16 +189,15 @@ impl rt::Operation for LongPollEntityEvents {
 /// `POST /api/v1/entities/stream`
 pub enum StreamEntities {}
 impl rt::Operation for StreamEntities {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "StreamEntities",
-        method: "POST",
-        path: "/api/v1/entities/stream",
-        security: &[&["bearerAuth"]],
-        accept: "application/json, text/event-stream",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "StreamEntities",
+            "POST",
+            "/api/v1/entities/stream",
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, text/event-stream")
+        .body("application/json")
+        .stream();
     type Success = rt::Events<types::EntityStreamEvent>;
     type Failure = StreamEntitiesError;
 }

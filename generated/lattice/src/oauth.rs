@@ -23,13 +23,8 @@ impl Oauth<'_> {
 /// `POST /api/v1/oauth/token`
 pub enum GetToken {}
 impl rt::Operation for GetToken {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetToken",
-        method: "POST",
-        path: "/api/v1/oauth/token",
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetToken", "POST", "/api/v1/oauth/token")
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::GetTokenResponse>;
     type Failure = GetTokenError;
 }

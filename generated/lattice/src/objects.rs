@@ -64,20 +64,17 @@ impl Objects<'_> {
 /// `GET /api/v1/objects`
 pub enum ListObjects {}
 impl rt::Operation for ListObjects {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListObjects",
-        method: "GET",
-        path: "/api/v1/objects",
-        params: &[
-            rt::query("prefix"),
-            rt::query("sinceTimestamp"),
-            rt::query("pageToken"),
-            rt::query("allObjectsInMesh"),
-            rt::query("maxPageSize"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListObjects", "GET", "/api/v1/objects")
+        .params(
+            &[
+                rt::query("prefix"),
+                rt::query("sinceTimestamp"),
+                rt::query("pageToken"),
+                rt::query("allObjectsInMesh"),
+                rt::query("maxPageSize"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListResponse>;
     type Failure = ListObjectsError;
 }
@@ -119,20 +116,21 @@ impl Call<ListObjects> {
 /// `GET /api/v1/objects/{objectPath}`
 pub enum GetObject {}
 impl rt::Operation for GetObject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetObject",
-        method: "GET",
-        path: "/api/v1/objects/{objectPath}",
-        params: &[
-            rt::path("objectPath"),
-            rt::header("Accept-Encoding"),
-            rt::header("Priority"),
-        ],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/octet-stream",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetObject",
+            "GET",
+            "/api/v1/objects/{objectPath}",
+        )
+        .params(
+            &[
+                rt::path("objectPath"),
+                rt::header("Accept-Encoding"),
+                rt::header("Priority"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/octet-stream")
+        .stream();
     type Success = rt::Raw;
     type Failure = GetObjectError;
 }
@@ -165,15 +163,14 @@ pub type GetObjectError = DeleteObjectError;
 /// `POST /api/v1/objects/{objectPath}`
 pub enum UploadObject {}
 impl rt::Operation for UploadObject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UploadObject",
-        method: "POST",
-        path: "/api/v1/objects/{objectPath}",
-        params: &[rt::path("objectPath")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/octet-stream"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UploadObject",
+            "POST",
+            "/api/v1/objects/{objectPath}",
+        )
+        .params(&[rt::path("objectPath")])
+        .security(Client::SECURITY)
+        .body("application/octet-stream");
     type Success = rt::Json<types::PathMetadata>;
     type Failure = UploadObjectError;
 }
@@ -181,14 +178,13 @@ impl rt::Operation for UploadObject {
 /// `DELETE /api/v1/objects/{objectPath}`
 pub enum DeleteObject {}
 impl rt::Operation for DeleteObject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteObject",
-        method: "DELETE",
-        path: "/api/v1/objects/{objectPath}",
-        params: &[rt::path("objectPath")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteObject",
+            "DELETE",
+            "/api/v1/objects/{objectPath}",
+        )
+        .params(&[rt::path("objectPath")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteObjectError;
 }
@@ -196,15 +192,14 @@ impl rt::Operation for DeleteObject {
 /// `HEAD /api/v1/objects/{objectPath}`
 pub enum GetObjectMetadata {}
 impl rt::Operation for GetObjectMetadata {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetObjectMetadata",
-        method: "HEAD",
-        path: "/api/v1/objects/{objectPath}",
-        params: &[rt::path("objectPath")],
-        security: &[&["bearerAuth"]],
-        accept: "*/*",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetObjectMetadata",
+            "HEAD",
+            "/api/v1/objects/{objectPath}",
+        )
+        .params(&[rt::path("objectPath")])
+        .security(Client::SECURITY)
+        .accept("*/*");
     type Success = rt::Empty;
     type Failure = GetObjectMetadataError;
 }

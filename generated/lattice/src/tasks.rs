@@ -92,14 +92,9 @@ impl Tasks<'_> {
 /// `POST /api/v1/tasks`
 pub enum CreateTask {}
 impl rt::Operation for CreateTask {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateTask",
-        method: "POST",
-        path: "/api/v1/tasks",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateTask", "POST", "/api/v1/tasks")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Task>;
     type Failure = CreateTaskError;
 }
@@ -113,14 +108,9 @@ pub type CreateTaskError = crate::errors::Error400_401;
 /// `GET /api/v1/tasks/{taskId}`
 pub enum GetTask {}
 impl rt::Operation for GetTask {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetTask",
-        method: "GET",
-        path: "/api/v1/tasks/{taskId}",
-        params: &[rt::path("taskId")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetTask", "GET", "/api/v1/tasks/{taskId}")
+        .params(&[rt::path("taskId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Task>;
     type Failure = GetTaskError;
 }
@@ -135,15 +125,14 @@ pub type GetTaskError = crate::errors::Error400_401_404;
 /// `PUT /api/v1/tasks/{taskId}/status`
 pub enum UpdateTaskStatus {}
 impl rt::Operation for UpdateTaskStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UpdateTaskStatus",
-        method: "PUT",
-        path: "/api/v1/tasks/{taskId}/status",
-        params: &[rt::path("taskId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UpdateTaskStatus",
+            "PUT",
+            "/api/v1/tasks/{taskId}/status",
+        )
+        .params(&[rt::path("taskId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Task>;
     type Failure = UpdateTaskStatusError;
 }
@@ -158,15 +147,14 @@ pub type UpdateTaskStatusError = crate::errors::Error400_401_404;
 /// `PUT /api/v1/tasks/{taskId}/cancel`
 pub enum CancelTask {}
 impl rt::Operation for CancelTask {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CancelTask",
-        method: "PUT",
-        path: "/api/v1/tasks/{taskId}/cancel",
-        params: &[rt::path("taskId")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CancelTask",
+            "PUT",
+            "/api/v1/tasks/{taskId}/cancel",
+        )
+        .params(&[rt::path("taskId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Task>;
     type Failure = CancelTaskError;
 }
@@ -189,13 +177,10 @@ pub type CancelTaskError = crate::errors::Error400_401_404;
 /// `POST /api/v1/tasks/query`
 pub enum QueryTasks {}
 impl rt::Operation for QueryTasks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "QueryTasks",
-        method: "POST",
-        path: "/api/v1/tasks/query",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new("QueryTasks", "POST", "/api/v1/tasks/query")
+        .security(Client::SECURITY)
+        .body("application/json")
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Cursor,
                 param: "pageToken",
@@ -204,9 +189,7 @@ impl rt::Operation for QueryTasks {
                 items: "path_metadatas",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::TaskQueryResults>;
     type Failure = QueryTasksError;
 }
@@ -221,16 +204,11 @@ pub type QueryTasksError = crate::errors::Error400_401_404;
 /// `POST /api/v1/tasks/stream`
 pub enum StreamTasks {}
 impl rt::Operation for StreamTasks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "StreamTasks",
-        method: "POST",
-        path: "/api/v1/tasks/stream",
-        security: &[&["bearerAuth"]],
-        accept: "application/json, text/event-stream",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("StreamTasks", "POST", "/api/v1/tasks/stream")
+        .security(Client::SECURITY)
+        .accept("application/json, text/event-stream")
+        .body("application/json")
+        .stream();
     type Success = rt::Events<types::TaskStreamEvent>;
     type Failure = StreamTasksError;
 }
@@ -244,14 +222,9 @@ pub type StreamTasksError = crate::errors::Error400_401;
 /// `POST /api/v1/agent/listen`
 pub enum ListenAsAgent {}
 impl rt::Operation for ListenAsAgent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListenAsAgent",
-        method: "POST",
-        path: "/api/v1/agent/listen",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListenAsAgent", "POST", "/api/v1/agent/listen")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::AgentRequest>;
     type Failure = ListenAsAgentError;
 }
@@ -265,16 +238,11 @@ pub type ListenAsAgentError = crate::errors::Error400_401;
 /// `POST /api/v1/agent/stream`
 pub enum StreamAsAgent {}
 impl rt::Operation for StreamAsAgent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "StreamAsAgent",
-        method: "POST",
-        path: "/api/v1/agent/stream",
-        security: &[&["bearerAuth"]],
-        accept: "application/json, text/event-stream",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("StreamAsAgent", "POST", "/api/v1/agent/stream")
+        .security(Client::SECURITY)
+        .accept("application/json, text/event-stream")
+        .body("application/json")
+        .stream();
     type Success = rt::Events<types::AgentStreamEvent>;
     type Failure = StreamAsAgentError;
 }

@@ -68,15 +68,10 @@ impl Collections<'_> {
 /// `GET /collections`
 pub enum ListCollections {}
 impl rt::Operation for ListCollections {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listCollections",
-        method: "GET",
-        path: "/collections",
-        params: &[rt::query("cursor"), rt::query("limit")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listCollections", "GET", "/collections")
+        .params(&[rt::query("cursor"), rt::query("limit")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<types::CollectionPage>;
     type Failure = ListCollectionsError;
 }
@@ -107,16 +102,11 @@ pub type ListCollectionsError = crate::errors::Problem400_401_429;
 /// `POST /collections`
 pub enum CreateCollection {}
 impl rt::Operation for CreateCollection {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createCollection",
-        method: "POST",
-        path: "/collections",
-        params: &[rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createCollection", "POST", "/collections")
+        .params(&[rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/json");
     type Success = rt::Json<types::Collection>;
     type Failure = CreateCollectionError;
 }
@@ -134,15 +124,14 @@ impl Call<CreateCollection> {
 /// `GET /collections/{collectionId}`
 pub enum GetCollection {}
 impl rt::Operation for GetCollection {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getCollection",
-        method: "GET",
-        path: "/collections/{collectionId}",
-        params: &[rt::path("collectionId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getCollection",
+            "GET",
+            "/collections/{collectionId}",
+        )
+        .params(&[rt::path("collectionId")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<types::Collection>;
     type Failure = GetCollectionError;
 }
@@ -158,16 +147,15 @@ pub type GetCollectionError = crate::errors::Problem401_403_404_429;
 /// `PATCH /collections/{collectionId}`
 pub enum UpdateCollection {}
 impl rt::Operation for UpdateCollection {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateCollection",
-        method: "PATCH",
-        path: "/collections/{collectionId}",
-        params: &[rt::path("collectionId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/merge-patch+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateCollection",
+            "PATCH",
+            "/collections/{collectionId}",
+        )
+        .params(&[rt::path("collectionId")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/merge-patch+json");
     type Success = rt::Json<types::Collection>;
     type Failure = UpdateCollectionError;
 }
@@ -175,15 +163,14 @@ impl rt::Operation for UpdateCollection {
 /// `DELETE /collections/{collectionId}`
 pub enum DeleteCollection {}
 impl rt::Operation for DeleteCollection {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteCollection",
-        method: "DELETE",
-        path: "/collections/{collectionId}",
-        params: &[rt::path("collectionId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteCollection",
+            "DELETE",
+            "/collections/{collectionId}",
+        )
+        .params(&[rt::path("collectionId")])
+        .security(Client::SECURITY)
+        .accept("application/problem+json");
     type Success = rt::Empty;
     type Failure = DeleteCollectionError;
 }

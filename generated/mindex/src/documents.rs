@@ -112,22 +112,23 @@ impl Documents<'_> {
 /// `GET /collections/{collectionId}/documents`
 pub enum ListDocuments {}
 impl rt::Operation for ListDocuments {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listDocuments",
-        method: "GET",
-        path: "/collections/{collectionId}/documents",
-        params: &[
-            rt::path("collectionId"),
-            rt::query("cursor"),
-            rt::query("limit"),
-            rt::query("kind").explode(false),
-            rt::query("updated_since"),
-            rt::query("meta").style(rt::Style::DeepObject).explode(true),
-        ],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listDocuments",
+            "GET",
+            "/collections/{collectionId}/documents",
+        )
+        .params(
+            &[
+                rt::path("collectionId"),
+                rt::query("cursor"),
+                rt::query("limit"),
+                rt::query("kind").explode(false),
+                rt::query("updated_since"),
+                rt::deep_object("meta"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<types::DocumentPage>;
     type Failure = ListDocumentsError;
 }
@@ -178,16 +179,15 @@ pub type ListDocumentsError = crate::errors::Problem400_401_403_404_429;
 /// `POST /collections/{collectionId}/documents`
 pub enum CreateDocument {}
 impl rt::Operation for CreateDocument {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createDocument",
-        method: "POST",
-        path: "/collections/{collectionId}/documents",
-        params: &[rt::path("collectionId"), rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createDocument",
+            "POST",
+            "/collections/{collectionId}/documents",
+        )
+        .params(&[rt::path("collectionId"), rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/json");
     type Success = rt::Json<types::Document>;
     type Failure = CreateDocumentError;
 }
@@ -205,32 +205,33 @@ impl Call<CreateDocument> {
 /// `POST /collections/{collectionId}/documents/upload`
 pub enum UploadDocuments {}
 impl rt::Operation for UploadDocuments {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "uploadDocuments",
-        method: "POST",
-        path: "/collections/{collectionId}/documents/upload",
-        params: &[rt::path("collectionId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("multipart/form-data"),
-        encoding: &[
-            (
-                "files",
-                rt::Encoding {
-                    content_type: Some("application/pdf, text/markdown, text/plain"),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "options",
-                rt::Encoding {
-                    content_type: Some("application/json"),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "uploadDocuments",
+            "POST",
+            "/collections/{collectionId}/documents/upload",
+        )
+        .params(&[rt::path("collectionId")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("multipart/form-data")
+        .encoding(
+            &[
+                (
+                    "files",
+                    rt::Encoding {
+                        content_type: Some("application/pdf, text/markdown, text/plain"),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "options",
+                    rt::Encoding {
+                        content_type: Some("application/json"),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::ImportJob>;
     type Failure = UploadDocumentsError;
 }
@@ -238,17 +239,16 @@ impl rt::Operation for UploadDocuments {
 /// `POST /collections/{collectionId}/documents/bulk`
 pub enum BulkWriteDocuments {}
 impl rt::Operation for BulkWriteDocuments {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "bulkWriteDocuments",
-        method: "POST",
-        path: "/collections/{collectionId}/documents/bulk",
-        params: &[rt::path("collectionId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/x-ndjson, application/problem+json",
-        body: Some("application/x-ndjson"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "bulkWriteDocuments",
+            "POST",
+            "/collections/{collectionId}/documents/bulk",
+        )
+        .params(&[rt::path("collectionId")])
+        .security(Client::SECURITY)
+        .accept("application/x-ndjson, application/problem+json")
+        .body("application/x-ndjson")
+        .stream();
     type Success = rt::Lines<types::BulkResult>;
     type Failure = BulkWriteDocumentsError;
 }
@@ -256,15 +256,10 @@ impl rt::Operation for BulkWriteDocuments {
 /// `GET /documents/{documentId}`
 pub enum GetDocument {}
 impl rt::Operation for GetDocument {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDocument",
-        method: "GET",
-        path: "/documents/{documentId}",
-        params: &[rt::path("documentId"), rt::query("include").explode(false)],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, text/markdown, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getDocument", "GET", "/documents/{documentId}")
+        .params(&[rt::path("documentId"), rt::query("include").explode(false)])
+        .security(Client::SECURITY)
+        .accept("application/json, text/markdown, application/problem+json");
     type Success = GetDocumentOutput;
     type Failure = GetDocumentError;
 }
@@ -301,16 +296,15 @@ rt::successes! {
 /// `PUT /documents/{documentId}`
 pub enum ReplaceDocument {}
 impl rt::Operation for ReplaceDocument {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "replaceDocument",
-        method: "PUT",
-        path: "/documents/{documentId}",
-        params: &[rt::path("documentId"), rt::header("If-Match")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "replaceDocument",
+            "PUT",
+            "/documents/{documentId}",
+        )
+        .params(&[rt::path("documentId"), rt::header("If-Match")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/json");
     type Success = rt::Json<types::Document>;
     type Failure = ReplaceDocumentError;
 }
@@ -326,15 +320,14 @@ impl Call<ReplaceDocument> {
 /// `DELETE /documents/{documentId}`
 pub enum DeleteDocument {}
 impl rt::Operation for DeleteDocument {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteDocument",
-        method: "DELETE",
-        path: "/documents/{documentId}",
-        params: &[rt::path("documentId"), rt::header("If-Match")],
-        security: &[&["bearerAuth"]],
-        accept: "application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteDocument",
+            "DELETE",
+            "/documents/{documentId}",
+        )
+        .params(&[rt::path("documentId"), rt::header("If-Match")])
+        .security(Client::SECURITY)
+        .accept("application/problem+json");
     type Success = rt::Empty;
     type Failure = DeleteDocumentError;
 }
@@ -350,16 +343,15 @@ impl Call<DeleteDocument> {
 /// `GET /documents/{documentId}/content`
 pub enum DownloadDocument {}
 impl rt::Operation for DownloadDocument {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "downloadDocument",
-        method: "GET",
-        path: "/documents/{documentId}/content",
-        params: &[rt::path("documentId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/octet-stream, application/problem+json",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "downloadDocument",
+            "GET",
+            "/documents/{documentId}/content",
+        )
+        .params(&[rt::path("documentId")])
+        .security(Client::SECURITY)
+        .accept("application/octet-stream, application/problem+json")
+        .stream();
     type Success = rt::Raw;
     type Failure = DownloadDocumentError;
 }

@@ -33,16 +33,15 @@ impl Feed<'_> {
 /// `GET /collections/{collectionId}/export`
 pub enum ExportCollection {}
 impl rt::Operation for ExportCollection {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "exportCollection",
-        method: "GET",
-        path: "/collections/{collectionId}/export",
-        params: &[rt::path("collectionId"), rt::query("fields").explode(false)],
-        security: &[&["bearerAuth"]],
-        accept: "application/jsonl, application/problem+json",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "exportCollection",
+            "GET",
+            "/collections/{collectionId}/export",
+        )
+        .params(&[rt::path("collectionId"), rt::query("fields").explode(false)])
+        .security(Client::SECURITY)
+        .accept("application/jsonl, application/problem+json")
+        .stream();
     type Success = rt::Lines<types::Document>;
     type Failure = ExportCollectionError;
 }
@@ -66,16 +65,11 @@ pub type ExportCollectionError = crate::errors::Problem401_403_404_429;
 /// `GET /changes`
 pub enum StreamChanges {}
 impl rt::Operation for StreamChanges {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "streamChanges",
-        method: "GET",
-        path: "/changes",
-        params: &[rt::query("collection_id"), rt::header("Last-Event-ID")],
-        security: &[&["bearerAuth"]],
-        accept: "text/event-stream, application/problem+json",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("streamChanges", "GET", "/changes")
+        .params(&[rt::query("collection_id"), rt::header("Last-Event-ID")])
+        .security(Client::SECURITY)
+        .accept("text/event-stream, application/problem+json")
+        .stream();
     type Success = rt::Events<types::ChangeEvent>;
     type Failure = StreamChangesError;
 }

@@ -54,15 +54,14 @@ impl Search<'_> {
 /// `GET /documents/{documentId}/related`
 pub enum ListRelatedDocuments {}
 impl rt::Operation for ListRelatedDocuments {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listRelatedDocuments",
-        method: "GET",
-        path: "/documents/{documentId}/related",
-        params: &[rt::path("documentId"), rt::query("limit"), rt::query("min_score")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listRelatedDocuments",
+            "GET",
+            "/documents/{documentId}/related",
+        )
+        .params(&[rt::path("documentId"), rt::query("limit"), rt::query("min_score")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<Vec<types::SearchHit>>;
     type Failure = ListRelatedDocumentsError;
 }
@@ -97,14 +96,11 @@ pub type ListRelatedDocumentsError = crate::errors::Problem400_401_403_404_429;
 /// `POST /search`
 pub enum SearchCall {}
 impl rt::Operation for SearchCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "search",
-        method: "POST",
-        path: "/search",
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/json"),
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new("search", "POST", "/search")
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/json")
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Cursor,
                 param: "cursor",
@@ -113,9 +109,7 @@ impl rt::Operation for SearchCall {
                 items: "items",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::SearchResponse>;
     type Failure = SearchCallError;
 }
@@ -132,15 +126,10 @@ pub type SearchCallError = CreateAnswerError;
 /// `GET /suggest`
 pub enum Suggest {}
 impl rt::Operation for Suggest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "suggest",
-        method: "GET",
-        path: "/suggest",
-        params: &[rt::query("q"), rt::query("limit")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("suggest", "GET", "/suggest")
+        .params(&[rt::query("q"), rt::query("limit")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<Vec<String>>;
     type Failure = SuggestError;
 }
@@ -165,16 +154,11 @@ pub type SuggestError = crate::errors::Problem400_401_429;
 /// `POST /answers`
 pub enum CreateAnswer {}
 impl rt::Operation for CreateAnswer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createAnswer",
-        method: "POST",
-        path: "/answers",
-        security: &[&["bearerAuth"]],
-        accept: "text/event-stream, application/problem+json",
-        body: Some("application/json"),
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createAnswer", "POST", "/answers")
+        .security(Client::SECURITY)
+        .accept("text/event-stream, application/problem+json")
+        .body("application/json")
+        .stream();
     type Success = rt::Events<types::AnswerEvent>;
     type Failure = CreateAnswerError;
 }

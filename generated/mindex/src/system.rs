@@ -31,14 +31,9 @@ impl System<'_> {
 /// `GET /me`
 pub enum GetMe {}
 impl rt::Operation for GetMe {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getMe",
-        method: "GET",
-        path: "/me",
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getMe", "GET", "/me")
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<types::Me>;
     type Failure = GetMeError;
 }
@@ -46,14 +41,9 @@ impl rt::Operation for GetMe {
 /// `GET /stats`
 pub enum GetStats {}
 impl rt::Operation for GetStats {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getStats",
-        method: "GET",
-        path: "/stats",
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getStats", "GET", "/stats")
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<types::Stats>;
     type Failure = GetStatsError;
 }

@@ -41,22 +41,23 @@ impl Alerts<'_> {
 /// `GET /api/atlas/v2/groups/{groupId}/alerts`
 pub enum ListAlerts {}
 impl rt::Operation for ListAlerts {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAlerts",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/alerts",
-        params: &[
-            rt::path("groupId"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-            rt::query("status"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listAlerts",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/alerts",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+                rt::query("status"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedAlert>;
     type Failure = ListAlertsError;
 }
@@ -114,16 +115,15 @@ pub type ListAlertsError = crate::errors::ApiError400_401_403_404_429_500;
 /// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`
 pub enum AcknowledgeAlert {}
 impl rt::Operation for AcknowledgeAlert {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "acknowledgeAlert",
-        method: "PATCH",
-        path: "/api/atlas/v2/groups/{groupId}/alerts/{alertId}",
-        params: &[rt::path("groupId"), rt::path("alertId"), rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2024-05-30+json",
-        body: Some("application/vnd.atlas.2024-05-30+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "acknowledgeAlert",
+            "PATCH",
+            "/api/atlas/v2/groups/{groupId}/alerts/{alertId}",
+        )
+        .params(&[rt::path("groupId"), rt::path("alertId"), rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2024-05-30+json")
+        .body("application/vnd.atlas.2024-05-30+json");
     type Success = rt::Json<types::AlertViewForNdsGroup>;
     type Failure = AcknowledgeAlertError;
 }

@@ -48,22 +48,23 @@ impl CloudBackups<'_> {
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
 pub enum ListBackupSnapshots {}
 impl rt::Operation for ListBackupSnapshots {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listBackupSnapshots",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots",
-        params: &[
-            rt::path("groupId"),
-            rt::path("clusterName"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listBackupSnapshots",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::path("clusterName"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedCloudBackupReplicaSet>;
     type Failure = ListBackupSnapshotsError;
 }
@@ -115,16 +116,15 @@ pub type ListBackupSnapshotsError = crate::errors::ApiError400_401_403_404_429_5
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
 pub enum TakeSnapshots {}
 impl rt::Operation for TakeSnapshots {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "takeSnapshots",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots",
-        params: &[rt::path("groupId"), rt::path("clusterName"), rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        body: Some("application/vnd.atlas.2023-01-01+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "takeSnapshots",
+            "POST",
+            "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots",
+        )
+        .params(&[rt::path("groupId"), rt::path("clusterName"), rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json")
+        .body("application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::DiskBackupSnapshot>;
     type Failure = TakeSnapshotsError;
 }

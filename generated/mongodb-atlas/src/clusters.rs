@@ -83,22 +83,23 @@ impl Clusters<'_> {
 /// `GET /api/atlas/v2/groups/{groupId}/clusters`
 pub enum ListClusters {}
 impl rt::Operation for ListClusters {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listClusters",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/clusters",
-        params: &[
-            rt::path("groupId"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-            rt::query("includeDeletedWithRetainedBackups"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2024-08-05+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listClusters",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/clusters",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+                rt::query("includeDeletedWithRetainedBackups"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2024-08-05+json");
     type Success = rt::Json<types::PaginatedClusterDescription20240805>;
     type Failure = ListClustersError;
 }
@@ -160,16 +161,15 @@ pub type ListClustersError = crate::errors::ApiError401_403_404_429_500;
 /// `POST /api/atlas/v2/groups/{groupId}/clusters`
 pub enum CreateCluster {}
 impl rt::Operation for CreateCluster {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createCluster",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/clusters",
-        params: &[rt::path("groupId"), rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2024-10-23+json",
-        body: Some("application/vnd.atlas.2024-10-23+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createCluster",
+            "POST",
+            "/api/atlas/v2/groups/{groupId}/clusters",
+        )
+        .params(&[rt::path("groupId"), rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2024-10-23+json")
+        .body("application/vnd.atlas.2024-10-23+json");
     type Success = rt::Json<types::ClusterDescription20240805>;
     type Failure = CreateClusterError;
 }
@@ -187,15 +187,14 @@ impl Call<CreateCluster> {
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
 pub enum GetCluster {}
 impl rt::Operation for GetCluster {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getCluster",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}",
-        params: &[rt::path("groupId"), rt::path("clusterName"), rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2024-08-05+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getCluster",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}",
+        )
+        .params(&[rt::path("groupId"), rt::path("clusterName"), rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2024-08-05+json");
     type Success = rt::Json<types::ClusterDescription20240805>;
     type Failure = GetClusterError;
 }
@@ -213,16 +212,15 @@ impl Call<GetCluster> {
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
 pub enum UpdateCluster {}
 impl rt::Operation for UpdateCluster {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateCluster",
-        method: "PATCH",
-        path: "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}",
-        params: &[rt::path("groupId"), rt::path("clusterName"), rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2024-10-23+json",
-        body: Some("application/vnd.atlas.2024-10-23+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateCluster",
+            "PATCH",
+            "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}",
+        )
+        .params(&[rt::path("groupId"), rt::path("clusterName"), rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2024-10-23+json")
+        .body("application/vnd.atlas.2024-10-23+json");
     type Success = rt::Json<types::ClusterDescription20240805>;
     type Failure = UpdateClusterError;
 }
@@ -251,19 +249,20 @@ pub type UpdateClusterError = crate::errors::ApiError400_401_403_404_409_429_500
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
 pub enum DeleteCluster {}
 impl rt::Operation for DeleteCluster {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteCluster",
-        method: "DELETE",
-        path: "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}",
-        params: &[
-            rt::path("groupId"),
-            rt::path("clusterName"),
-            rt::query("pretty"),
-            rt::query("retainBackups"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteCluster",
+            "DELETE",
+            "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::path("clusterName"),
+                rt::query("pretty"),
+                rt::query("retainBackups"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteClusterError;
 }

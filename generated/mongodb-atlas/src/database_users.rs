@@ -73,21 +73,22 @@ impl DatabaseUsers<'_> {
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers`
 pub enum ListDatabaseUsers {}
 impl rt::Operation for ListDatabaseUsers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listDatabaseUsers",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/databaseUsers",
-        params: &[
-            rt::path("groupId"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listDatabaseUsers",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/databaseUsers",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedApiAtlasDatabaseUser>;
     type Failure = ListDatabaseUsersError;
 }
@@ -138,16 +139,15 @@ pub type ListDatabaseUsersError = crate::errors::ApiError401_403_404_429_500;
 /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`
 pub enum CreateDatabaseUser {}
 impl rt::Operation for CreateDatabaseUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createDatabaseUser",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/databaseUsers",
-        params: &[rt::path("groupId"), rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        body: Some("application/vnd.atlas.2023-01-01+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createDatabaseUser",
+            "POST",
+            "/api/atlas/v2/groups/{groupId}/databaseUsers",
+        )
+        .params(&[rt::path("groupId"), rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json")
+        .body("application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::CloudDatabaseUser>;
     type Failure = CreateDatabaseUserError;
 }
@@ -176,20 +176,21 @@ pub type CreateDatabaseUserError = crate::errors::ApiError400_401_403_404_409_42
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
 pub enum GetDatabaseUser {}
 impl rt::Operation for GetDatabaseUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDatabaseUser",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}",
-        params: &[
-            rt::path("groupId"),
-            rt::path("databaseName"),
-            rt::path("username"),
-            rt::query("pretty"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getDatabaseUser",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::path("databaseName"),
+                rt::path("username"),
+                rt::query("pretty"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::CloudDatabaseUser>;
     type Failure = GetDatabaseUserError;
 }
@@ -216,14 +217,13 @@ pub type GetDatabaseUserError = crate::errors::ApiError401_403_404_429_500;
 /// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
 pub enum DeleteDatabaseUser {}
 impl rt::Operation for DeleteDatabaseUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteDatabaseUser",
-        method: "DELETE",
-        path: "/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}",
-        params: &[rt::path("groupId"), rt::path("databaseName"), rt::path("username")],
-        security: &[&["ServiceAccounts"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteDatabaseUser",
+            "DELETE",
+            "/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}",
+        )
+        .params(&[rt::path("groupId"), rt::path("databaseName"), rt::path("username")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteDatabaseUserError;
 }

@@ -25,26 +25,27 @@ impl Events<'_> {
 /// `GET /api/atlas/v2/groups/{groupId}/events`
 pub enum ListGroupEvents {}
 impl rt::Operation for ListGroupEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listGroupEvents",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/events",
-        params: &[
-            rt::path("groupId"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-            rt::query("clusterNames"),
-            rt::query("eventType"),
-            rt::query("includeRaw"),
-            rt::query("minDate"),
-            rt::query("maxDate"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listGroupEvents",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/events",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+                rt::query("clusterNames"),
+                rt::query("eventType"),
+                rt::query("includeRaw"),
+                rt::query("minDate"),
+                rt::query("maxDate"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::GroupPaginatedEvent>;
     type Failure = ListGroupEventsError;
 }

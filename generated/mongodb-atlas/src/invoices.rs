@@ -25,25 +25,26 @@ impl Invoices<'_> {
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices`
 pub enum ListInvoices {}
 impl rt::Operation for ListInvoices {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listInvoices",
-        method: "GET",
-        path: "/api/atlas/v2/orgs/{orgId}/invoices",
-        params: &[
-            rt::path("orgId"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("viewLinkedInvoices"),
-            rt::query("fromDate"),
-            rt::query("toDate"),
-            rt::query("sortBy"),
-            rt::query("orderBy"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listInvoices",
+            "GET",
+            "/api/atlas/v2/orgs/{orgId}/invoices",
+        )
+        .params(
+            &[
+                rt::path("orgId"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("viewLinkedInvoices"),
+                rt::query("fromDate"),
+                rt::query("toDate"),
+                rt::query("sortBy"),
+                rt::query("orderBy"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedApiInvoiceMetadata>;
     type Failure = ListInvoicesError;
 }

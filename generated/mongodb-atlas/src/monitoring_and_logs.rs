@@ -59,21 +59,22 @@ impl MonitoringAndLogs<'_> {
 /// `GET /api/atlas/v2/groups/{groupId}/processes`
 pub enum ListGroupProcesses {}
 impl rt::Operation for ListGroupProcesses {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listGroupProcesses",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/processes",
-        params: &[
-            rt::path("groupId"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listGroupProcesses",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/processes",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedHostViewAtlas>;
     type Failure = ListGroupProcessesError;
 }
@@ -124,24 +125,25 @@ pub type ListGroupProcessesError = crate::errors::ApiError401_403_404_429_500;
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`
 pub enum GetProcessMeasurements {}
 impl rt::Operation for GetProcessMeasurements {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getProcessMeasurements",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements",
-        params: &[
-            rt::path("groupId"),
-            rt::path("processId"),
-            rt::query("granularity"),
-            rt::query("m"),
-            rt::query("period"),
-            rt::query("start"),
-            rt::query("end"),
-            rt::query("pretty"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getProcessMeasurements",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::path("processId"),
+                rt::query("granularity"),
+                rt::query("m"),
+                rt::query("period"),
+                rt::query("start"),
+                rt::query("end"),
+                rt::query("pretty"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::ApiMeasurementsGeneralViewAtlas>;
     type Failure = GetProcessMeasurementsError;
 }
@@ -192,22 +194,23 @@ pub type GetProcessMeasurementsError = crate::errors::ApiError401_403_404_429_50
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`
 pub enum DownloadClusterLog {}
 impl rt::Operation for DownloadClusterLog {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "downloadClusterLog",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz",
-        params: &[
-            rt::path("groupId"),
-            rt::path("hostName"),
-            rt::path("logName"),
-            rt::query("startDate"),
-            rt::query("endDate"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-02-01+gzip",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "downloadClusterLog",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::path("hostName"),
+                rt::path("logName"),
+                rt::query("startDate"),
+                rt::query("endDate"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-02-01+gzip")
+        .stream();
     type Success = rt::Raw;
     type Failure = DownloadClusterLogError;
 }

@@ -33,21 +33,18 @@ impl Organizations<'_> {
 /// `GET /api/atlas/v2/orgs`
 pub enum ListOrgs {}
 impl rt::Operation for ListOrgs {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOrgs",
-        method: "GET",
-        path: "/api/atlas/v2/orgs",
-        params: &[
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-            rt::query("name"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listOrgs", "GET", "/api/atlas/v2/orgs")
+        .params(
+            &[
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+                rt::query("name"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedOrganization>;
     type Failure = ListOrgsError;
 }
@@ -105,15 +102,10 @@ pub type ListOrgsError = crate::errors::ApiError400_401_403_404_429_500;
 /// `GET /api/atlas/v2/orgs/{orgId}`
 pub enum GetOrg {}
 impl rt::Operation for GetOrg {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getOrg",
-        method: "GET",
-        path: "/api/atlas/v2/orgs/{orgId}",
-        params: &[rt::path("orgId"), rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getOrg", "GET", "/api/atlas/v2/orgs/{orgId}")
+        .params(&[rt::path("orgId"), rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::AtlasOrganization>;
     type Failure = GetOrgError;
 }

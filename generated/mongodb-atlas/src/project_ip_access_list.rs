@@ -57,21 +57,22 @@ impl ProjectIpAccessList<'_> {
 /// `GET /api/atlas/v2/groups/{groupId}/accessList`
 pub enum ListAccessListEntries {}
 impl rt::Operation for ListAccessListEntries {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAccessListEntries",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}/accessList",
-        params: &[
-            rt::path("groupId"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listAccessListEntries",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}/accessList",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedNetworkAccess>;
     type Failure = ListAccessListEntriesError;
 }
@@ -122,22 +123,23 @@ pub type ListAccessListEntriesError = crate::errors::ApiError401_403_404_429_500
 /// `POST /api/atlas/v2/groups/{groupId}/accessList`
 pub enum CreateAccessListEntry {}
 impl rt::Operation for CreateAccessListEntry {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createAccessListEntry",
-        method: "POST",
-        path: "/api/atlas/v2/groups/{groupId}/accessList",
-        params: &[
-            rt::path("groupId"),
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        body: Some("application/vnd.atlas.2023-01-01+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createAccessListEntry",
+            "POST",
+            "/api/atlas/v2/groups/{groupId}/accessList",
+        )
+        .params(
+            &[
+                rt::path("groupId"),
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json")
+        .body("application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedNetworkAccess>;
     type Failure = CreateAccessListEntryError;
 }
@@ -189,14 +191,13 @@ pub type CreateAccessListEntryError = crate::errors::ApiError400_401_403_404_429
 /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`
 pub enum DeleteAccessListEntry {}
 impl rt::Operation for DeleteAccessListEntry {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteAccessListEntry",
-        method: "DELETE",
-        path: "/api/atlas/v2/groups/{groupId}/accessList/{entryValue}",
-        params: &[rt::path("groupId"), rt::path("entryValue")],
-        security: &[&["ServiceAccounts"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteAccessListEntry",
+            "DELETE",
+            "/api/atlas/v2/groups/{groupId}/accessList/{entryValue}",
+        )
+        .params(&[rt::path("groupId"), rt::path("entryValue")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteAccessListEntryError;
 }

@@ -51,20 +51,17 @@ impl Projects<'_> {
 /// `GET /api/atlas/v2/groups`
 pub enum ListGroups {}
 impl rt::Operation for ListGroups {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listGroups",
-        method: "GET",
-        path: "/api/atlas/v2/groups",
-        params: &[
-            rt::query("includeCount"),
-            rt::query("itemsPerPage"),
-            rt::query("pageNum"),
-            rt::query("pretty"),
-        ],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listGroups", "GET", "/api/atlas/v2/groups")
+        .params(
+            &[
+                rt::query("includeCount"),
+                rt::query("itemsPerPage"),
+                rt::query("pageNum"),
+                rt::query("pretty"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::PaginatedAtlasGroup>;
     type Failure = ListGroupsError;
 }
@@ -116,16 +113,11 @@ pub type ListGroupsError = crate::errors::ApiError400_401_403_404_429_500;
 /// `POST /api/atlas/v2/groups`
 pub enum CreateGroup {}
 impl rt::Operation for CreateGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createGroup",
-        method: "POST",
-        path: "/api/atlas/v2/groups",
-        params: &[rt::query("pretty"), rt::query("projectOwnerId")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        body: Some("application/vnd.atlas.2023-01-01+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createGroup", "POST", "/api/atlas/v2/groups")
+        .params(&[rt::query("pretty"), rt::query("projectOwnerId")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json")
+        .body("application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::Group>;
     type Failure = CreateGroupError;
 }
@@ -162,15 +154,14 @@ pub type CreateGroupError = crate::errors::ApiError400_401_403_404_409_429_500;
 /// `GET /api/atlas/v2/groups/{groupId}`
 pub enum GetGroup {}
 impl rt::Operation for GetGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getGroup",
-        method: "GET",
-        path: "/api/atlas/v2/groups/{groupId}",
-        params: &[rt::path("groupId"), rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getGroup",
+            "GET",
+            "/api/atlas/v2/groups/{groupId}",
+        )
+        .params(&[rt::path("groupId"), rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::Group>;
     type Failure = GetGroupError;
 }
@@ -198,14 +189,13 @@ pub type GetGroupError = crate::errors::ApiError400_401_403_404_429_500;
 /// `DELETE /api/atlas/v2/groups/{groupId}`
 pub enum DeleteGroup {}
 impl rt::Operation for DeleteGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteGroup",
-        method: "DELETE",
-        path: "/api/atlas/v2/groups/{groupId}",
-        params: &[rt::path("groupId")],
-        security: &[&["ServiceAccounts"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteGroup",
+            "DELETE",
+            "/api/atlas/v2/groups/{groupId}",
+        )
+        .params(&[rt::path("groupId")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteGroupError;
 }

@@ -23,15 +23,10 @@ impl Root<'_> {
 /// `GET /api/atlas/v2`
 pub enum GetSystemStatus {}
 impl rt::Operation for GetSystemStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getSystemStatus",
-        method: "GET",
-        path: "/api/atlas/v2",
-        params: &[rt::query("pretty")],
-        security: &[&["ServiceAccounts"]],
-        accept: "application/json, application/vnd.atlas.2023-01-01+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getSystemStatus", "GET", "/api/atlas/v2")
+        .params(&[rt::query("pretty")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.atlas.2023-01-01+json");
     type Success = rt::Json<types::SystemStatus>;
     type Failure = GetSystemStatusError;
 }

@@ -70,22 +70,19 @@ impl Calendar<'_> {
 /// `GET /me/events`
 pub enum MeListEvents {}
 impl rt::Operation for MeListEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.ListEvents",
-        method: "GET",
-        path: "/me/events",
-        params: &[
-            rt::query("$top"),
-            rt::query("$skip"),
-            rt::query("$filter"),
-            rt::query("$count"),
-            rt::query("$orderby").explode(false),
-            rt::query("$select").explode(false),
-            rt::header("Prefer"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("me.ListEvents", "GET", "/me/events")
+        .params(
+            &[
+                rt::query("$top"),
+                rt::query("$skip"),
+                rt::query("$filter"),
+                rt::query("$count"),
+                rt::query("$orderby").explode(false),
+                rt::query("$select").explode(false),
+                rt::header("Prefer"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::EventCollectionResponse>;
     type Failure = MeListEventsError;
 }
@@ -149,14 +146,9 @@ pub type MeListEventsError = crate::errors::ODataError400_401_403_429;
 /// `POST /me/events`
 pub enum MeCreateEvents {}
 impl rt::Operation for MeCreateEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.CreateEvents",
-        method: "POST",
-        path: "/me/events",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("me.CreateEvents", "POST", "/me/events")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Event>;
     type Failure = MeCreateEventsError;
 }
@@ -172,15 +164,14 @@ pub type MeCreateEventsError = crate::errors::ODataError400_401_403_429;
 /// `PATCH /me/events/{event-id}`
 pub enum MeUpdateEvents {}
 impl rt::Operation for MeUpdateEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.UpdateEvents",
-        method: "PATCH",
-        path: "/me/events/{event-id}",
-        params: &[rt::path("event-id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "me.UpdateEvents",
+            "PATCH",
+            "/me/events/{event-id}",
+        )
+        .params(&[rt::path("event-id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Event>;
     type Failure = MeUpdateEventsError;
 }
@@ -197,14 +188,13 @@ pub type MeUpdateEventsError = crate::errors::ODataError400_401_403_404_429;
 /// `DELETE /me/events/{event-id}`
 pub enum MeDeleteEvents {}
 impl rt::Operation for MeDeleteEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.DeleteEvents",
-        method: "DELETE",
-        path: "/me/events/{event-id}",
-        params: &[rt::path("event-id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "me.DeleteEvents",
+            "DELETE",
+            "/me/events/{event-id}",
+        )
+        .params(&[rt::path("event-id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = MeDeleteEventsError;
 }
@@ -220,23 +210,24 @@ pub type MeDeleteEventsError = crate::errors::ODataError401_403_404_429;
 /// `GET /me/calendarView`
 pub enum MeListCalendarView {}
 impl rt::Operation for MeListCalendarView {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.ListCalendarView",
-        method: "GET",
-        path: "/me/calendarView",
-        params: &[
-            rt::query("startDateTime"),
-            rt::query("endDateTime"),
-            rt::query("$top"),
-            rt::query("$skip"),
-            rt::query("$filter"),
-            rt::query("$count"),
-            rt::query("$orderby").explode(false),
-            rt::query("$select").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "me.ListCalendarView",
+            "GET",
+            "/me/calendarView",
+        )
+        .params(
+            &[
+                rt::query("startDateTime"),
+                rt::query("endDateTime"),
+                rt::query("$top"),
+                rt::query("$skip"),
+                rt::query("$filter"),
+                rt::query("$count"),
+                rt::query("$orderby").explode(false),
+                rt::query("$select").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::EventCollectionResponse>;
     type Failure = MeListCalendarViewError;
 }

@@ -101,17 +101,11 @@ impl Drives<'_> {
 /// `GET /me/drive`
 pub enum MeGetDrive {}
 impl rt::Operation for MeGetDrive {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.GetDrive",
-        method: "GET",
-        path: "/me/drive",
-        params: &[
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("me.GetDrive", "GET", "/me/drive")
+        .params(
+            &[rt::query("$select").explode(false), rt::query("$expand").explode(false)],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Drive>;
     type Failure = MeGetDriveError;
 }
@@ -141,19 +135,20 @@ pub type MeGetDriveError = crate::errors::ODataError401_403_404_429;
 /// `GET /drives/{drive-id}/items/{driveItem-id}`
 pub enum GetItems {}
 impl rt::Operation for GetItems {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drives.GetItems",
-        method: "GET",
-        path: "/drives/{drive-id}/items/{driveItem-id}",
-        params: &[
-            rt::path("drive-id"),
-            rt::path("driveItem-id"),
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drives.GetItems",
+            "GET",
+            "/drives/{drive-id}/items/{driveItem-id}",
+        )
+        .params(
+            &[
+                rt::path("drive-id"),
+                rt::path("driveItem-id"),
+                rt::query("$select").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DriveItem>;
     type Failure = GetItemsError;
 }
@@ -183,18 +178,15 @@ pub type GetItemsError = crate::errors::ODataError401_403_404_429;
 /// `DELETE /drives/{drive-id}/items/{driveItem-id}`
 pub enum DeleteItems {}
 impl rt::Operation for DeleteItems {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drives.DeleteItems",
-        method: "DELETE",
-        path: "/drives/{drive-id}/items/{driveItem-id}",
-        params: &[
-            rt::path("drive-id"),
-            rt::path("driveItem-id"),
-            rt::header("If-Match"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drives.DeleteItems",
+            "DELETE",
+            "/drives/{drive-id}/items/{driveItem-id}",
+        )
+        .params(
+            &[rt::path("drive-id"), rt::path("driveItem-id"), rt::header("If-Match")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteItemsError;
 }
@@ -210,22 +202,23 @@ impl Call<DeleteItems> {
 /// `GET /drives/{drive-id}/items/{driveItem-id}/children`
 pub enum ItemsListChildren {}
 impl rt::Operation for ItemsListChildren {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drives.items.ListChildren",
-        method: "GET",
-        path: "/drives/{drive-id}/items/{driveItem-id}/children",
-        params: &[
-            rt::path("drive-id"),
-            rt::path("driveItem-id"),
-            rt::query("$top"),
-            rt::query("$filter"),
-            rt::query("$orderby").explode(false),
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drives.items.ListChildren",
+            "GET",
+            "/drives/{drive-id}/items/{driveItem-id}/children",
+        )
+        .params(
+            &[
+                rt::path("drive-id"),
+                rt::path("driveItem-id"),
+                rt::query("$top"),
+                rt::query("$filter"),
+                rt::query("$orderby").explode(false),
+                rt::query("$select").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DriveItemCollectionResponse>;
     type Failure = ItemsListChildrenError;
 }
@@ -275,16 +268,15 @@ pub type ItemsListChildrenError = crate::errors::ODataError401_403_404_429;
 /// `GET /drives/{drive-id}/items/{driveItem-id}/content`
 pub enum GetItemsContent {}
 impl rt::Operation for GetItemsContent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drives.GetItemsContent",
-        method: "GET",
-        path: "/drives/{drive-id}/items/{driveItem-id}/content",
-        params: &[rt::path("drive-id"), rt::path("driveItem-id")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/octet-stream",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drives.GetItemsContent",
+            "GET",
+            "/drives/{drive-id}/items/{driveItem-id}/content",
+        )
+        .params(&[rt::path("drive-id"), rt::path("driveItem-id")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/octet-stream")
+        .stream();
     type Success = rt::Raw;
     type Failure = GetItemsContentError;
 }
@@ -292,15 +284,14 @@ impl rt::Operation for GetItemsContent {
 /// `PUT /drives/{drive-id}/items/{driveItem-id}/content`
 pub enum UpdateItemsContent {}
 impl rt::Operation for UpdateItemsContent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "drives.UpdateItemsContent",
-        method: "PUT",
-        path: "/drives/{drive-id}/items/{driveItem-id}/content",
-        params: &[rt::path("drive-id"), rt::path("driveItem-id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/octet-stream"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "drives.UpdateItemsContent",
+            "PUT",
+            "/drives/{drive-id}/items/{driveItem-id}/content",
+        )
+        .params(&[rt::path("drive-id"), rt::path("driveItem-id")])
+        .security(Client::SECURITY)
+        .body("application/octet-stream");
     type Success = rt::Json<types::DriveItem>;
     type Failure = UpdateItemsContentError;
 }

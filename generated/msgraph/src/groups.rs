@@ -47,23 +47,20 @@ impl Groups<'_> {
 /// `GET /groups`
 pub enum GroupListGroup {}
 impl rt::Operation for GroupListGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "groups.group.ListGroup",
-        method: "GET",
-        path: "/groups",
-        params: &[
-            rt::header("ConsistencyLevel"),
-            rt::query("$top"),
-            rt::query("$search"),
-            rt::query("$filter"),
-            rt::query("$count"),
-            rt::query("$orderby").explode(false),
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("groups.group.ListGroup", "GET", "/groups")
+        .params(
+            &[
+                rt::header("ConsistencyLevel"),
+                rt::query("$top"),
+                rt::query("$search"),
+                rt::query("$filter"),
+                rt::query("$count"),
+                rt::query("$orderby").explode(false),
+                rt::query("$select").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GroupCollectionResponse>;
     type Failure = GroupListGroupError;
 }
@@ -131,24 +128,25 @@ pub type GroupListGroupError = crate::errors::ODataError400_401_403_429;
 /// `GET /groups/{group-id}/members`
 pub enum ListMembers {}
 impl rt::Operation for ListMembers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "groups.ListMembers",
-        method: "GET",
-        path: "/groups/{group-id}/members",
-        params: &[
-            rt::path("group-id"),
-            rt::header("ConsistencyLevel"),
-            rt::query("$top"),
-            rt::query("$search"),
-            rt::query("$filter"),
-            rt::query("$count"),
-            rt::query("$orderby").explode(false),
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "groups.ListMembers",
+            "GET",
+            "/groups/{group-id}/members",
+        )
+        .params(
+            &[
+                rt::path("group-id"),
+                rt::header("ConsistencyLevel"),
+                rt::query("$top"),
+                rt::query("$search"),
+                rt::query("$filter"),
+                rt::query("$count"),
+                rt::query("$orderby").explode(false),
+                rt::query("$select").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DirectoryObjectCollectionResponse>;
     type Failure = ListMembersError;
 }
@@ -217,15 +215,14 @@ pub type ListMembersError = crate::errors::ODataError400_401_403_404_429;
 /// `POST /groups/{group-id}/members/$ref`
 pub enum CreateRefMembers {}
 impl rt::Operation for CreateRefMembers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "groups.CreateRefMembers",
-        method: "POST",
-        path: "/groups/{group-id}/members/$ref",
-        params: &[rt::path("group-id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "groups.CreateRefMembers",
+            "POST",
+            "/groups/{group-id}/members/$ref",
+        )
+        .params(&[rt::path("group-id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = CreateRefMembersError;
 }

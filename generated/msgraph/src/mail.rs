@@ -96,22 +96,19 @@ impl Mail<'_> {
 /// `GET /me/messages`
 pub enum MeListMessages {}
 impl rt::Operation for MeListMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.ListMessages",
-        method: "GET",
-        path: "/me/messages",
-        params: &[
-            rt::query("$top"),
-            rt::query("$skip"),
-            rt::query("$search"),
-            rt::query("$filter"),
-            rt::query("$count"),
-            rt::query("$orderby").explode(false),
-            rt::query("$select").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("me.ListMessages", "GET", "/me/messages")
+        .params(
+            &[
+                rt::query("$top"),
+                rt::query("$skip"),
+                rt::query("$search"),
+                rt::query("$filter"),
+                rt::query("$count"),
+                rt::query("$orderby").explode(false),
+                rt::query("$select").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MessageCollectionResponse>;
     type Failure = MeListMessagesError;
 }
@@ -176,14 +173,9 @@ pub type MeListMessagesError = crate::errors::ODataError400_401_403_429_503;
 /// `POST /me/messages`
 pub enum MeCreateMessages {}
 impl rt::Operation for MeCreateMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.CreateMessages",
-        method: "POST",
-        path: "/me/messages",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("me.CreateMessages", "POST", "/me/messages")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Message>;
     type Failure = MeCreateMessagesError;
 }
@@ -199,18 +191,19 @@ pub type MeCreateMessagesError = crate::errors::ODataError400_401_403_429;
 /// `GET /me/messages/{message-id}`
 pub enum MeGetMessages {}
 impl rt::Operation for MeGetMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.GetMessages",
-        method: "GET",
-        path: "/me/messages/{message-id}",
-        params: &[
-            rt::path("message-id"),
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "me.GetMessages",
+            "GET",
+            "/me/messages/{message-id}",
+        )
+        .params(
+            &[
+                rt::path("message-id"),
+                rt::query("$select").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Message>;
     type Failure = MeGetMessagesError;
 }
@@ -240,15 +233,14 @@ pub type MeGetMessagesError = crate::errors::ODataError401_403_404_429;
 /// `PATCH /me/messages/{message-id}`
 pub enum MeUpdateMessages {}
 impl rt::Operation for MeUpdateMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.UpdateMessages",
-        method: "PATCH",
-        path: "/me/messages/{message-id}",
-        params: &[rt::path("message-id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "me.UpdateMessages",
+            "PATCH",
+            "/me/messages/{message-id}",
+        )
+        .params(&[rt::path("message-id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Message>;
     type Failure = MeUpdateMessagesError;
 }
@@ -265,14 +257,13 @@ pub type MeUpdateMessagesError = crate::errors::ODataError400_401_403_404_429;
 /// `DELETE /me/messages/{message-id}`
 pub enum MeDeleteMessages {}
 impl rt::Operation for MeDeleteMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.DeleteMessages",
-        method: "DELETE",
-        path: "/me/messages/{message-id}",
-        params: &[rt::path("message-id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "me.DeleteMessages",
+            "DELETE",
+            "/me/messages/{message-id}",
+        )
+        .params(&[rt::path("message-id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = MeDeleteMessagesError;
 }
@@ -288,14 +279,13 @@ pub type MeDeleteMessagesError = crate::errors::ODataError401_403_404_429;
 /// `POST /me/messages/{message-id}/send`
 pub enum MeMessagesMessageSend {}
 impl rt::Operation for MeMessagesMessageSend {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.messages.message.send",
-        method: "POST",
-        path: "/me/messages/{message-id}/send",
-        params: &[rt::path("message-id")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "me.messages.message.send",
+            "POST",
+            "/me/messages/{message-id}/send",
+        )
+        .params(&[rt::path("message-id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = MeMessagesMessageSendError;
 }
@@ -312,14 +302,9 @@ pub type MeMessagesMessageSendError = crate::errors::ODataError400_401_403_404_4
 /// `POST /me/sendMail`
 pub enum MeSendMail {}
 impl rt::Operation for MeSendMail {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.sendMail",
-        method: "POST",
-        path: "/me/sendMail",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("me.sendMail", "POST", "/me/sendMail")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = MeSendMailError;
 }
@@ -327,23 +312,24 @@ impl rt::Operation for MeSendMail {
 /// `GET /users/{user-id}/messages`
 pub enum UsersListMessages {}
 impl rt::Operation for UsersListMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users.ListMessages",
-        method: "GET",
-        path: "/users/{user-id}/messages",
-        params: &[
-            rt::path("user-id"),
-            rt::query("$top"),
-            rt::query("$skip"),
-            rt::query("$search"),
-            rt::query("$filter"),
-            rt::query("$count"),
-            rt::query("$orderby").explode(false),
-            rt::query("$select").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "users.ListMessages",
+            "GET",
+            "/users/{user-id}/messages",
+        )
+        .params(
+            &[
+                rt::path("user-id"),
+                rt::query("$top"),
+                rt::query("$skip"),
+                rt::query("$search"),
+                rt::query("$filter"),
+                rt::query("$count"),
+                rt::query("$orderby").explode(false),
+                rt::query("$select").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MessageCollectionResponse>;
     type Failure = UsersListMessagesError;
 }

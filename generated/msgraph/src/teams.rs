@@ -49,13 +49,8 @@ impl Teams<'_> {
 /// `GET /me/joinedTeams`
 pub enum MeListJoinedTeams {}
 impl rt::Operation for MeListJoinedTeams {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.ListJoinedTeams",
-        method: "GET",
-        path: "/me/joinedTeams",
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("me.ListJoinedTeams", "GET", "/me/joinedTeams")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TeamCollectionResponse>;
     type Failure = MeListJoinedTeamsError;
 }
@@ -63,18 +58,19 @@ impl rt::Operation for MeListJoinedTeams {
 /// `GET /teams/{team-id}/channels`
 pub enum ListChannels {}
 impl rt::Operation for ListChannels {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "teams.ListChannels",
-        method: "GET",
-        path: "/teams/{team-id}/channels",
-        params: &[
-            rt::path("team-id"),
-            rt::query("$filter"),
-            rt::query("$select").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "teams.ListChannels",
+            "GET",
+            "/teams/{team-id}/channels",
+        )
+        .params(
+            &[
+                rt::path("team-id"),
+                rt::query("$filter"),
+                rt::query("$select").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ChannelCollectionResponse>;
     type Failure = ListChannelsError;
 }
@@ -104,15 +100,14 @@ pub type ListChannelsError = crate::errors::ODataError401_403_404_429;
 /// `POST /teams/{team-id}/channels/{channel-id}/messages`
 pub enum ChannelsCreateMessages {}
 impl rt::Operation for ChannelsCreateMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "teams.channels.CreateMessages",
-        method: "POST",
-        path: "/teams/{team-id}/channels/{channel-id}/messages",
-        params: &[rt::path("team-id"), rt::path("channel-id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "teams.channels.CreateMessages",
+            "POST",
+            "/teams/{team-id}/channels/{channel-id}/messages",
+        )
+        .params(&[rt::path("team-id"), rt::path("channel-id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChatMessage>;
     type Failure = ChannelsCreateMessagesError;
 }

@@ -65,17 +65,11 @@ impl Users<'_> {
 /// `GET /me`
 pub enum MeUserGetUser {}
 impl rt::Operation for MeUserGetUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "me.user.GetUser",
-        method: "GET",
-        path: "/me",
-        params: &[
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("me.user.GetUser", "GET", "/me")
+        .params(
+            &[rt::query("$select").explode(false), rt::query("$expand").explode(false)],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::User>;
     type Failure = MeUserGetUserError;
 }
@@ -97,23 +91,20 @@ impl Call<MeUserGetUser> {
 /// `GET /users`
 pub enum UserListUser {}
 impl rt::Operation for UserListUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users.user.ListUser",
-        method: "GET",
-        path: "/users",
-        params: &[
-            rt::header("ConsistencyLevel"),
-            rt::query("$top"),
-            rt::query("$search"),
-            rt::query("$filter"),
-            rt::query("$count"),
-            rt::query("$orderby").explode(false),
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("users.user.ListUser", "GET", "/users")
+        .params(
+            &[
+                rt::header("ConsistencyLevel"),
+                rt::query("$top"),
+                rt::query("$search"),
+                rt::query("$filter"),
+                rt::query("$count"),
+                rt::query("$orderby").explode(false),
+                rt::query("$select").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserCollectionResponse>;
     type Failure = UserListUserError;
 }
@@ -182,14 +173,9 @@ pub type UserListUserError = crate::errors::ODataError400_401_403_429_503;
 /// `POST /users`
 pub enum UserCreateUser {}
 impl rt::Operation for UserCreateUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users.user.CreateUser",
-        method: "POST",
-        path: "/users",
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("users.user.CreateUser", "POST", "/users")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::User>;
     type Failure = UserCreateUserError;
 }
@@ -197,18 +183,15 @@ impl rt::Operation for UserCreateUser {
 /// `GET /users/{user-id}`
 pub enum UserGetUser {}
 impl rt::Operation for UserGetUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users.user.GetUser",
-        method: "GET",
-        path: "/users/{user-id}",
-        params: &[
-            rt::path("user-id"),
-            rt::query("$select").explode(false),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("users.user.GetUser", "GET", "/users/{user-id}")
+        .params(
+            &[
+                rt::path("user-id"),
+                rt::query("$select").explode(false),
+                rt::query("$expand").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::User>;
     type Failure = UserGetUserError;
 }
@@ -238,15 +221,14 @@ pub type UserGetUserError = crate::errors::ODataError401_403_404_429;
 /// `PATCH /users/{user-id}`
 pub enum UserUpdateUser {}
 impl rt::Operation for UserUpdateUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users.user.UpdateUser",
-        method: "PATCH",
-        path: "/users/{user-id}",
-        params: &[rt::path("user-id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "users.user.UpdateUser",
+            "PATCH",
+            "/users/{user-id}",
+        )
+        .params(&[rt::path("user-id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = UserUpdateUserError;
 }

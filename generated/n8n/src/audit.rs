@@ -23,14 +23,9 @@ impl Audit<'_> {
 /// `POST /audit`
 pub enum GenerateAudit {}
 impl rt::Operation for GenerateAudit {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "generateAudit",
-        method: "POST",
-        path: "/audit",
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("generateAudit", "POST", "/audit")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Audit>;
     type Failure = GenerateAuditError;
 }

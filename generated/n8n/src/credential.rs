@@ -35,14 +35,9 @@ impl Credential<'_> {
 /// `POST /credentials`
 pub enum CreateCredential {}
 impl rt::Operation for CreateCredential {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createCredential",
-        method: "POST",
-        path: "/credentials",
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createCredential", "POST", "/credentials")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateCredentialResponse>;
     type Failure = CreateCredentialError;
 }
@@ -50,15 +45,14 @@ impl rt::Operation for CreateCredential {
 /// `PUT /credentials/{id}/transfer`
 pub enum TransferCredential {}
 impl rt::Operation for TransferCredential {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "transferCredential",
-        method: "PUT",
-        path: "/credentials/{id}/transfer",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "transferCredential",
+            "PUT",
+            "/credentials/{id}/transfer",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = TransferCredentialError;
 }

@@ -53,21 +53,18 @@ impl Execution<'_> {
 /// `GET /executions`
 pub enum GetExecutions {}
 impl rt::Operation for GetExecutions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getExecutions",
-        method: "GET",
-        path: "/executions",
-        params: &[
-            rt::query("includeData"),
-            rt::query("status"),
-            rt::query("workflowId"),
-            rt::query("projectId"),
-            rt::query("limit"),
-            rt::query("cursor"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getExecutions", "GET", "/executions")
+        .params(
+            &[
+                rt::query("includeData"),
+                rt::query("status"),
+                rt::query("workflowId"),
+                rt::query("projectId"),
+                rt::query("limit"),
+                rt::query("cursor"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ExecutionList>;
     type Failure = GetExecutionsError;
 }
@@ -121,14 +118,9 @@ pub type GetExecutionsError = crate::errors::Error401_404;
 /// `GET /executions/{id}`
 pub enum GetExecution {}
 impl rt::Operation for GetExecution {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getExecution",
-        method: "GET",
-        path: "/executions/{id}",
-        params: &[rt::path("id"), rt::query("includeData")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getExecution", "GET", "/executions/{id}")
+        .params(&[rt::path("id"), rt::query("includeData")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Execution>;
     type Failure = GetExecutionError;
 }
@@ -150,14 +142,9 @@ pub type GetExecutionError = crate::errors::Error401_404;
 /// `DELETE /executions/{id}`
 pub enum DeleteExecution {}
 impl rt::Operation for DeleteExecution {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteExecution",
-        method: "DELETE",
-        path: "/executions/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deleteExecution", "DELETE", "/executions/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Execution>;
     type Failure = DeleteExecutionError;
 }
@@ -171,15 +158,14 @@ pub type DeleteExecutionError = crate::errors::Error401_404;
 /// `POST /executions/{id}/retry`
 pub enum RetryExecution {}
 impl rt::Operation for RetryExecution {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "retryExecution",
-        method: "POST",
-        path: "/executions/{id}/retry",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "retryExecution",
+            "POST",
+            "/executions/{id}/retry",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Execution>;
     type Failure = RetryExecutionError;
 }

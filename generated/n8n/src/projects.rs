@@ -29,14 +29,9 @@ impl Projects<'_> {
 /// `GET /projects`
 pub enum GetProjects {}
 impl rt::Operation for GetProjects {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getProjects",
-        method: "GET",
-        path: "/projects",
-        params: &[rt::query("limit"), rt::query("cursor")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getProjects", "GET", "/projects")
+        .params(&[rt::query("limit"), rt::query("cursor")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ProjectList>;
     type Failure = GetProjectsError;
 }
@@ -65,14 +60,9 @@ pub type GetProjectsError = crate::errors::Error401;
 /// `POST /projects`
 pub enum CreateProject {}
 impl rt::Operation for CreateProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createProject",
-        method: "POST",
-        path: "/projects",
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createProject", "POST", "/projects")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = CreateProjectError;
 }

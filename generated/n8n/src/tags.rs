@@ -61,14 +61,9 @@ impl Tags<'_> {
 /// `GET /tags`
 pub enum GetTags {}
 impl rt::Operation for GetTags {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getTags",
-        method: "GET",
-        path: "/tags",
-        params: &[rt::query("limit"), rt::query("cursor")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getTags", "GET", "/tags")
+        .params(&[rt::query("limit"), rt::query("cursor")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TagList>;
     type Failure = GetTagsError;
 }
@@ -97,14 +92,9 @@ pub type GetTagsError = crate::errors::Error401;
 /// `POST /tags`
 pub enum CreateTag {}
 impl rt::Operation for CreateTag {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createTag",
-        method: "POST",
-        path: "/tags",
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createTag", "POST", "/tags")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Tag>;
     type Failure = CreateTagError;
 }
@@ -112,14 +102,9 @@ impl rt::Operation for CreateTag {
 /// `GET /tags/{id}`
 pub enum GetTag {}
 impl rt::Operation for GetTag {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getTag",
-        method: "GET",
-        path: "/tags/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getTag", "GET", "/tags/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Tag>;
     type Failure = GetTagError;
 }
@@ -133,15 +118,10 @@ pub type GetTagError = crate::errors::Error401_404;
 /// `PUT /tags/{id}`
 pub enum UpdateTag {}
 impl rt::Operation for UpdateTag {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateTag",
-        method: "PUT",
-        path: "/tags/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateTag", "PUT", "/tags/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Tag>;
     type Failure = UpdateTagError;
 }
@@ -149,14 +129,9 @@ impl rt::Operation for UpdateTag {
 /// `DELETE /tags/{id}`
 pub enum DeleteTag {}
 impl rt::Operation for DeleteTag {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteTag",
-        method: "DELETE",
-        path: "/tags/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deleteTag", "DELETE", "/tags/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Tag>;
     type Failure = DeleteTagError;
 }

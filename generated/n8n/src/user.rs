@@ -33,19 +33,16 @@ impl User<'_> {
 /// `GET /users`
 pub enum GetUsers {}
 impl rt::Operation for GetUsers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getUsers",
-        method: "GET",
-        path: "/users",
-        params: &[
-            rt::query("limit"),
-            rt::query("cursor"),
-            rt::query("includeRole"),
-            rt::query("projectId"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getUsers", "GET", "/users")
+        .params(
+            &[
+                rt::query("limit"),
+                rt::query("cursor"),
+                rt::query("includeRole"),
+                rt::query("projectId"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserList>;
     type Failure = GetUsersError;
 }
@@ -88,14 +85,9 @@ pub type GetUsersError = crate::errors::Error401;
 /// `GET /users/{id}`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getUser",
-        method: "GET",
-        path: "/users/{id}",
-        params: &[rt::path("id"), rt::query("includeRole")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getUser", "GET", "/users/{id}")
+        .params(&[rt::path("id"), rt::query("includeRole")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::User>;
     type Failure = GetUserError;
 }

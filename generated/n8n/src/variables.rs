@@ -49,14 +49,9 @@ impl Variables<'_> {
 /// `GET /variables`
 pub enum GetVariables {}
 impl rt::Operation for GetVariables {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getVariables",
-        method: "GET",
-        path: "/variables",
-        params: &[rt::query("limit"), rt::query("cursor")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getVariables", "GET", "/variables")
+        .params(&[rt::query("limit"), rt::query("cursor")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VariableList>;
     type Failure = GetVariablesError;
 }
@@ -85,14 +80,9 @@ pub type GetVariablesError = crate::errors::Error401;
 /// `POST /variables`
 pub enum CreateVariable {}
 impl rt::Operation for CreateVariable {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createVariable",
-        method: "POST",
-        path: "/variables",
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createVariable", "POST", "/variables")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = CreateVariableError;
 }
@@ -106,15 +96,10 @@ pub type CreateVariableError = crate::errors::Error400_401;
 /// `PUT /variables/{id}`
 pub enum UpdateVariable {}
 impl rt::Operation for UpdateVariable {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateVariable",
-        method: "PUT",
-        path: "/variables/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateVariable", "PUT", "/variables/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = UpdateVariableError;
 }
@@ -122,14 +107,9 @@ impl rt::Operation for UpdateVariable {
 /// `DELETE /variables/{id}`
 pub enum DeleteVariable {}
 impl rt::Operation for DeleteVariable {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteVariable",
-        method: "DELETE",
-        path: "/variables/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deleteVariable", "DELETE", "/variables/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteVariableError;
 }

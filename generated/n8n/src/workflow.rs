@@ -121,22 +121,19 @@ impl Workflow<'_> {
 /// `GET /workflows`
 pub enum GetWorkflows {}
 impl rt::Operation for GetWorkflows {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getWorkflows",
-        method: "GET",
-        path: "/workflows",
-        params: &[
-            rt::query("active"),
-            rt::query("tags"),
-            rt::query("name"),
-            rt::query("projectId"),
-            rt::query("excludePinnedData"),
-            rt::query("limit"),
-            rt::query("cursor"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getWorkflows", "GET", "/workflows")
+        .params(
+            &[
+                rt::query("active"),
+                rt::query("tags"),
+                rt::query("name"),
+                rt::query("projectId"),
+                rt::query("excludePinnedData"),
+                rt::query("limit"),
+                rt::query("cursor"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::WorkflowList>;
     type Failure = GetWorkflowsError;
 }
@@ -195,14 +192,9 @@ pub type GetWorkflowsError = crate::errors::Error401;
 /// `POST /workflows`
 pub enum CreateWorkflow {}
 impl rt::Operation for CreateWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createWorkflow",
-        method: "POST",
-        path: "/workflows",
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createWorkflow", "POST", "/workflows")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Workflow>;
     type Failure = CreateWorkflowError;
 }
@@ -216,14 +208,9 @@ pub type CreateWorkflowError = crate::errors::Error400_401;
 /// `GET /workflows/{id}`
 pub enum GetWorkflow {}
 impl rt::Operation for GetWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getWorkflow",
-        method: "GET",
-        path: "/workflows/{id}",
-        params: &[rt::path("id"), rt::query("excludePinnedData")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getWorkflow", "GET", "/workflows/{id}")
+        .params(&[rt::path("id"), rt::query("excludePinnedData")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Workflow>;
     type Failure = GetWorkflowError;
 }
@@ -245,15 +232,10 @@ pub type GetWorkflowError = crate::errors::Error401_404;
 /// `PUT /workflows/{id}`
 pub enum UpdateWorkflow {}
 impl rt::Operation for UpdateWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateWorkflow",
-        method: "PUT",
-        path: "/workflows/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateWorkflow", "PUT", "/workflows/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Workflow>;
     type Failure = UpdateWorkflowError;
 }
@@ -268,14 +250,9 @@ pub type UpdateWorkflowError = crate::errors::Error400_401_404;
 /// `DELETE /workflows/{id}`
 pub enum DeleteWorkflow {}
 impl rt::Operation for DeleteWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteWorkflow",
-        method: "DELETE",
-        path: "/workflows/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deleteWorkflow", "DELETE", "/workflows/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Workflow>;
     type Failure = DeleteWorkflowError;
 }
@@ -289,15 +266,14 @@ pub type DeleteWorkflowError = crate::errors::Error401_404;
 /// `POST /workflows/{id}/activate`
 pub enum ActivateWorkflow {}
 impl rt::Operation for ActivateWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "activateWorkflow",
-        method: "POST",
-        path: "/workflows/{id}/activate",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "activateWorkflow",
+            "POST",
+            "/workflows/{id}/activate",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Workflow>;
     type Failure = ActivateWorkflowError;
 }
@@ -319,14 +295,13 @@ pub type ActivateWorkflowError = crate::errors::Error401_404;
 /// `POST /workflows/{id}/deactivate`
 pub enum DeactivateWorkflow {}
 impl rt::Operation for DeactivateWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deactivateWorkflow",
-        method: "POST",
-        path: "/workflows/{id}/deactivate",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deactivateWorkflow",
+            "POST",
+            "/workflows/{id}/deactivate",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Workflow>;
     type Failure = DeactivateWorkflowError;
 }
@@ -340,15 +315,14 @@ pub type DeactivateWorkflowError = crate::errors::Error401_404;
 /// `PUT /workflows/{id}/transfer`
 pub enum TransferWorkflow {}
 impl rt::Operation for TransferWorkflow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "transferWorkflow",
-        method: "PUT",
-        path: "/workflows/{id}/transfer",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "transferWorkflow",
+            "PUT",
+            "/workflows/{id}/transfer",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = TransferWorkflowError;
 }
@@ -363,14 +337,13 @@ pub type TransferWorkflowError = crate::errors::Error400_401_404;
 /// `GET /workflows/{id}/tags`
 pub enum GetWorkflowTags {}
 impl rt::Operation for GetWorkflowTags {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getWorkflowTags",
-        method: "GET",
-        path: "/workflows/{id}/tags",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getWorkflowTags",
+            "GET",
+            "/workflows/{id}/tags",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::WorkflowTags>;
     type Failure = GetWorkflowTagsError;
 }
@@ -385,15 +358,14 @@ pub type GetWorkflowTagsError = crate::errors::Error400_401_404;
 /// `PUT /workflows/{id}/tags`
 pub enum UpdateWorkflowTags {}
 impl rt::Operation for UpdateWorkflowTags {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateWorkflowTags",
-        method: "PUT",
-        path: "/workflows/{id}/tags",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateWorkflowTags",
+            "PUT",
+            "/workflows/{id}/tags",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::WorkflowTags>;
     type Failure = UpdateWorkflowTagsError;
 }

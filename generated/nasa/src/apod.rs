@@ -23,22 +23,19 @@ impl Apod<'_> {
 /// `GET /planetary/apod`
 pub enum GetApod {}
 impl rt::Operation for GetApod {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getApod",
-        method: "GET",
-        path: "/planetary/apod",
-        params: &[
-            rt::query("date"),
-            rt::query("start_date"),
-            rt::query("end_date"),
-            rt::query("count"),
-            rt::query("thumbs"),
-            rt::query("hd"),
-            rt::query("concept_tags"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getApod", "GET", "/planetary/apod")
+        .params(
+            &[
+                rt::query("date"),
+                rt::query("start_date"),
+                rt::query("end_date"),
+                rt::query("count"),
+                rt::query("thumbs"),
+                rt::query("hd"),
+                rt::query("concept_tags"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ApodAnswer>;
     type Failure = GetApodError;
 }

@@ -105,14 +105,9 @@ impl Donki<'_> {
 /// `GET /DONKI/CME`
 pub enum ListCmes {}
 impl rt::Operation for ListCmes {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listCmes",
-        method: "GET",
-        path: "/DONKI/CME",
-        params: &[rt::query("startDate"), rt::query("endDate")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listCmes", "GET", "/DONKI/CME")
+        .params(&[rt::query("startDate"), rt::query("endDate")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Cme>>;
     type Failure = ListCmesError;
 }
@@ -141,23 +136,20 @@ pub type ListCmesError = crate::errors::ServiceError400ApiError403_429;
 /// `GET /DONKI/CMEAnalysis`
 pub enum ListCmeAnalyses {}
 impl rt::Operation for ListCmeAnalyses {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listCmeAnalyses",
-        method: "GET",
-        path: "/DONKI/CMEAnalysis",
-        params: &[
-            rt::query("startDate"),
-            rt::query("endDate"),
-            rt::query("mostAccurateOnly"),
-            rt::query("completeEntryOnly"),
-            rt::query("speed"),
-            rt::query("halfAngle"),
-            rt::query("catalog"),
-            rt::query("keyword"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listCmeAnalyses", "GET", "/DONKI/CMEAnalysis")
+        .params(
+            &[
+                rt::query("startDate"),
+                rt::query("endDate"),
+                rt::query("mostAccurateOnly"),
+                rt::query("completeEntryOnly"),
+                rt::query("speed"),
+                rt::query("halfAngle"),
+                rt::query("catalog"),
+                rt::query("keyword"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::CmeAnalysis>>;
     type Failure = ListCmeAnalysesError;
 }
@@ -234,14 +226,9 @@ pub type ListCmeAnalysesError = crate::errors::ServiceError400ApiError403_429;
 /// `GET /DONKI/GST`
 pub enum ListGeomagneticStorms {}
 impl rt::Operation for ListGeomagneticStorms {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listGeomagneticStorms",
-        method: "GET",
-        path: "/DONKI/GST",
-        params: &[rt::query("startDate"), rt::query("endDate")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listGeomagneticStorms", "GET", "/DONKI/GST")
+        .params(&[rt::query("startDate"), rt::query("endDate")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Gst>>;
     type Failure = ListGeomagneticStormsError;
 }
@@ -270,19 +257,16 @@ pub type ListGeomagneticStormsError = crate::errors::ServiceError400ApiError403_
 /// `GET /DONKI/IPS`
 pub enum ListInterplanetaryShocks {}
 impl rt::Operation for ListInterplanetaryShocks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listInterplanetaryShocks",
-        method: "GET",
-        path: "/DONKI/IPS",
-        params: &[
-            rt::query("startDate"),
-            rt::query("endDate"),
-            rt::query("location"),
-            rt::query("catalog"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listInterplanetaryShocks", "GET", "/DONKI/IPS")
+        .params(
+            &[
+                rt::query("startDate"),
+                rt::query("endDate"),
+                rt::query("location"),
+                rt::query("catalog"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Ips>>;
     type Failure = ListInterplanetaryShocksError;
 }
@@ -327,14 +311,9 @@ pub type ListInterplanetaryShocksError = crate::errors::ServiceError400ApiError4
 /// `GET /DONKI/FLR`
 pub enum ListSolarFlares {}
 impl rt::Operation for ListSolarFlares {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listSolarFlares",
-        method: "GET",
-        path: "/DONKI/FLR",
-        params: &[rt::query("startDate"), rt::query("endDate")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listSolarFlares", "GET", "/DONKI/FLR")
+        .params(&[rt::query("startDate"), rt::query("endDate")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Flr>>;
     type Failure = ListSolarFlaresError;
 }
@@ -363,14 +342,13 @@ pub type ListSolarFlaresError = crate::errors::ServiceError400ApiError403_429;
 /// `GET /DONKI/SEP`
 pub enum ListSolarEnergeticParticles {}
 impl rt::Operation for ListSolarEnergeticParticles {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listSolarEnergeticParticles",
-        method: "GET",
-        path: "/DONKI/SEP",
-        params: &[rt::query("startDate"), rt::query("endDate")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listSolarEnergeticParticles",
+            "GET",
+            "/DONKI/SEP",
+        )
+        .params(&[rt::query("startDate"), rt::query("endDate")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Sep>>;
     type Failure = ListSolarEnergeticParticlesError;
 }
@@ -399,14 +377,13 @@ pub type ListSolarEnergeticParticlesError = crate::errors::ServiceError400ApiErr
 /// `GET /DONKI/MPC`
 pub enum ListMagnetopauseCrossings {}
 impl rt::Operation for ListMagnetopauseCrossings {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listMagnetopauseCrossings",
-        method: "GET",
-        path: "/DONKI/MPC",
-        params: &[rt::query("startDate"), rt::query("endDate")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listMagnetopauseCrossings",
+            "GET",
+            "/DONKI/MPC",
+        )
+        .params(&[rt::query("startDate"), rt::query("endDate")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Mpc>>;
     type Failure = ListMagnetopauseCrossingsError;
 }
@@ -435,14 +412,13 @@ pub type ListMagnetopauseCrossingsError = crate::errors::ServiceError400ApiError
 /// `GET /DONKI/RBE`
 pub enum ListRadiationBeltEnhancements {}
 impl rt::Operation for ListRadiationBeltEnhancements {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listRadiationBeltEnhancements",
-        method: "GET",
-        path: "/DONKI/RBE",
-        params: &[rt::query("startDate"), rt::query("endDate")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listRadiationBeltEnhancements",
+            "GET",
+            "/DONKI/RBE",
+        )
+        .params(&[rt::query("startDate"), rt::query("endDate")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Rbe>>;
     type Failure = ListRadiationBeltEnhancementsError;
 }
@@ -471,14 +447,9 @@ pub type ListRadiationBeltEnhancementsError = crate::errors::ServiceError400ApiE
 /// `GET /DONKI/HSS`
 pub enum ListHighSpeedStreams {}
 impl rt::Operation for ListHighSpeedStreams {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listHighSpeedStreams",
-        method: "GET",
-        path: "/DONKI/HSS",
-        params: &[rt::query("startDate"), rt::query("endDate")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listHighSpeedStreams", "GET", "/DONKI/HSS")
+        .params(&[rt::query("startDate"), rt::query("endDate")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Hss>>;
     type Failure = ListHighSpeedStreamsError;
 }
@@ -507,14 +478,13 @@ pub type ListHighSpeedStreamsError = crate::errors::ServiceError400ApiError403_4
 /// `GET /DONKI/WSAEnlilSimulations`
 pub enum ListWsaEnlilSimulations {}
 impl rt::Operation for ListWsaEnlilSimulations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listWsaEnlilSimulations",
-        method: "GET",
-        path: "/DONKI/WSAEnlilSimulations",
-        params: &[rt::query("startDate"), rt::query("endDate")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listWsaEnlilSimulations",
+            "GET",
+            "/DONKI/WSAEnlilSimulations",
+        )
+        .params(&[rt::query("startDate"), rt::query("endDate")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::WsaEnlilSimulation>>;
     type Failure = ListWsaEnlilSimulationsError;
 }
@@ -543,14 +513,13 @@ pub type ListWsaEnlilSimulationsError = crate::errors::ServiceError400ApiError40
 /// `GET /DONKI/notifications`
 pub enum ListNotifications {}
 impl rt::Operation for ListNotifications {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listNotifications",
-        method: "GET",
-        path: "/DONKI/notifications",
-        params: &[rt::query("startDate"), rt::query("endDate"), rt::query("type")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listNotifications",
+            "GET",
+            "/DONKI/notifications",
+        )
+        .params(&[rt::query("startDate"), rt::query("endDate"), rt::query("type")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Notification>>;
     type Failure = ListNotificationsError;
 }

@@ -73,13 +73,8 @@ impl Epic<'_> {
 /// `GET /EPIC/api/natural`
 pub enum ListEpicNatural {}
 impl rt::Operation for ListEpicNatural {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listEpicNatural",
-        method: "GET",
-        path: "/EPIC/api/natural",
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listEpicNatural", "GET", "/EPIC/api/natural")
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicNaturalError;
 }
@@ -94,14 +89,13 @@ pub type ListEpicNaturalError = crate::errors::ServiceError400ApiError403_429;
 /// `GET /EPIC/api/natural/date/{date}`
 pub enum ListEpicNaturalByDate {}
 impl rt::Operation for ListEpicNaturalByDate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listEpicNaturalByDate",
-        method: "GET",
-        path: "/EPIC/api/natural/date/{date}",
-        params: &[rt::path("date")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listEpicNaturalByDate",
+            "GET",
+            "/EPIC/api/natural/date/{date}",
+        )
+        .params(&[rt::path("date")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicNaturalByDateError;
 }
@@ -116,13 +110,12 @@ pub type ListEpicNaturalByDateError = crate::errors::ServiceError400ApiError403_
 /// `GET /EPIC/api/natural/all`
 pub enum ListEpicNaturalDates {}
 impl rt::Operation for ListEpicNaturalDates {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listEpicNaturalDates",
-        method: "GET",
-        path: "/EPIC/api/natural/all",
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listEpicNaturalDates",
+            "GET",
+            "/EPIC/api/natural/all",
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EpicDate>>;
     type Failure = ListEpicNaturalDatesError;
 }
@@ -137,13 +130,8 @@ pub type ListEpicNaturalDatesError = crate::errors::ServiceError400ApiError403_4
 /// `GET /EPIC/api/enhanced`
 pub enum ListEpicEnhanced {}
 impl rt::Operation for ListEpicEnhanced {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listEpicEnhanced",
-        method: "GET",
-        path: "/EPIC/api/enhanced",
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listEpicEnhanced", "GET", "/EPIC/api/enhanced")
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicEnhancedError;
 }
@@ -158,14 +146,13 @@ pub type ListEpicEnhancedError = crate::errors::ServiceError400ApiError403_429;
 /// `GET /EPIC/api/enhanced/date/{date}`
 pub enum ListEpicEnhancedByDate {}
 impl rt::Operation for ListEpicEnhancedByDate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listEpicEnhancedByDate",
-        method: "GET",
-        path: "/EPIC/api/enhanced/date/{date}",
-        params: &[rt::path("date")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listEpicEnhancedByDate",
+            "GET",
+            "/EPIC/api/enhanced/date/{date}",
+        )
+        .params(&[rt::path("date")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicEnhancedByDateError;
 }
@@ -180,13 +167,12 @@ pub type ListEpicEnhancedByDateError = crate::errors::ServiceError400ApiError403
 /// `GET /EPIC/api/enhanced/all`
 pub enum ListEpicEnhancedDates {}
 impl rt::Operation for ListEpicEnhancedDates {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listEpicEnhancedDates",
-        method: "GET",
-        path: "/EPIC/api/enhanced/all",
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listEpicEnhancedDates",
+            "GET",
+            "/EPIC/api/enhanced/all",
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EpicDate>>;
     type Failure = ListEpicEnhancedDatesError;
 }

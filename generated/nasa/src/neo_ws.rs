@@ -49,14 +49,9 @@ impl NeoWs<'_> {
 /// `GET /neo/rest/v1/feed`
 pub enum GetNeoFeed {}
 impl rt::Operation for GetNeoFeed {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getNeoFeed",
-        method: "GET",
-        path: "/neo/rest/v1/feed",
-        params: &[rt::query("start_date"), rt::query("end_date")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getNeoFeed", "GET", "/neo/rest/v1/feed")
+        .params(&[rt::query("start_date"), rt::query("end_date")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NeoFeed>;
     type Failure = GetNeoFeedError;
 }
@@ -85,14 +80,13 @@ pub type GetNeoFeedError = crate::errors::ServiceError400ApiError403_429;
 /// `GET /neo/rest/v1/feed/today`
 pub enum GetNeoFeedToday {}
 impl rt::Operation for GetNeoFeedToday {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getNeoFeedToday",
-        method: "GET",
-        path: "/neo/rest/v1/feed/today",
-        params: &[rt::query("detailed")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getNeoFeedToday",
+            "GET",
+            "/neo/rest/v1/feed/today",
+        )
+        .params(&[rt::query("detailed")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NeoFeed>;
     type Failure = GetNeoFeedTodayError;
 }
@@ -117,14 +111,9 @@ pub type GetNeoFeedTodayError = crate::errors::ServiceError400ApiError403_429;
 /// `GET /neo/rest/v1/neo/browse`
 pub enum BrowseNeos {}
 impl rt::Operation for BrowseNeos {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "browseNeos",
-        method: "GET",
-        path: "/neo/rest/v1/neo/browse",
-        params: &[rt::query("page"), rt::query("size")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("browseNeos", "GET", "/neo/rest/v1/neo/browse")
+        .params(&[rt::query("page"), rt::query("size")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NeoBrowse>;
     type Failure = BrowseNeosError;
 }
@@ -153,14 +142,13 @@ pub type BrowseNeosError = crate::errors::ServiceError400ApiError403_429;
 /// `GET /neo/rest/v1/neo/{asteroid_id}`
 pub enum GetNeo {}
 impl rt::Operation for GetNeo {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getNeo",
-        method: "GET",
-        path: "/neo/rest/v1/neo/{asteroid_id}",
-        params: &[rt::path("asteroid_id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getNeo",
+            "GET",
+            "/neo/rest/v1/neo/{asteroid_id}",
+        )
+        .params(&[rt::path("asteroid_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NearEarthObject>;
     type Failure = GetNeoError;
 }

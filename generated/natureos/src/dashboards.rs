@@ -65,14 +65,9 @@ impl Dashboards<'_> {
 /// `GET /dashboards`
 pub enum ListDashboards {}
 impl rt::Operation for ListDashboards {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listDashboards",
-        method: "GET",
-        path: "/dashboards",
-        params: &[rt::query("cursor"), rt::query("limit")],
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listDashboards", "GET", "/dashboards")
+        .params(&[rt::query("cursor"), rt::query("limit")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DashboardPage>;
     type Failure = ListDashboardsError;
 }
@@ -96,14 +91,9 @@ impl Call<ListDashboards> {
 /// `POST /dashboards`
 pub enum CreateDashboard {}
 impl rt::Operation for CreateDashboard {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createDashboard",
-        method: "POST",
-        path: "/dashboards",
-        security: &[&["apiKey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createDashboard", "POST", "/dashboards")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Dashboard>;
     type Failure = CreateDashboardError;
 }
@@ -111,14 +101,13 @@ impl rt::Operation for CreateDashboard {
 /// `GET /dashboards/{dashboardId}`
 pub enum GetDashboard {}
 impl rt::Operation for GetDashboard {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDashboard",
-        method: "GET",
-        path: "/dashboards/{dashboardId}",
-        params: &[rt::path("dashboardId")],
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getDashboard",
+            "GET",
+            "/dashboards/{dashboardId}",
+        )
+        .params(&[rt::path("dashboardId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Dashboard>;
     type Failure = GetDashboardError;
 }
@@ -133,15 +122,14 @@ pub type GetDashboardError = crate::errors::Problem401_404_429;
 /// `PUT /dashboards/{dashboardId}`
 pub enum ReplaceDashboard {}
 impl rt::Operation for ReplaceDashboard {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "replaceDashboard",
-        method: "PUT",
-        path: "/dashboards/{dashboardId}",
-        params: &[rt::path("dashboardId")],
-        security: &[&["apiKey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "replaceDashboard",
+            "PUT",
+            "/dashboards/{dashboardId}",
+        )
+        .params(&[rt::path("dashboardId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Dashboard>;
     type Failure = ReplaceDashboardError;
 }
@@ -149,14 +137,13 @@ impl rt::Operation for ReplaceDashboard {
 /// `DELETE /dashboards/{dashboardId}`
 pub enum DeleteDashboard {}
 impl rt::Operation for DeleteDashboard {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteDashboard",
-        method: "DELETE",
-        path: "/dashboards/{dashboardId}",
-        params: &[rt::path("dashboardId")],
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteDashboard",
+            "DELETE",
+            "/dashboards/{dashboardId}",
+        )
+        .params(&[rt::path("dashboardId")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteDashboardError;
 }

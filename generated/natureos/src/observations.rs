@@ -67,22 +67,19 @@ impl Observations<'_> {
 /// `GET /observations`
 pub enum ListObservations {}
 impl rt::Operation for ListObservations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listObservations",
-        method: "GET",
-        path: "/observations",
-        params: &[
-            rt::query("cursor"),
-            rt::query("limit"),
-            rt::query("sensor_id").style(rt::Style::PipeDelimited),
-            rt::query("metric"),
-            rt::query("from"),
-            rt::query("to"),
-            rt::query("quality"),
-        ],
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listObservations", "GET", "/observations")
+        .params(
+            &[
+                rt::query("cursor"),
+                rt::query("limit"),
+                rt::query("sensor_id").style(rt::Style::PipeDelimited),
+                rt::query("metric"),
+                rt::query("from"),
+                rt::query("to"),
+                rt::query("quality"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ObservationPage>;
     type Failure = ListObservationsError;
 }
@@ -143,15 +140,10 @@ pub type ListObservationsError = crate::errors::Problem400_401_429;
 /// `POST /observations`
 pub enum CreateObservations {}
 impl rt::Operation for CreateObservations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createObservations",
-        method: "POST",
-        path: "/observations",
-        params: &[rt::header("Idempotency-Key")],
-        security: &[&["apiKey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createObservations", "POST", "/observations")
+        .params(&[rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::IngestResult>;
     type Failure = CreateObservationsError;
 }
@@ -167,21 +159,22 @@ impl Call<CreateObservations> {
 /// `GET /observations/summary`
 pub enum SummarizeObservations {}
 impl rt::Operation for SummarizeObservations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "summarizeObservations",
-        method: "GET",
-        path: "/observations/summary",
-        params: &[
-            rt::query("sensor_id"),
-            rt::query("metric"),
-            rt::query("from"),
-            rt::query("to"),
-            rt::query("interval"),
-        ],
-        security: &[&["apiKey"]],
-        accept: "application/json, text/csv",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "summarizeObservations",
+            "GET",
+            "/observations/summary",
+        )
+        .params(
+            &[
+                rt::query("sensor_id"),
+                rt::query("metric"),
+                rt::query("from"),
+                rt::query("to"),
+                rt::query("interval"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, text/csv");
     type Success = SummarizeObservationsOutput;
     type Failure = SummarizeObservationsError;
 }
@@ -227,14 +220,13 @@ pub type SummarizeObservationsError = crate::errors::Problem400_401_429;
 /// `GET /observations/{observationId}`
 pub enum GetObservation {}
 impl rt::Operation for GetObservation {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getObservation",
-        method: "GET",
-        path: "/observations/{observationId}",
-        params: &[rt::path("observationId")],
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getObservation",
+            "GET",
+            "/observations/{observationId}",
+        )
+        .params(&[rt::path("observationId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Observation>;
     type Failure = GetObservationError;
 }

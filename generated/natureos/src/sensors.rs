@@ -103,21 +103,18 @@ impl Sensors<'_> {
 /// `GET /sensors`
 pub enum ListSensors {}
 impl rt::Operation for ListSensors {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listSensors",
-        method: "GET",
-        path: "/sensors",
-        params: &[
-            rt::query("cursor"),
-            rt::query("limit"),
-            rt::query("kind"),
-            rt::query("tags").explode(false),
-            rt::query("bbox").explode(false),
-            rt::query("active"),
-        ],
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listSensors", "GET", "/sensors")
+        .params(
+            &[
+                rt::query("cursor"),
+                rt::query("limit"),
+                rt::query("kind"),
+                rt::query("tags").explode(false),
+                rt::query("bbox").explode(false),
+                rt::query("active"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SensorPage>;
     type Failure = ListSensorsError;
 }
@@ -174,15 +171,10 @@ pub type ListSensorsError = crate::errors::Problem400_401_429;
 /// `POST /sensors`
 pub enum CreateSensor {}
 impl rt::Operation for CreateSensor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createSensor",
-        method: "POST",
-        path: "/sensors",
-        params: &[rt::header("Idempotency-Key")],
-        security: &[&["apiKey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createSensor", "POST", "/sensors")
+        .params(&[rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Sensor>;
     type Failure = CreateSensorError;
 }
@@ -198,14 +190,9 @@ impl Call<CreateSensor> {
 /// `GET /sensors/{sensorId}`
 pub enum GetSensor {}
 impl rt::Operation for GetSensor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getSensor",
-        method: "GET",
-        path: "/sensors/{sensorId}",
-        params: &[rt::path("sensorId")],
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getSensor", "GET", "/sensors/{sensorId}")
+        .params(&[rt::path("sensorId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Sensor>;
     type Failure = GetSensorError;
 }
@@ -220,15 +207,10 @@ pub type GetSensorError = crate::errors::Problem401_404_429;
 /// `PATCH /sensors/{sensorId}`
 pub enum UpdateSensor {}
 impl rt::Operation for UpdateSensor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateSensor",
-        method: "PATCH",
-        path: "/sensors/{sensorId}",
-        params: &[rt::path("sensorId"), rt::header("If-Match")],
-        security: &[&["apiKey"]],
-        body: Some("application/merge-patch+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateSensor", "PATCH", "/sensors/{sensorId}")
+        .params(&[rt::path("sensorId"), rt::header("If-Match")])
+        .security(Client::SECURITY)
+        .body("application/merge-patch+json");
     type Success = rt::Json<types::Sensor>;
     type Failure = UpdateSensorError;
 }
@@ -244,14 +226,9 @@ impl Call<UpdateSensor> {
 /// `DELETE /sensors/{sensorId}`
 pub enum DeleteSensor {}
 impl rt::Operation for DeleteSensor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteSensor",
-        method: "DELETE",
-        path: "/sensors/{sensorId}",
-        params: &[rt::path("sensorId")],
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deleteSensor", "DELETE", "/sensors/{sensorId}")
+        .params(&[rt::path("sensorId")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteSensorError;
 }
@@ -266,15 +243,14 @@ pub type DeleteSensorError = crate::errors::Problem401_404_429;
 /// `POST /sensors/{sensorId}/calibrate`
 pub enum CalibrateSensor {}
 impl rt::Operation for CalibrateSensor {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "calibrateSensor",
-        method: "POST",
-        path: "/sensors/{sensorId}/calibrate",
-        params: &[rt::path("sensorId")],
-        security: &[&["apiKey"]],
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "calibrateSensor",
+            "POST",
+            "/sensors/{sensorId}/calibrate",
+        )
+        .params(&[rt::path("sensorId")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::Calibration>;
     type Failure = CalibrateSensorError;
 }
@@ -282,15 +258,14 @@ impl rt::Operation for CalibrateSensor {
 /// `PUT /sensors/{sensorId}/photo`
 pub enum UploadSensorPhoto {}
 impl rt::Operation for UploadSensorPhoto {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "uploadSensorPhoto",
-        method: "PUT",
-        path: "/sensors/{sensorId}/photo",
-        params: &[rt::path("sensorId")],
-        security: &[&["apiKey"]],
-        body: Some("multipart/form-data"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "uploadSensorPhoto",
+            "PUT",
+            "/sensors/{sensorId}/photo",
+        )
+        .params(&[rt::path("sensorId")])
+        .security(Client::SECURITY)
+        .body("multipart/form-data");
     type Success = rt::Json<types::Photo>;
     type Failure = UploadSensorPhotoError;
 }
@@ -298,16 +273,15 @@ impl rt::Operation for UploadSensorPhoto {
 /// `GET /sensors/{sensorId}/photo`
 pub enum GetSensorPhoto {}
 impl rt::Operation for GetSensorPhoto {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getSensorPhoto",
-        method: "GET",
-        path: "/sensors/{sensorId}/photo",
-        params: &[rt::path("sensorId")],
-        security: &[&["apiKey"]],
-        accept: "application/json, image/jpeg, image/png",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getSensorPhoto",
+            "GET",
+            "/sensors/{sensorId}/photo",
+        )
+        .params(&[rt::path("sensorId")])
+        .security(Client::SECURITY)
+        .accept("application/json, image/jpeg, image/png")
+        .stream();
     type Success = rt::Raw;
     type Failure = GetSensorPhotoError;
 }

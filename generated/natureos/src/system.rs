@@ -23,13 +23,8 @@ impl System<'_> {
 /// `GET /status`
 pub enum GetStatus {}
 impl rt::Operation for GetStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getStatus",
-        method: "GET",
-        path: "/status",
-        security: &[&["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getStatus", "GET", "/status")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Status>;
     type Failure = GetStatusError;
 }

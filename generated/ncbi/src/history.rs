@@ -34,15 +34,10 @@ impl History<'_> {
 /// `POST /epost.fcgi`
 pub enum Epost {}
 impl rt::Operation for Epost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "epost",
-        method: "POST",
-        path: "/epost.fcgi",
-        security: &[&["apiKey"], &[]],
-        accept: "application/json, text/xml",
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("epost", "POST", "/epost.fcgi")
+        .security(Client::SECURITY)
+        .accept("application/json, text/xml")
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Text;
     type Failure = EpostError;
 }
@@ -56,21 +51,18 @@ pub type EpostError = crate::errors::EutilsError400_429;
 /// `GET /epost.fcgi`
 pub enum EpostGet {}
 impl rt::Operation for EpostGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "epostGet",
-        method: "GET",
-        path: "/epost.fcgi",
-        params: &[
-            rt::query("db"),
-            rt::query("id"),
-            rt::query("WebEnv"),
-            rt::query("tool"),
-            rt::query("email"),
-        ],
-        security: &[&["apiKey"], &[]],
-        accept: "application/json, text/xml",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("epostGet", "GET", "/epost.fcgi")
+        .params(
+            &[
+                rt::query("db"),
+                rt::query("id"),
+                rt::query("WebEnv"),
+                rt::query("tool"),
+                rt::query("email"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, text/xml");
     type Success = rt::Text;
     type Failure = EpostGetError;
 }

@@ -23,21 +23,18 @@ impl Info<'_> {
 /// `GET /einfo.fcgi`
 pub enum Einfo {}
 impl rt::Operation for Einfo {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "einfo",
-        method: "GET",
-        path: "/einfo.fcgi",
-        params: &[
-            rt::query("db"),
-            rt::query("version"),
-            rt::query("retmode"),
-            rt::query("tool"),
-            rt::query("email"),
-        ],
-        security: &[&["apiKey"], &[]],
-        alternatives: &["text/xml"],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("einfo", "GET", "/einfo.fcgi")
+        .params(
+            &[
+                rt::query("db"),
+                rt::query("version"),
+                rt::query("retmode"),
+                rt::query("tool"),
+                rt::query("email"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .alternatives(&["text/xml"]);
     type Success = rt::Json<types::EInfoResult>;
     type Failure = EinfoError;
 }

@@ -25,33 +25,30 @@ impl Links<'_> {
 /// `GET /elink.fcgi`
 pub enum Elink {}
 impl rt::Operation for Elink {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "elink",
-        method: "GET",
-        path: "/elink.fcgi",
-        params: &[
-            rt::query("dbfrom"),
-            rt::query("db"),
-            rt::query("cmd"),
-            rt::query("id"),
-            rt::query("WebEnv"),
-            rt::query("query_key"),
-            rt::query("linkname"),
-            rt::query("term"),
-            rt::query("holding"),
-            rt::query("datetype"),
-            rt::query("reldate"),
-            rt::query("mindate"),
-            rt::query("maxdate"),
-            rt::query("retmode"),
-            rt::query("idtype"),
-            rt::query("tool"),
-            rt::query("email"),
-        ],
-        security: &[&["apiKey"], &[]],
-        alternatives: &["text/xml"],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("elink", "GET", "/elink.fcgi")
+        .params(
+            &[
+                rt::query("dbfrom"),
+                rt::query("db"),
+                rt::query("cmd"),
+                rt::query("id"),
+                rt::query("WebEnv"),
+                rt::query("query_key"),
+                rt::query("linkname"),
+                rt::query("term"),
+                rt::query("holding"),
+                rt::query("datetype"),
+                rt::query("reldate"),
+                rt::query("mindate"),
+                rt::query("maxdate"),
+                rt::query("retmode"),
+                rt::query("idtype"),
+                rt::query("tool"),
+                rt::query("email"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .alternatives(&["text/xml"]);
     type Success = rt::Json<types::ELinkResult>;
     type Failure = ElinkError;
 }

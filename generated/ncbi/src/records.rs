@@ -43,26 +43,23 @@ impl Records<'_> {
 /// `GET /esummary.fcgi`
 pub enum Esummary {}
 impl rt::Operation for Esummary {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "esummary",
-        method: "GET",
-        path: "/esummary.fcgi",
-        params: &[
-            rt::query("db"),
-            rt::query("id"),
-            rt::query("WebEnv"),
-            rt::query("query_key"),
-            rt::query("retstart"),
-            rt::query("retmax"),
-            rt::query("retmode"),
-            rt::query("version"),
-            rt::query("tool"),
-            rt::query("email"),
-        ],
-        security: &[&["apiKey"], &[]],
-        alternatives: &["text/xml"],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("esummary", "GET", "/esummary.fcgi")
+        .params(
+            &[
+                rt::query("db"),
+                rt::query("id"),
+                rt::query("WebEnv"),
+                rt::query("query_key"),
+                rt::query("retstart"),
+                rt::query("retmax"),
+                rt::query("retmode"),
+                rt::query("version"),
+                rt::query("tool"),
+                rt::query("email"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .alternatives(&["text/xml"]);
     type Success = rt::Json<types::ESummaryResult>;
     type Failure = EsummaryError;
 }
@@ -136,31 +133,28 @@ pub type EsummaryError = crate::errors::EutilsError400_429;
 /// `GET /efetch.fcgi`
 pub enum Efetch {}
 impl rt::Operation for Efetch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "efetch",
-        method: "GET",
-        path: "/efetch.fcgi",
-        params: &[
-            rt::query("db"),
-            rt::query("id"),
-            rt::query("WebEnv"),
-            rt::query("query_key"),
-            rt::query("rettype"),
-            rt::query("retmode"),
-            rt::query("retstart"),
-            rt::query("retmax"),
-            rt::query("strand"),
-            rt::query("seq_start"),
-            rt::query("seq_stop"),
-            rt::query("complexity"),
-            rt::query("tool"),
-            rt::query("email"),
-        ],
-        security: &[&["apiKey"], &[]],
-        accept: "application/json, text/plain",
-        alternatives: &["text/xml"],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("efetch", "GET", "/efetch.fcgi")
+        .params(
+            &[
+                rt::query("db"),
+                rt::query("id"),
+                rt::query("WebEnv"),
+                rt::query("query_key"),
+                rt::query("rettype"),
+                rt::query("retmode"),
+                rt::query("retstart"),
+                rt::query("retmax"),
+                rt::query("strand"),
+                rt::query("seq_start"),
+                rt::query("seq_stop"),
+                rt::query("complexity"),
+                rt::query("tool"),
+                rt::query("email"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, text/plain")
+        .alternatives(&["text/xml"]);
     type Success = EfetchOutput;
     type Failure = EfetchError;
 }
@@ -276,15 +270,10 @@ pub type EfetchError = crate::errors::EutilsError400_414_429;
 /// `POST /efetch.fcgi`
 pub enum EfetchPost {}
 impl rt::Operation for EfetchPost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "efetchPost",
-        method: "POST",
-        path: "/efetch.fcgi",
-        security: &[&["apiKey"], &[]],
-        accept: "application/json, text/xml, text/plain",
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("efetchPost", "POST", "/efetch.fcgi")
+        .security(Client::SECURITY)
+        .accept("application/json, text/xml, text/plain")
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Text;
     type Failure = EfetchPostError;
 }

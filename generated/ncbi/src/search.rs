@@ -72,34 +72,31 @@ impl Search<'_> {
 /// `GET /esearch.fcgi`
 pub enum Esearch {}
 impl rt::Operation for Esearch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "esearch",
-        method: "GET",
-        path: "/esearch.fcgi",
-        params: &[
-            rt::query("db"),
-            rt::query("term"),
-            rt::query("usehistory"),
-            rt::query("WebEnv"),
-            rt::query("query_key"),
-            rt::query("retstart"),
-            rt::query("retmax"),
-            rt::query("rettype"),
-            rt::query("retmode"),
-            rt::query("sort"),
-            rt::query("field"),
-            rt::query("idtype"),
-            rt::query("datetype"),
-            rt::query("reldate"),
-            rt::query("mindate"),
-            rt::query("maxdate"),
-            rt::query("tool"),
-            rt::query("email"),
-        ],
-        security: &[&["apiKey"], &[]],
-        alternatives: &["text/xml"],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("esearch", "GET", "/esearch.fcgi")
+        .params(
+            &[
+                rt::query("db"),
+                rt::query("term"),
+                rt::query("usehistory"),
+                rt::query("WebEnv"),
+                rt::query("query_key"),
+                rt::query("retstart"),
+                rt::query("retmax"),
+                rt::query("rettype"),
+                rt::query("retmode"),
+                rt::query("sort"),
+                rt::query("field"),
+                rt::query("idtype"),
+                rt::query("datetype"),
+                rt::query("reldate"),
+                rt::query("mindate"),
+                rt::query("maxdate"),
+                rt::query("tool"),
+                rt::query("email"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .alternatives(&["text/xml"]);
     type Success = rt::Json<types::ESearchResult>;
     type Failure = EsearchError;
 }
@@ -215,15 +212,10 @@ pub type EsearchError = crate::errors::EutilsError400_429;
 /// `POST /esearch.fcgi`
 pub enum EsearchPost {}
 impl rt::Operation for EsearchPost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "esearchPost",
-        method: "POST",
-        path: "/esearch.fcgi",
-        security: &[&["apiKey"], &[]],
-        alternatives: &["text/xml"],
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("esearchPost", "POST", "/esearch.fcgi")
+        .security(Client::SECURITY)
+        .alternatives(&["text/xml"])
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::ESearchResult>;
     type Failure = EsearchPostError;
 }
@@ -237,20 +229,12 @@ pub type EsearchPostError = crate::errors::EutilsError400_429;
 /// `GET /espell.fcgi`
 pub enum Espell {}
 impl rt::Operation for Espell {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "espell",
-        method: "GET",
-        path: "/espell.fcgi",
-        params: &[
-            rt::query("db"),
-            rt::query("term"),
-            rt::query("tool"),
-            rt::query("email"),
-        ],
-        security: &[&["apiKey"], &[]],
-        accept: "application/json, text/xml",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("espell", "GET", "/espell.fcgi")
+        .params(
+            &[rt::query("db"), rt::query("term"), rt::query("tool"), rt::query("email")],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, text/xml");
     type Success = rt::Text;
     type Failure = EspellError;
 }
@@ -278,15 +262,10 @@ pub type EspellError = crate::errors::EutilsError400_429;
 /// `GET /egquery.fcgi`
 pub enum Egquery {}
 impl rt::Operation for Egquery {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "egquery",
-        method: "GET",
-        path: "/egquery.fcgi",
-        params: &[rt::query("term"), rt::query("tool"), rt::query("email")],
-        security: &[&["apiKey"], &[]],
-        accept: "application/json, text/xml",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("egquery", "GET", "/egquery.fcgi")
+        .params(&[rt::query("term"), rt::query("tool"), rt::query("email")])
+        .security(Client::SECURITY)
+        .accept("application/json, text/xml");
     type Success = rt::Text;
     type Failure = EgqueryError;
 }
@@ -314,21 +293,18 @@ pub type EgqueryError = crate::errors::EutilsError400_429;
 /// `GET /ecitmatch.cgi`
 pub enum Ecitmatch {}
 impl rt::Operation for Ecitmatch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ecitmatch",
-        method: "GET",
-        path: "/ecitmatch.cgi",
-        params: &[
-            rt::query("db"),
-            rt::query("bdata"),
-            rt::query("retmode"),
-            rt::query("tool"),
-            rt::query("email"),
-        ],
-        security: &[&["apiKey"], &[]],
-        accept: "application/json, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ecitmatch", "GET", "/ecitmatch.cgi")
+        .params(
+            &[
+                rt::query("db"),
+                rt::query("bdata"),
+                rt::query("retmode"),
+                rt::query("tool"),
+                rt::query("email"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, text/plain");
     type Success = rt::Text;
     type Failure = EcitmatchError;
 }

@@ -44,14 +44,13 @@ impl AlertsChannels<'_> {
 /// `GET /v2/alerts_channels.json`
 pub enum ListAlertsChannels {}
 impl rt::Operation for ListAlertsChannels {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAlertsChannels",
-        method: "GET",
-        path: "/v2/alerts_channels.json",
-        params: &[rt::query("page")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listAlertsChannels",
+            "GET",
+            "/v2/alerts_channels.json",
+        )
+        .params(&[rt::query("page")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListAlertsChannelsResponse>;
     type Failure = ListAlertsChannelsError;
 }
@@ -74,14 +73,13 @@ pub type ListAlertsChannelsError = crate::errors::ErrorResponse401_429_500;
 /// `POST /v2/alerts_channels.json`
 pub enum CreateAlertsChannel {}
 impl rt::Operation for CreateAlertsChannel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createAlertsChannel",
-        method: "POST",
-        path: "/v2/alerts_channels.json",
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createAlertsChannel",
+            "POST",
+            "/v2/alerts_channels.json",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateAlertsChannelResponse>;
     type Failure = CreateAlertsChannelError;
 }
@@ -99,14 +97,13 @@ pub type CreateAlertsChannelError = crate::errors::ErrorResponse401_403_404_422_
 /// `DELETE /v2/alerts_channels/{channel_id}.json`
 pub enum DeleteAlertsChannel {}
 impl rt::Operation for DeleteAlertsChannel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteAlertsChannel",
-        method: "DELETE",
-        path: "/v2/alerts_channels/{channel_id}.json",
-        params: &[rt::path("channel_id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteAlertsChannel",
+            "DELETE",
+            "/v2/alerts_channels/{channel_id}.json",
+        )
+        .params(&[rt::path("channel_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteAlertsChannelResponse>;
     type Failure = DeleteAlertsChannelError;
 }

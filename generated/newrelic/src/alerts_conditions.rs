@@ -66,14 +66,13 @@ impl AlertsConditions<'_> {
 /// `GET /v2/alerts_conditions.json`
 pub enum ListAlertsConditions {}
 impl rt::Operation for ListAlertsConditions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAlertsConditions",
-        method: "GET",
-        path: "/v2/alerts_conditions.json",
-        params: &[rt::query("policy_id"), rt::query("page")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listAlertsConditions",
+            "GET",
+            "/v2/alerts_conditions.json",
+        )
+        .params(&[rt::query("policy_id"), rt::query("page")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListAlertsConditionsResponse>;
     type Failure = ListAlertsConditionsError;
 }
@@ -96,15 +95,14 @@ pub type ListAlertsConditionsError = crate::errors::ErrorResponse401_429_500;
 /// `POST /v2/alerts_conditions/policies/{policy_id}.json`
 pub enum CreateAlertsCondition {}
 impl rt::Operation for CreateAlertsCondition {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createAlertsCondition",
-        method: "POST",
-        path: "/v2/alerts_conditions/policies/{policy_id}.json",
-        params: &[rt::path("policy_id")],
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createAlertsCondition",
+            "POST",
+            "/v2/alerts_conditions/policies/{policy_id}.json",
+        )
+        .params(&[rt::path("policy_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateAlertsConditionResponse>;
     type Failure = CreateAlertsConditionError;
 }
@@ -122,15 +120,14 @@ pub type CreateAlertsConditionError = crate::errors::ErrorResponse401_403_404_42
 /// `PUT /v2/alerts_conditions/{condition_id}.json`
 pub enum UpdateAlertsCondition {}
 impl rt::Operation for UpdateAlertsCondition {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateAlertsCondition",
-        method: "PUT",
-        path: "/v2/alerts_conditions/{condition_id}.json",
-        params: &[rt::path("condition_id")],
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateAlertsCondition",
+            "PUT",
+            "/v2/alerts_conditions/{condition_id}.json",
+        )
+        .params(&[rt::path("condition_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateAlertsConditionResponse>;
     type Failure = UpdateAlertsConditionError;
 }
@@ -148,14 +145,13 @@ pub type UpdateAlertsConditionError = crate::errors::ErrorResponse401_403_404_42
 /// `DELETE /v2/alerts_conditions/{condition_id}.json`
 pub enum DeleteAlertsCondition {}
 impl rt::Operation for DeleteAlertsCondition {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteAlertsCondition",
-        method: "DELETE",
-        path: "/v2/alerts_conditions/{condition_id}.json",
-        params: &[rt::path("condition_id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteAlertsCondition",
+            "DELETE",
+            "/v2/alerts_conditions/{condition_id}.json",
+        )
+        .params(&[rt::path("condition_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteAlertsConditionResponse>;
     type Failure = DeleteAlertsConditionError;
 }

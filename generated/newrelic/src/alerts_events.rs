@@ -23,22 +23,23 @@ impl AlertsEvents<'_> {
 /// `GET /v2/alerts_events.json`
 pub enum ListAlertsEvents {}
 impl rt::Operation for ListAlertsEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAlertsEvents",
-        method: "GET",
-        path: "/v2/alerts_events.json",
-        params: &[
-            rt::query("filter[product]"),
-            rt::query("filter[entity_type]"),
-            rt::query("filter[entity_group_id]"),
-            rt::query("filter[entity_id]"),
-            rt::query("filter[event_type]"),
-            rt::query("filter[incident_id]"),
-            rt::query("page"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listAlertsEvents",
+            "GET",
+            "/v2/alerts_events.json",
+        )
+        .params(
+            &[
+                rt::query("filter[product]"),
+                rt::query("filter[entity_type]"),
+                rt::query("filter[entity_group_id]"),
+                rt::query("filter[entity_id]"),
+                rt::query("filter[event_type]"),
+                rt::query("filter[incident_id]"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListAlertsEventsResponse>;
     type Failure = ListAlertsEventsError;
 }

@@ -23,18 +23,15 @@ impl AlertsIncidents<'_> {
 /// `GET /v2/alerts_incidents.json`
 pub enum ListAlertsIncidents {}
 impl rt::Operation for ListAlertsIncidents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAlertsIncidents",
-        method: "GET",
-        path: "/v2/alerts_incidents.json",
-        params: &[
-            rt::query("only_open"),
-            rt::query("exclude_violations"),
-            rt::query("page"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listAlertsIncidents",
+            "GET",
+            "/v2/alerts_incidents.json",
+        )
+        .params(
+            &[rt::query("only_open"), rt::query("exclude_violations"), rt::query("page")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListAlertsIncidentsResponse>;
     type Failure = ListAlertsIncidentsError;
 }

@@ -69,14 +69,13 @@ impl AlertsNrqlConditions<'_> {
 /// `GET /v2/alerts_nrql_conditions.json`
 pub enum ListAlertsNrqlConditions {}
 impl rt::Operation for ListAlertsNrqlConditions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAlertsNrqlConditions",
-        method: "GET",
-        path: "/v2/alerts_nrql_conditions.json",
-        params: &[rt::query("policy_id"), rt::query("page")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listAlertsNrqlConditions",
+            "GET",
+            "/v2/alerts_nrql_conditions.json",
+        )
+        .params(&[rt::query("policy_id"), rt::query("page")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListAlertsNrqlConditionsResponse>;
     type Failure = ListAlertsNrqlConditionsError;
 }
@@ -99,15 +98,14 @@ pub type ListAlertsNrqlConditionsError = crate::errors::ErrorResponse401_429_500
 /// `POST /v2/alerts_nrql_conditions/policies/{policy_id}.json`
 pub enum CreateAlertsNrqlCondition {}
 impl rt::Operation for CreateAlertsNrqlCondition {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createAlertsNrqlCondition",
-        method: "POST",
-        path: "/v2/alerts_nrql_conditions/policies/{policy_id}.json",
-        params: &[rt::path("policy_id")],
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createAlertsNrqlCondition",
+            "POST",
+            "/v2/alerts_nrql_conditions/policies/{policy_id}.json",
+        )
+        .params(&[rt::path("policy_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateAlertsNrqlConditionResponse>;
     type Failure = CreateAlertsNrqlConditionError;
 }
@@ -125,15 +123,14 @@ pub type CreateAlertsNrqlConditionError = crate::errors::ErrorResponse401_403_40
 /// `PUT /v2/alerts_nrql_conditions/{condition_id}.json`
 pub enum UpdateAlertsNrqlCondition {}
 impl rt::Operation for UpdateAlertsNrqlCondition {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateAlertsNrqlCondition",
-        method: "PUT",
-        path: "/v2/alerts_nrql_conditions/{condition_id}.json",
-        params: &[rt::path("condition_id")],
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateAlertsNrqlCondition",
+            "PUT",
+            "/v2/alerts_nrql_conditions/{condition_id}.json",
+        )
+        .params(&[rt::path("condition_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateAlertsNrqlConditionResponse>;
     type Failure = UpdateAlertsNrqlConditionError;
 }
@@ -151,14 +148,13 @@ pub type UpdateAlertsNrqlConditionError = crate::errors::ErrorResponse401_403_40
 /// `DELETE /v2/alerts_nrql_conditions/{condition_id}.json`
 pub enum DeleteAlertsNrqlCondition {}
 impl rt::Operation for DeleteAlertsNrqlCondition {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteAlertsNrqlCondition",
-        method: "DELETE",
-        path: "/v2/alerts_nrql_conditions/{condition_id}.json",
-        params: &[rt::path("condition_id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteAlertsNrqlCondition",
+            "DELETE",
+            "/v2/alerts_nrql_conditions/{condition_id}.json",
+        )
+        .params(&[rt::path("condition_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteAlertsNrqlConditionResponse>;
     type Failure = DeleteAlertsNrqlConditionError;
 }

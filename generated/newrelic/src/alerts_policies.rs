@@ -58,14 +58,13 @@ impl AlertsPolicies<'_> {
 /// `GET /v2/alerts_policies.json`
 pub enum ListAlertsPolicies {}
 impl rt::Operation for ListAlertsPolicies {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAlertsPolicies",
-        method: "GET",
-        path: "/v2/alerts_policies.json",
-        params: &[rt::query("filter[name]"), rt::query("page")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listAlertsPolicies",
+            "GET",
+            "/v2/alerts_policies.json",
+        )
+        .params(&[rt::query("filter[name]"), rt::query("page")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListAlertsPoliciesResponse>;
     type Failure = ListAlertsPoliciesError;
 }
@@ -94,14 +93,13 @@ pub type ListAlertsPoliciesError = crate::errors::ErrorResponse401_429_500;
 /// `POST /v2/alerts_policies.json`
 pub enum CreateAlertsPolicy {}
 impl rt::Operation for CreateAlertsPolicy {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createAlertsPolicy",
-        method: "POST",
-        path: "/v2/alerts_policies.json",
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createAlertsPolicy",
+            "POST",
+            "/v2/alerts_policies.json",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateAlertsPolicyResponse>;
     type Failure = CreateAlertsPolicyError;
 }
@@ -119,15 +117,14 @@ pub type CreateAlertsPolicyError = crate::errors::ErrorResponse401_403_404_422_4
 /// `PUT /v2/alerts_policies/{policy_id}.json`
 pub enum UpdateAlertsPolicy {}
 impl rt::Operation for UpdateAlertsPolicy {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateAlertsPolicy",
-        method: "PUT",
-        path: "/v2/alerts_policies/{policy_id}.json",
-        params: &[rt::path("policy_id")],
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateAlertsPolicy",
+            "PUT",
+            "/v2/alerts_policies/{policy_id}.json",
+        )
+        .params(&[rt::path("policy_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateAlertsPolicyResponse>;
     type Failure = UpdateAlertsPolicyError;
 }
@@ -145,14 +142,13 @@ pub type UpdateAlertsPolicyError = crate::errors::ErrorResponse401_403_404_422_4
 /// `DELETE /v2/alerts_policies/{policy_id}.json`
 pub enum DeleteAlertsPolicy {}
 impl rt::Operation for DeleteAlertsPolicy {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteAlertsPolicy",
-        method: "DELETE",
-        path: "/v2/alerts_policies/{policy_id}.json",
-        params: &[rt::path("policy_id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteAlertsPolicy",
+            "DELETE",
+            "/v2/alerts_policies/{policy_id}.json",
+        )
+        .params(&[rt::path("policy_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteAlertsPolicyResponse>;
     type Failure = DeleteAlertsPolicyError;
 }

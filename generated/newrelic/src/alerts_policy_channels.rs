@@ -45,14 +45,13 @@ impl AlertsPolicyChannels<'_> {
 /// `PUT /v2/alerts_policy_channels.json`
 pub enum UpdateAlertsPolicyChannels {}
 impl rt::Operation for UpdateAlertsPolicyChannels {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateAlertsPolicyChannels",
-        method: "PUT",
-        path: "/v2/alerts_policy_channels.json",
-        params: &[rt::query("policy_id"), rt::query("channel_ids").explode(false)],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateAlertsPolicyChannels",
+            "PUT",
+            "/v2/alerts_policy_channels.json",
+        )
+        .params(&[rt::query("policy_id"), rt::query("channel_ids").explode(false)])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UpdateAlertsPolicyChannelsResponse>;
     type Failure = UpdateAlertsPolicyChannelsError;
 }
@@ -70,14 +69,13 @@ pub type UpdateAlertsPolicyChannelsError = crate::errors::ErrorResponse401_403_4
 /// `DELETE /v2/alerts_policy_channels.json`
 pub enum DeleteAlertsPolicyChannel {}
 impl rt::Operation for DeleteAlertsPolicyChannel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteAlertsPolicyChannel",
-        method: "DELETE",
-        path: "/v2/alerts_policy_channels.json",
-        params: &[rt::query("policy_id"), rt::query("channel_id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteAlertsPolicyChannel",
+            "DELETE",
+            "/v2/alerts_policy_channels.json",
+        )
+        .params(&[rt::query("policy_id"), rt::query("channel_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteAlertsPolicyChannelResponse>;
     type Failure = DeleteAlertsPolicyChannelError;
 }

@@ -53,14 +53,13 @@ impl ApplicationDeployments<'_> {
 /// `GET /v2/applications/{application_id}/deployments.json`
 pub enum ListDeployments {}
 impl rt::Operation for ListDeployments {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listDeployments",
-        method: "GET",
-        path: "/v2/applications/{application_id}/deployments.json",
-        params: &[rt::path("application_id"), rt::query("page")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listDeployments",
+            "GET",
+            "/v2/applications/{application_id}/deployments.json",
+        )
+        .params(&[rt::path("application_id"), rt::query("page")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListDeploymentsResponse>;
     type Failure = ListDeploymentsError;
 }
@@ -84,15 +83,14 @@ pub type ListDeploymentsError = crate::errors::ErrorResponse401_404_429_500;
 /// `POST /v2/applications/{application_id}/deployments.json`
 pub enum CreateDeployment {}
 impl rt::Operation for CreateDeployment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createDeployment",
-        method: "POST",
-        path: "/v2/applications/{application_id}/deployments.json",
-        params: &[rt::path("application_id")],
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createDeployment",
+            "POST",
+            "/v2/applications/{application_id}/deployments.json",
+        )
+        .params(&[rt::path("application_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateDeploymentResponse>;
     type Failure = CreateDeploymentError;
 }
@@ -110,14 +108,13 @@ pub type CreateDeploymentError = crate::errors::ErrorResponse401_403_404_422_429
 /// `DELETE /v2/applications/{application_id}/deployments/{id}.json`
 pub enum DeleteDeployment {}
 impl rt::Operation for DeleteDeployment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteDeployment",
-        method: "DELETE",
-        path: "/v2/applications/{application_id}/deployments/{id}.json",
-        params: &[rt::path("application_id"), rt::path("id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteDeployment",
+            "DELETE",
+            "/v2/applications/{application_id}/deployments/{id}.json",
+        )
+        .params(&[rt::path("application_id"), rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteDeploymentResponse>;
     type Failure = DeleteDeploymentError;
 }

@@ -28,19 +28,20 @@ impl ApplicationHosts<'_> {
 /// `GET /v2/applications/{application_id}/hosts.json`
 pub enum ListApplicationHosts {}
 impl rt::Operation for ListApplicationHosts {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listApplicationHosts",
-        method: "GET",
-        path: "/v2/applications/{application_id}/hosts.json",
-        params: &[
-            rt::path("application_id"),
-            rt::query("filter[hostname]"),
-            rt::query("filter[ids]").explode(false),
-            rt::query("page"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listApplicationHosts",
+            "GET",
+            "/v2/applications/{application_id}/hosts.json",
+        )
+        .params(
+            &[
+                rt::path("application_id"),
+                rt::query("filter[hostname]"),
+                rt::query("filter[ids]").explode(false),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListApplicationHostsResponse>;
     type Failure = ListApplicationHostsError;
 }

@@ -79,20 +79,21 @@ impl Applications<'_> {
 /// `GET /v2/applications.json`
 pub enum ListApplications {}
 impl rt::Operation for ListApplications {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listApplications",
-        method: "GET",
-        path: "/v2/applications.json",
-        params: &[
-            rt::query("filter[name]"),
-            rt::query("filter[host]"),
-            rt::query("filter[ids]").explode(false),
-            rt::query("filter[language]"),
-            rt::query("page"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listApplications",
+            "GET",
+            "/v2/applications.json",
+        )
+        .params(
+            &[
+                rt::query("filter[name]"),
+                rt::query("filter[host]"),
+                rt::query("filter[ids]").explode(false),
+                rt::query("filter[language]"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListApplicationsResponse>;
     type Failure = ListApplicationsError;
 }
@@ -139,14 +140,13 @@ pub type ListApplicationsError = crate::errors::ErrorResponse401_429_500;
 /// `GET /v2/applications/{id}.json`
 pub enum ShowApplication {}
 impl rt::Operation for ShowApplication {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "showApplication",
-        method: "GET",
-        path: "/v2/applications/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "showApplication",
+            "GET",
+            "/v2/applications/{id}.json",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ShowApplicationResponse>;
     type Failure = ShowApplicationError;
 }
@@ -162,15 +162,14 @@ pub type ShowApplicationError = crate::errors::ErrorResponse401_404_429_500;
 /// `PUT /v2/applications/{id}.json`
 pub enum UpdateApplication {}
 impl rt::Operation for UpdateApplication {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateApplication",
-        method: "PUT",
-        path: "/v2/applications/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["api_key"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateApplication",
+            "PUT",
+            "/v2/applications/{id}.json",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateApplicationResponse>;
     type Failure = UpdateApplicationError;
 }
@@ -188,14 +187,13 @@ pub type UpdateApplicationError = crate::errors::ErrorResponse401_403_404_422_42
 /// `DELETE /v2/applications/{id}.json`
 pub enum DeleteApplication {}
 impl rt::Operation for DeleteApplication {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteApplication",
-        method: "DELETE",
-        path: "/v2/applications/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteApplication",
+            "DELETE",
+            "/v2/applications/{id}.json",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteApplicationResponse>;
     type Failure = DeleteApplicationError;
 }
@@ -213,14 +211,13 @@ pub type DeleteApplicationError = crate::errors::ErrorResponse401_403_404_422_42
 /// `GET /v2/applications/{application_id}/metrics.json`
 pub enum ListApplicationMetrics {}
 impl rt::Operation for ListApplicationMetrics {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listApplicationMetrics",
-        method: "GET",
-        path: "/v2/applications/{application_id}/metrics.json",
-        params: &[rt::path("application_id"), rt::query("name"), rt::query("page")],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listApplicationMetrics",
+            "GET",
+            "/v2/applications/{application_id}/metrics.json",
+        )
+        .params(&[rt::path("application_id"), rt::query("name"), rt::query("page")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListApplicationMetricsResponse>;
     type Failure = ListApplicationMetricsError;
 }
@@ -250,23 +247,24 @@ pub type ListApplicationMetricsError = crate::errors::ErrorResponse401_404_429_5
 /// `GET /v2/applications/{application_id}/metrics/data.json`
 pub enum GetApplicationMetricData {}
 impl rt::Operation for GetApplicationMetricData {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getApplicationMetricData",
-        method: "GET",
-        path: "/v2/applications/{application_id}/metrics/data.json",
-        params: &[
-            rt::path("application_id"),
-            rt::query("names[]"),
-            rt::query("values[]"),
-            rt::query("from"),
-            rt::query("to"),
-            rt::query("period"),
-            rt::query("summarize"),
-            rt::query("raw"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getApplicationMetricData",
+            "GET",
+            "/v2/applications/{application_id}/metrics/data.json",
+        )
+        .params(
+            &[
+                rt::path("application_id"),
+                rt::query("names[]"),
+                rt::query("values[]"),
+                rt::query("from"),
+                rt::query("to"),
+                rt::query("period"),
+                rt::query("summarize"),
+                rt::query("raw"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetApplicationMetricDataResponse>;
     type Failure = GetApplicationMetricDataError;
 }

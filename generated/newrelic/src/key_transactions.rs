@@ -23,18 +23,19 @@ impl KeyTransactions<'_> {
 /// `GET /v2/key_transactions.json`
 pub enum ListKeyTransactions {}
 impl rt::Operation for ListKeyTransactions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listKeyTransactions",
-        method: "GET",
-        path: "/v2/key_transactions.json",
-        params: &[
-            rt::query("filter[name]"),
-            rt::query("filter[ids]").explode(false),
-            rt::query("page"),
-        ],
-        security: &[&["api_key"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listKeyTransactions",
+            "GET",
+            "/v2/key_transactions.json",
+        )
+        .params(
+            &[
+                rt::query("filter[name]"),
+                rt::query("filter[ids]").explode(false),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListKeyTransactionsResponse>;
     type Failure = ListKeyTransactionsError;
 }

@@ -73,14 +73,13 @@ impl Blocks<'_> {
 /// `GET /v1/blocks/{block_id}`
 pub enum RetrieveABlock {}
 impl rt::Operation for RetrieveABlock {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "retrieve-a-block",
-        method: "GET",
-        path: "/v1/blocks/{block_id}",
-        params: &[rt::path("block_id"), rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "retrieve-a-block",
+            "GET",
+            "/v1/blocks/{block_id}",
+        )
+        .params(&[rt::path("block_id"), rt::header("Notion-Version")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Block>;
     type Failure = RetrieveABlockError;
 }
@@ -107,15 +106,14 @@ pub type RetrieveABlockError = crate::errors::Error400_401_404_429_500;
 /// `PATCH /v1/blocks/{block_id}`
 pub enum UpdateABlock {}
 impl rt::Operation for UpdateABlock {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "update-a-block",
-        method: "PATCH",
-        path: "/v1/blocks/{block_id}",
-        params: &[rt::path("block_id"), rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "update-a-block",
+            "PATCH",
+            "/v1/blocks/{block_id}",
+        )
+        .params(&[rt::path("block_id"), rt::header("Notion-Version")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Block>;
     type Failure = UpdateABlockError;
 }
@@ -145,14 +143,13 @@ pub type UpdateABlockError = crate::errors::Error400_401_403_404_409_429_500_503
 /// `DELETE /v1/blocks/{block_id}`
 pub enum DeleteABlock {}
 impl rt::Operation for DeleteABlock {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "delete-a-block",
-        method: "DELETE",
-        path: "/v1/blocks/{block_id}",
-        params: &[rt::path("block_id"), rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "delete-a-block",
+            "DELETE",
+            "/v1/blocks/{block_id}",
+        )
+        .params(&[rt::path("block_id"), rt::header("Notion-Version")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Block>;
     type Failure = DeleteABlockError;
 }
@@ -182,19 +179,20 @@ pub type DeleteABlockError = crate::errors::Error400_401_403_404_409_429_500_503
 /// `GET /v1/blocks/{block_id}/children`
 pub enum GetBlockChildren {}
 impl rt::Operation for GetBlockChildren {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get-block-children",
-        method: "GET",
-        path: "/v1/blocks/{block_id}/children",
-        params: &[
-            rt::path("block_id"),
-            rt::header("Notion-Version"),
-            rt::query("start_cursor"),
-            rt::query("page_size"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get-block-children",
+            "GET",
+            "/v1/blocks/{block_id}/children",
+        )
+        .params(
+            &[
+                rt::path("block_id"),
+                rt::header("Notion-Version"),
+                rt::query("start_cursor"),
+                rt::query("page_size"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::BlockList>;
     type Failure = GetBlockChildrenError;
 }
@@ -235,15 +233,14 @@ pub type GetBlockChildrenError = crate::errors::Error400_401_404_429_500;
 /// `PATCH /v1/blocks/{block_id}/children`
 pub enum PatchBlockChildren {}
 impl rt::Operation for PatchBlockChildren {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "patch-block-children",
-        method: "PATCH",
-        path: "/v1/blocks/{block_id}/children",
-        params: &[rt::path("block_id"), rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "patch-block-children",
+            "PATCH",
+            "/v1/blocks/{block_id}/children",
+        )
+        .params(&[rt::path("block_id"), rt::header("Notion-Version")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BlockList>;
     type Failure = PatchBlockChildrenError;
 }

@@ -36,19 +36,16 @@ impl Comments<'_> {
 /// `GET /v1/comments`
 pub enum RetrieveAComment {}
 impl rt::Operation for RetrieveAComment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "retrieve-a-comment",
-        method: "GET",
-        path: "/v1/comments",
-        params: &[
-            rt::query("block_id"),
-            rt::header("Notion-Version"),
-            rt::query("start_cursor"),
-            rt::query("page_size"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("retrieve-a-comment", "GET", "/v1/comments")
+        .params(
+            &[
+                rt::query("block_id"),
+                rt::header("Notion-Version"),
+                rt::query("start_cursor"),
+                rt::query("page_size"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CommentList>;
     type Failure = RetrieveACommentError;
 }
@@ -80,15 +77,10 @@ impl Call<RetrieveAComment> {
 /// `POST /v1/comments`
 pub enum CreateAComment {}
 impl rt::Operation for CreateAComment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "create-a-comment",
-        method: "POST",
-        path: "/v1/comments",
-        params: &[rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("create-a-comment", "POST", "/v1/comments")
+        .params(&[rt::header("Notion-Version")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Comment>;
     type Failure = CreateACommentError;
 }

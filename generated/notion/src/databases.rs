@@ -60,15 +60,10 @@ impl Databases<'_> {
 /// `POST /v1/databases`
 pub enum CreateADatabase {}
 impl rt::Operation for CreateADatabase {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "create-a-database",
-        method: "POST",
-        path: "/v1/databases",
-        params: &[rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("create-a-database", "POST", "/v1/databases")
+        .params(&[rt::header("Notion-Version")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Database>;
     type Failure = CreateADatabaseError;
 }
@@ -98,14 +93,13 @@ pub type CreateADatabaseError = crate::errors::Error400_401_403_404_409_429_500_
 /// `GET /v1/databases/{database_id}`
 pub enum RetrieveADatabase {}
 impl rt::Operation for RetrieveADatabase {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "retrieve-a-database",
-        method: "GET",
-        path: "/v1/databases/{database_id}",
-        params: &[rt::path("database_id"), rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "retrieve-a-database",
+            "GET",
+            "/v1/databases/{database_id}",
+        )
+        .params(&[rt::path("database_id"), rt::header("Notion-Version")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Database>;
     type Failure = RetrieveADatabaseError;
 }
@@ -132,15 +126,14 @@ pub type RetrieveADatabaseError = crate::errors::Error400_401_404_429_500;
 /// `PATCH /v1/databases/{database_id}`
 pub enum UpdateADatabase {}
 impl rt::Operation for UpdateADatabase {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "update-a-database",
-        method: "PATCH",
-        path: "/v1/databases/{database_id}",
-        params: &[rt::path("database_id"), rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "update-a-database",
+            "PATCH",
+            "/v1/databases/{database_id}",
+        )
+        .params(&[rt::path("database_id"), rt::header("Notion-Version")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Database>;
     type Failure = UpdateADatabaseError;
 }
@@ -170,18 +163,21 @@ pub type UpdateADatabaseError = crate::errors::Error400_401_403_404_409_429_500_
 /// `POST /v1/databases/{database_id}/query`
 pub enum PostDatabaseQuery {}
 impl rt::Operation for PostDatabaseQuery {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "post-database-query",
-        method: "POST",
-        path: "/v1/databases/{database_id}/query",
-        params: &[
-            rt::path("database_id"),
-            rt::header("Notion-Version"),
-            rt::query("filter_properties"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new(
+            "post-database-query",
+            "POST",
+            "/v1/databases/{database_id}/query",
+        )
+        .params(
+            &[
+                rt::path("database_id"),
+                rt::header("Notion-Version"),
+                rt::query("filter_properties"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json")
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Cursor,
                 param: "start_cursor",
@@ -190,9 +186,7 @@ impl rt::Operation for PostDatabaseQuery {
                 items: "results",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::PageOrDatabaseList>;
     type Failure = PostDatabaseQueryError;
 }

@@ -62,15 +62,10 @@ impl Pages<'_> {
 /// `POST /v1/pages`
 pub enum PostPage {}
 impl rt::Operation for PostPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "post-page",
-        method: "POST",
-        path: "/v1/pages",
-        params: &[rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("post-page", "POST", "/v1/pages")
+        .params(&[rt::header("Notion-Version")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Page>;
     type Failure = PostPageError;
 }
@@ -100,18 +95,15 @@ pub type PostPageError = crate::errors::Error400_401_403_404_409_429_500_503;
 /// `GET /v1/pages/{page_id}`
 pub enum RetrieveAPage {}
 impl rt::Operation for RetrieveAPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "retrieve-a-page",
-        method: "GET",
-        path: "/v1/pages/{page_id}",
-        params: &[
-            rt::path("page_id"),
-            rt::header("Notion-Version"),
-            rt::query("filter_properties"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("retrieve-a-page", "GET", "/v1/pages/{page_id}")
+        .params(
+            &[
+                rt::path("page_id"),
+                rt::header("Notion-Version"),
+                rt::query("filter_properties"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Page>;
     type Failure = RetrieveAPageError;
 }
@@ -144,15 +136,10 @@ pub type RetrieveAPageError = crate::errors::Error400_401_404_429_500;
 /// `PATCH /v1/pages/{page_id}`
 pub enum PatchPage {}
 impl rt::Operation for PatchPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "patch-page",
-        method: "PATCH",
-        path: "/v1/pages/{page_id}",
-        params: &[rt::path("page_id"), rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("patch-page", "PATCH", "/v1/pages/{page_id}")
+        .params(&[rt::path("page_id"), rt::header("Notion-Version")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Page>;
     type Failure = PatchPageError;
 }
@@ -182,20 +169,21 @@ pub type PatchPageError = crate::errors::Error400_401_403_404_409_429_500_503;
 /// `GET /v1/pages/{page_id}/properties/{property_id}`
 pub enum RetrieveAPageProperty {}
 impl rt::Operation for RetrieveAPageProperty {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "retrieve-a-page-property",
-        method: "GET",
-        path: "/v1/pages/{page_id}/properties/{property_id}",
-        params: &[
-            rt::path("page_id"),
-            rt::path("property_id"),
-            rt::header("Notion-Version"),
-            rt::query("start_cursor"),
-            rt::query("page_size"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "retrieve-a-page-property",
+            "GET",
+            "/v1/pages/{page_id}/properties/{property_id}",
+        )
+        .params(
+            &[
+                rt::path("page_id"),
+                rt::path("property_id"),
+                rt::header("Notion-Version"),
+                rt::query("start_cursor"),
+                rt::query("page_size"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PropertyItemOrList>;
     type Failure = RetrieveAPagePropertyError;
 }

@@ -23,14 +23,11 @@ impl Search<'_> {
 /// `POST /v1/search`
 pub enum PostSearch {}
 impl rt::Operation for PostSearch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "post-search",
-        method: "POST",
-        path: "/v1/search",
-        params: &[rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new("post-search", "POST", "/v1/search")
+        .params(&[rt::header("Notion-Version")])
+        .security(Client::SECURITY)
+        .body("application/json")
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Cursor,
                 param: "start_cursor",
@@ -39,9 +36,7 @@ impl rt::Operation for PostSearch {
                 items: "results",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::PageOrDatabaseList>;
     type Failure = PostSearchError;
 }

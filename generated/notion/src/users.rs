@@ -41,18 +41,15 @@ impl Users<'_> {
 /// `GET /v1/users`
 pub enum GetUsers {}
 impl rt::Operation for GetUsers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get-users",
-        method: "GET",
-        path: "/v1/users",
-        params: &[
-            rt::header("Notion-Version"),
-            rt::query("start_cursor"),
-            rt::query("page_size"),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get-users", "GET", "/v1/users")
+        .params(
+            &[
+                rt::header("Notion-Version"),
+                rt::query("start_cursor"),
+                rt::query("page_size"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserList>;
     type Failure = GetUsersError;
 }
@@ -93,14 +90,9 @@ pub type GetUsersError = crate::errors::Error400_401_403_429_500;
 /// `GET /v1/users/me`
 pub enum GetSelf {}
 impl rt::Operation for GetSelf {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get-self",
-        method: "GET",
-        path: "/v1/users/me",
-        params: &[rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get-self", "GET", "/v1/users/me")
+        .params(&[rt::header("Notion-Version")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::User>;
     type Failure = GetSelfError;
 }
@@ -118,14 +110,9 @@ impl Call<GetSelf> {
 /// `GET /v1/users/{user_id}`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get-user",
-        method: "GET",
-        path: "/v1/users/{user_id}",
-        params: &[rt::path("user_id"), rt::header("Notion-Version")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("get-user", "GET", "/v1/users/{user_id}")
+        .params(&[rt::path("user_id"), rt::header("Notion-Version")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::User>;
     type Failure = GetUserError;
 }

@@ -83,33 +83,30 @@ impl Alerts<'_> {
 /// `GET /alerts`
 pub enum Query {}
 impl rt::Operation for Query {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "alerts_query",
-        method: "GET",
-        path: "/alerts",
-        params: &[
-            rt::query("active"),
-            rt::query("start"),
-            rt::query("end"),
-            rt::query("status").explode(false),
-            rt::query("message_type").explode(false),
-            rt::query("event").explode(false),
-            rt::query("code").explode(false),
-            rt::query("area").explode(false),
-            rt::query("point"),
-            rt::query("region").explode(false),
-            rt::query("region_type"),
-            rt::query("zone").explode(false),
-            rt::query("urgency").explode(false),
-            rt::query("severity").explode(false),
-            rt::query("certainty").explode(false),
-            rt::query("limit"),
-            rt::query("cursor"),
-        ],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("alerts_query", "GET", "/alerts")
+        .params(
+            &[
+                rt::query("active"),
+                rt::query("start"),
+                rt::query("end"),
+                rt::query("status").explode(false),
+                rt::query("message_type").explode(false),
+                rt::query("event").explode(false),
+                rt::query("code").explode(false),
+                rt::query("area").explode(false),
+                rt::query("point"),
+                rt::query("region").explode(false),
+                rt::query("region_type"),
+                rt::query("zone").explode(false),
+                rt::query("urgency").explode(false),
+                rt::query("severity").explode(false),
+                rt::query("certainty").explode(false),
+                rt::query("limit"),
+                rt::query("cursor"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = QueryOutput;
     type Failure = QueryError;
 }
@@ -254,29 +251,26 @@ pub type QueryError = crate::errors::ProblemDetailDefault;
 /// `GET /alerts/active`
 pub enum Active {}
 impl rt::Operation for Active {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "alerts_active",
-        method: "GET",
-        path: "/alerts/active",
-        params: &[
-            rt::query("status").explode(false),
-            rt::query("message_type").explode(false),
-            rt::query("event").explode(false),
-            rt::query("code").explode(false),
-            rt::query("area").explode(false),
-            rt::query("point"),
-            rt::query("region").explode(false),
-            rt::query("region_type"),
-            rt::query("zone").explode(false),
-            rt::query("urgency").explode(false),
-            rt::query("severity").explode(false),
-            rt::query("certainty").explode(false),
-            rt::query("limit"),
-        ],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("alerts_active", "GET", "/alerts/active")
+        .params(
+            &[
+                rt::query("status").explode(false),
+                rt::query("message_type").explode(false),
+                rt::query("event").explode(false),
+                rt::query("code").explode(false),
+                rt::query("area").explode(false),
+                rt::query("point"),
+                rt::query("region").explode(false),
+                rt::query("region_type"),
+                rt::query("zone").explode(false),
+                rt::query("urgency").explode(false),
+                rt::query("severity").explode(false),
+                rt::query("certainty").explode(false),
+                rt::query("limit"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ActiveOutput;
     type Failure = ActiveError;
 }
@@ -395,14 +389,13 @@ pub type ActiveError = crate::errors::ProblemDetailDefault;
 /// `GET /alerts/active/count`
 pub enum ActiveCount {}
 impl rt::Operation for ActiveCount {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "alerts_active_count",
-        method: "GET",
-        path: "/alerts/active/count",
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "alerts_active_count",
+            "GET",
+            "/alerts/active/count",
+        )
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::AlertCount>;
     type Failure = ActiveCountError;
 }
@@ -415,15 +408,14 @@ pub type ActiveCountError = crate::errors::ProblemDetailDefault;
 /// `GET /alerts/active/zone/{zoneId}`
 pub enum ActiveZone {}
 impl rt::Operation for ActiveZone {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "alerts_active_zone",
-        method: "GET",
-        path: "/alerts/active/zone/{zoneId}",
-        params: &[rt::path("zoneId")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "alerts_active_zone",
+            "GET",
+            "/alerts/active/zone/{zoneId}",
+        )
+        .params(&[rt::path("zoneId")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ActiveZoneOutput;
     type Failure = ActiveZoneError;
 }
@@ -457,15 +449,14 @@ pub type ActiveZoneError = crate::errors::ProblemDetailDefault;
 /// `GET /alerts/active/area/{area}`
 pub enum ActiveArea {}
 impl rt::Operation for ActiveArea {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "alerts_active_area",
-        method: "GET",
-        path: "/alerts/active/area/{area}",
-        params: &[rt::path("area")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "alerts_active_area",
+            "GET",
+            "/alerts/active/area/{area}",
+        )
+        .params(&[rt::path("area")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ActiveAreaOutput;
     type Failure = ActiveAreaError;
 }
@@ -499,15 +490,14 @@ pub type ActiveAreaError = crate::errors::ProblemDetailDefault;
 /// `GET /alerts/active/region/{region}`
 pub enum ActiveRegion {}
 impl rt::Operation for ActiveRegion {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "alerts_active_region",
-        method: "GET",
-        path: "/alerts/active/region/{region}",
-        params: &[rt::path("region")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "alerts_active_region",
+            "GET",
+            "/alerts/active/region/{region}",
+        )
+        .params(&[rt::path("region")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ActiveRegionOutput;
     type Failure = ActiveRegionError;
 }
@@ -541,14 +531,9 @@ pub type ActiveRegionError = crate::errors::ProblemDetailDefault;
 /// `GET /alerts/types`
 pub enum Types {}
 impl rt::Operation for Types {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "alerts_types",
-        method: "GET",
-        path: "/alerts/types",
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("alerts_types", "GET", "/alerts/types")
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::AlertTypes>;
     type Failure = TypesError;
 }
@@ -561,15 +546,10 @@ pub type TypesError = crate::errors::ProblemDetailDefault;
 /// `GET /alerts/{id}`
 pub enum Single {}
 impl rt::Operation for Single {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "alerts_single",
-        method: "GET",
-        path: "/alerts/{id}",
-        params: &[rt::path("id")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("alerts_single", "GET", "/alerts/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = SingleOutput;
     type Failure = SingleError;
 }

@@ -23,14 +23,9 @@ impl Glossary<'_> {
 /// `GET /glossary`
 pub enum GlossaryCall {}
 impl rt::Operation for GlossaryCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "glossary",
-        method: "GET",
-        path: "/glossary",
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("glossary", "GET", "/glossary")
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::Glossary>;
     type Failure = GlossaryCallError;
 }

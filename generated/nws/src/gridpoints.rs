@@ -78,15 +78,10 @@ impl Gridpoints<'_> {
 /// `GET /gridpoints/{wfo}/{x},{y}`
 pub enum Gridpoint {}
 impl rt::Operation for Gridpoint {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gridpoint",
-        method: "GET",
-        path: "/gridpoints/{wfo}/{x},{y}",
-        params: &[rt::path("wfo"), rt::path("x"), rt::path("y")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("gridpoint", "GET", "/gridpoints/{wfo}/{x},{y}")
+        .params(&[rt::path("wfo"), rt::path("x"), rt::path("y")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = GridpointOutput;
     type Failure = GridpointError;
 }
@@ -120,21 +115,22 @@ pub type GridpointError = crate::errors::ProblemDetailDefault;
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast`
 pub enum GridpointForecast {}
 impl rt::Operation for GridpointForecast {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gridpoint_forecast",
-        method: "GET",
-        path: "/gridpoints/{wfo}/{x},{y}/forecast",
-        params: &[
-            rt::path("wfo"),
-            rt::path("x"),
-            rt::path("y"),
-            rt::query("units"),
-            rt::header("Feature-Flags"),
-        ],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gridpoint_forecast",
+            "GET",
+            "/gridpoints/{wfo}/{x},{y}/forecast",
+        )
+        .params(
+            &[
+                rt::path("wfo"),
+                rt::path("x"),
+                rt::path("y"),
+                rt::query("units"),
+                rt::header("Feature-Flags"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = GridpointForecastOutput;
     type Failure = GridpointForecastError;
 }
@@ -185,21 +181,22 @@ pub type GridpointForecastError = crate::errors::ProblemDetailDefault;
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast/hourly`
 pub enum GridpointForecastHourly {}
 impl rt::Operation for GridpointForecastHourly {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gridpoint_forecast_hourly",
-        method: "GET",
-        path: "/gridpoints/{wfo}/{x},{y}/forecast/hourly",
-        params: &[
-            rt::path("wfo"),
-            rt::path("x"),
-            rt::path("y"),
-            rt::query("units"),
-            rt::header("Feature-Flags"),
-        ],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gridpoint_forecast_hourly",
+            "GET",
+            "/gridpoints/{wfo}/{x},{y}/forecast/hourly",
+        )
+        .params(
+            &[
+                rt::path("wfo"),
+                rt::path("x"),
+                rt::path("y"),
+                rt::query("units"),
+                rt::header("Feature-Flags"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = GridpointForecastHourlyOutput;
     type Failure = GridpointForecastHourlyError;
 }
@@ -250,15 +247,14 @@ pub type GridpointForecastHourlyError = crate::errors::ProblemDetailDefault;
 /// `GET /gridpoints/{wfo}/{x},{y}/stations`
 pub enum GridpointStations {}
 impl rt::Operation for GridpointStations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gridpoint_stations",
-        method: "GET",
-        path: "/gridpoints/{wfo}/{x},{y}/stations",
-        params: &[rt::path("wfo"), rt::path("x"), rt::path("y")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "gridpoint_stations",
+            "GET",
+            "/gridpoints/{wfo}/{x},{y}/stations",
+        )
+        .params(&[rt::path("wfo"), rt::path("x"), rt::path("y")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = GridpointStationsOutput;
     type Failure = GridpointStationsError;
 }

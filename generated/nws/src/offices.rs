@@ -35,15 +35,10 @@ impl Offices<'_> {
 /// `GET /offices/{officeId}`
 pub enum Office {}
 impl rt::Operation for Office {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "office",
-        method: "GET",
-        path: "/offices/{officeId}",
-        params: &[rt::path("officeId")],
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("office", "GET", "/offices/{officeId}")
+        .params(&[rt::path("officeId")])
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::Office>;
     type Failure = OfficeError;
 }
@@ -56,15 +51,14 @@ pub type OfficeError = crate::errors::ProblemDetailDefault;
 /// `GET /offices/{officeId}/headlines`
 pub enum OfficeHeadlines {}
 impl rt::Operation for OfficeHeadlines {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "office_headlines",
-        method: "GET",
-        path: "/offices/{officeId}/headlines",
-        params: &[rt::path("officeId")],
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "office_headlines",
+            "GET",
+            "/offices/{officeId}/headlines",
+        )
+        .params(&[rt::path("officeId")])
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::OfficeHeadlineCollection>;
     type Failure = OfficeHeadlinesError;
 }

@@ -25,15 +25,10 @@ impl Points<'_> {
 /// `GET /points/{point}`
 pub enum Point {}
 impl rt::Operation for Point {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "point",
-        method: "GET",
-        path: "/points/{point}",
-        params: &[rt::path("point")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("point", "GET", "/points/{point}")
+        .params(&[rt::path("point")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = PointOutput;
     type Failure = PointError;
 }

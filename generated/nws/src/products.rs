@@ -62,23 +62,20 @@ impl Products<'_> {
 /// `GET /products`
 pub enum Query {}
 impl rt::Operation for Query {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "products_query",
-        method: "GET",
-        path: "/products",
-        params: &[
-            rt::query("location").explode(false),
-            rt::query("start"),
-            rt::query("end"),
-            rt::query("office").explode(false),
-            rt::query("wmoid").explode(false),
-            rt::query("type").explode(false),
-            rt::query("limit"),
-        ],
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("products_query", "GET", "/products")
+        .params(
+            &[
+                rt::query("location").explode(false),
+                rt::query("start"),
+                rt::query("end"),
+                rt::query("office").explode(false),
+                rt::query("wmoid").explode(false),
+                rt::query("type").explode(false),
+                rt::query("limit"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::TextProductCollection>;
     type Failure = QueryError;
 }
@@ -137,14 +134,9 @@ pub type QueryError = crate::errors::ProblemDetailDefault;
 /// `GET /products/types`
 pub enum ProductTypes {}
 impl rt::Operation for ProductTypes {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "product_types",
-        method: "GET",
-        path: "/products/types",
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("product_types", "GET", "/products/types")
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::TextProductTypeCollection>;
     type Failure = ProductTypesError;
 }
@@ -157,15 +149,14 @@ pub type ProductTypesError = crate::errors::ProblemDetailDefault;
 /// `GET /products/types/{typeId}`
 pub enum Type {}
 impl rt::Operation for Type {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "products_type",
-        method: "GET",
-        path: "/products/types/{typeId}",
-        params: &[rt::path("typeId")],
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "products_type",
+            "GET",
+            "/products/types/{typeId}",
+        )
+        .params(&[rt::path("typeId")])
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::TextProductCollection>;
     type Failure = TypeError;
 }
@@ -178,15 +169,14 @@ pub type TypeError = crate::errors::ProblemDetailDefault;
 /// `GET /products/types/{typeId}/locations/{locationId}`
 pub enum TypeLocation {}
 impl rt::Operation for TypeLocation {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "products_type_location",
-        method: "GET",
-        path: "/products/types/{typeId}/locations/{locationId}",
-        params: &[rt::path("typeId"), rt::path("locationId")],
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "products_type_location",
+            "GET",
+            "/products/types/{typeId}/locations/{locationId}",
+        )
+        .params(&[rt::path("typeId"), rt::path("locationId")])
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::TextProductCollection>;
     type Failure = TypeLocationError;
 }
@@ -199,15 +189,10 @@ pub type TypeLocationError = crate::errors::ProblemDetailDefault;
 /// `GET /products/{productId}`
 pub enum Product {}
 impl rt::Operation for Product {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "product",
-        method: "GET",
-        path: "/products/{productId}",
-        params: &[rt::path("productId")],
-        security: &[&["userAgent"]],
-        accept: "application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("product", "GET", "/products/{productId}")
+        .params(&[rt::path("productId")])
+        .security(Client::SECURITY)
+        .accept("application/ld+json, application/problem+json");
     type Success = rt::Json<types::TextProduct>;
     type Failure = ProductError;
 }

@@ -74,20 +74,17 @@ impl Stations<'_> {
 /// `GET /stations`
 pub enum ObsStations {}
 impl rt::Operation for ObsStations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "obs_stations",
-        method: "GET",
-        path: "/stations",
-        params: &[
-            rt::query("id").explode(false),
-            rt::query("state").explode(false),
-            rt::query("limit"),
-            rt::query("cursor"),
-        ],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("obs_stations", "GET", "/stations")
+        .params(
+            &[
+                rt::query("id").explode(false),
+                rt::query("state").explode(false),
+                rt::query("limit"),
+                rt::query("cursor"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ObsStationsOutput;
     type Failure = ObsStationsError;
 }
@@ -153,15 +150,10 @@ pub type ObsStationsError = crate::errors::ProblemDetailDefault;
 /// `GET /stations/{stationId}`
 pub enum ObsStation {}
 impl rt::Operation for ObsStation {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "obs_station",
-        method: "GET",
-        path: "/stations/{stationId}",
-        params: &[rt::path("stationId")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("obs_station", "GET", "/stations/{stationId}")
+        .params(&[rt::path("stationId")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ObsStationOutput;
     type Failure = ObsStationError;
 }
@@ -197,20 +189,21 @@ pub type ObsStationError = crate::errors::ProblemDetailDefault;
 /// `GET /stations/{stationId}/observations`
 pub enum StationObservationList {}
 impl rt::Operation for StationObservationList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "station_observation_list",
-        method: "GET",
-        path: "/stations/{stationId}/observations",
-        params: &[
-            rt::path("stationId"),
-            rt::query("start"),
-            rt::query("end"),
-            rt::query("limit"),
-        ],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "station_observation_list",
+            "GET",
+            "/stations/{stationId}/observations",
+        )
+        .params(
+            &[
+                rt::path("stationId"),
+                rt::query("start"),
+                rt::query("end"),
+                rt::query("limit"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = StationObservationListOutput;
     type Failure = StationObservationListError;
 }
@@ -268,15 +261,14 @@ pub type StationObservationListError = crate::errors::ProblemDetailDefault;
 /// `GET /stations/{stationId}/observations/latest`
 pub enum StationObservationLatest {}
 impl rt::Operation for StationObservationLatest {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "station_observation_latest",
-        method: "GET",
-        path: "/stations/{stationId}/observations/latest",
-        params: &[rt::path("stationId"), rt::query("require_qc")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "station_observation_latest",
+            "GET",
+            "/stations/{stationId}/observations/latest",
+        )
+        .params(&[rt::path("stationId"), rt::query("require_qc")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = StationObservationLatestOutput;
     type Failure = StationObservationLatestError;
 }
@@ -318,15 +310,14 @@ pub type StationObservationLatestError = crate::errors::ProblemDetailDefault;
 /// `GET /stations/{stationId}/observations/{time}`
 pub enum StationObservationTime {}
 impl rt::Operation for StationObservationTime {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "station_observation_time",
-        method: "GET",
-        path: "/stations/{stationId}/observations/{time}",
-        params: &[rt::path("stationId"), rt::path("time")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "station_observation_time",
+            "GET",
+            "/stations/{stationId}/observations/{time}",
+        )
+        .params(&[rt::path("stationId"), rt::path("time")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = StationObservationTimeOutput;
     type Failure = StationObservationTimeError;
 }

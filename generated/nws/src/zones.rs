@@ -47,24 +47,21 @@ impl Zones<'_> {
 /// `GET /zones`
 pub enum ZoneList {}
 impl rt::Operation for ZoneList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "zone_list",
-        method: "GET",
-        path: "/zones",
-        params: &[
-            rt::query("id").explode(false),
-            rt::query("area").explode(false),
-            rt::query("region").explode(false),
-            rt::query("type").explode(false),
-            rt::query("point"),
-            rt::query("include_geometry"),
-            rt::query("limit"),
-            rt::query("effective"),
-        ],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("zone_list", "GET", "/zones")
+        .params(
+            &[
+                rt::query("id").explode(false),
+                rt::query("area").explode(false),
+                rt::query("region").explode(false),
+                rt::query("type").explode(false),
+                rt::query("point"),
+                rt::query("include_geometry"),
+                rt::query("limit"),
+                rt::query("effective"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ZoneListOutput;
     type Failure = ZoneListError;
 }
@@ -150,15 +147,10 @@ pub type ZoneListError = crate::errors::ProblemDetailDefault;
 /// `GET /zones/{type}/{zoneId}`
 pub enum Zone {}
 impl rt::Operation for Zone {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "zone",
-        method: "GET",
-        path: "/zones/{type}/{zoneId}",
-        params: &[rt::path("type"), rt::path("zoneId"), rt::query("effective")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("zone", "GET", "/zones/{type}/{zoneId}")
+        .params(&[rt::path("type"), rt::path("zoneId"), rt::query("effective")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ZoneOutput;
     type Failure = ZoneError;
 }
@@ -200,15 +192,14 @@ pub type ZoneError = crate::errors::ProblemDetailDefault;
 /// `GET /zones/{type}/{zoneId}/forecast`
 pub enum ZoneForecast {}
 impl rt::Operation for ZoneForecast {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "zone_forecast",
-        method: "GET",
-        path: "/zones/{type}/{zoneId}/forecast",
-        params: &[rt::path("type"), rt::path("zoneId")],
-        security: &[&["userAgent"]],
-        accept: "application/geo+json, application/ld+json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "zone_forecast",
+            "GET",
+            "/zones/{type}/{zoneId}/forecast",
+        )
+        .params(&[rt::path("type"), rt::path("zoneId")])
+        .security(Client::SECURITY)
+        .accept("application/geo+json, application/ld+json, application/problem+json");
     type Success = ZoneForecastOutput;
     type Failure = ZoneForecastError;
 }

@@ -36,21 +36,22 @@ impl Countries<'_> {
 /// `GET /v3/countries`
 pub enum GetV3CountriesGet {}
 impl rt::Operation for GetV3CountriesGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "countries_get_v3_countries_get",
-        method: "GET",
-        path: "/v3/countries",
-        params: &[
-            rt::query("order_by"),
-            rt::query("sort_order"),
-            rt::query("limit"),
-            rt::query("page"),
-            rt::query("providers_id").explode(false),
-            rt::query("parameters_id").explode(false),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "countries_get_v3_countries_get",
+            "GET",
+            "/v3/countries",
+        )
+        .params(
+            &[
+                rt::query("order_by"),
+                rt::query("sort_order"),
+                rt::query("limit"),
+                rt::query("page"),
+                rt::query("providers_id").explode(false),
+                rt::query("parameters_id").explode(false),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CountriesResponse>;
     type Failure = GetV3CountriesGetError;
 }
@@ -111,14 +112,13 @@ pub type GetV3CountriesGetError = crate::errors::HttpError401_429HttpValidationE
 /// `GET /v3/countries/{countries_id}`
 pub enum CountryGetV3CountriesCountriesIdGet {}
 impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "country_get_v3_countries__countries_id__get",
-        method: "GET",
-        path: "/v3/countries/{countries_id}",
-        params: &[rt::path("countries_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "country_get_v3_countries__countries_id__get",
+            "GET",
+            "/v3/countries/{countries_id}",
+        )
+        .params(&[rt::path("countries_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CountriesResponse>;
     type Failure = CountryGetV3CountriesCountriesIdGetError;
 }

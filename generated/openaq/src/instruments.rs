@@ -49,19 +49,20 @@ impl Instruments<'_> {
 /// `GET /v3/instruments`
 pub enum GetV3InstrumentsGet {}
 impl rt::Operation for GetV3InstrumentsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "instruments_get_v3_instruments_get",
-        method: "GET",
-        path: "/v3/instruments",
-        params: &[
-            rt::query("order_by"),
-            rt::query("sort_order"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "instruments_get_v3_instruments_get",
+            "GET",
+            "/v3/instruments",
+        )
+        .params(
+            &[
+                rt::query("order_by"),
+                rt::query("sort_order"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::InstrumentsResponse>;
     type Failure = GetV3InstrumentsGetError;
 }
@@ -110,14 +111,13 @@ pub type GetV3InstrumentsGetError = crate::errors::HttpError401_429HttpValidatio
 /// `GET /v3/instruments/{instruments_id}`
 pub enum InstrumentGetV3InstrumentsInstrumentsIdGet {}
 impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "instrument_get_v3_instruments__instruments_id__get",
-        method: "GET",
-        path: "/v3/instruments/{instruments_id}",
-        params: &[rt::path("instruments_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "instrument_get_v3_instruments__instruments_id__get",
+            "GET",
+            "/v3/instruments/{instruments_id}",
+        )
+        .params(&[rt::path("instruments_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::InstrumentsResponse>;
     type Failure = InstrumentGetV3InstrumentsInstrumentsIdGetError;
 }
@@ -133,14 +133,13 @@ pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::HttpEr
 /// `GET /v3/manufacturers/{manufacturers_id}/instruments`
 pub enum GetInstrumentsByManufacturerV3ManufacturersId {}
 impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersId {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "get_instruments_by_manufacturer_v3_manufacturers__manufacturers_id__instruments_get",
-        method: "GET",
-        path: "/v3/manufacturers/{manufacturers_id}/instruments",
-        params: &[rt::path("manufacturers_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "get_instruments_by_manufacturer_v3_manufacturers__manufacturers_id__instruments_get",
+            "GET",
+            "/v3/manufacturers/{manufacturers_id}/instruments",
+        )
+        .params(&[rt::path("manufacturers_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::InstrumentsResponse>;
     type Failure = GetInstrumentsByManufacturerV3ManufacturersIdError;
 }

@@ -36,19 +36,20 @@ impl Licenses<'_> {
 /// `GET /v3/licenses`
 pub enum InstrumentsGetV3LicensesGet {}
 impl rt::Operation for InstrumentsGetV3LicensesGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "instruments_get_v3_licenses_get",
-        method: "GET",
-        path: "/v3/licenses",
-        params: &[
-            rt::query("order_by"),
-            rt::query("sort_order"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "instruments_get_v3_licenses_get",
+            "GET",
+            "/v3/licenses",
+        )
+        .params(
+            &[
+                rt::query("order_by"),
+                rt::query("sort_order"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LicensesResponse>;
     type Failure = InstrumentsGetV3LicensesGetError;
 }
@@ -97,14 +98,13 @@ pub type InstrumentsGetV3LicensesGetError = crate::errors::HttpError401_429HttpV
 /// `GET /v3/licenses/{licenses_id}`
 pub enum LicenseGetV3LicensesLicensesIdGet {}
 impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "license_get_v3_licenses__licenses_id__get",
-        method: "GET",
-        path: "/v3/licenses/{licenses_id}",
-        params: &[rt::path("licenses_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "license_get_v3_licenses__licenses_id__get",
+            "GET",
+            "/v3/licenses/{licenses_id}",
+        )
+        .params(&[rt::path("licenses_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LicensesResponse>;
     type Failure = LicenseGetV3LicensesLicensesIdGetError;
 }

@@ -62,32 +62,33 @@ impl Locations<'_> {
 /// `GET /v3/locations`
 pub enum GetV3LocationsGet {}
 impl rt::Operation for GetV3LocationsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "locations_get_v3_locations_get",
-        method: "GET",
-        path: "/v3/locations",
-        params: &[
-            rt::query("coordinates"),
-            rt::query("radius"),
-            rt::query("providers_id").explode(false),
-            rt::query("parameters_id").explode(false),
-            rt::query("owner_contacts_id").explode(false),
-            rt::query("manufacturers_id").explode(false),
-            rt::query("licenses_id").explode(false),
-            rt::query("monitor"),
-            rt::query("mobile"),
-            rt::query("instruments_id").explode(false),
-            rt::query("iso"),
-            rt::query("countries_id").explode(false),
-            rt::query("bbox"),
-            rt::query("order_by"),
-            rt::query("sort_order"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "locations_get_v3_locations_get",
+            "GET",
+            "/v3/locations",
+        )
+        .params(
+            &[
+                rt::query("coordinates"),
+                rt::query("radius"),
+                rt::query("providers_id").explode(false),
+                rt::query("parameters_id").explode(false),
+                rt::query("owner_contacts_id").explode(false),
+                rt::query("manufacturers_id").explode(false),
+                rt::query("licenses_id").explode(false),
+                rt::query("monitor"),
+                rt::query("mobile"),
+                rt::query("instruments_id").explode(false),
+                rt::query("iso"),
+                rt::query("countries_id").explode(false),
+                rt::query("bbox"),
+                rt::query("order_by"),
+                rt::query("sort_order"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LocationsResponse>;
     type Failure = GetV3LocationsGetError;
 }
@@ -216,14 +217,13 @@ pub type GetV3LocationsGetError = crate::errors::HttpError401_429HttpValidationE
 /// `GET /v3/locations/{locations_id}`
 pub enum LocationGetV3LocationsLocationsIdGet {}
 impl rt::Operation for LocationGetV3LocationsLocationsIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "location_get_v3_locations__locations_id__get",
-        method: "GET",
-        path: "/v3/locations/{locations_id}",
-        params: &[rt::path("locations_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "location_get_v3_locations__locations_id__get",
+            "GET",
+            "/v3/locations/{locations_id}",
+        )
+        .params(&[rt::path("locations_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LocationsResponse>;
     type Failure = LocationGetV3LocationsLocationsIdGetError;
 }
@@ -239,19 +239,20 @@ pub type LocationGetV3LocationsLocationsIdGetError = crate::errors::HttpError401
 /// `GET /v3/locations/{locations_id}/latest`
 pub enum LocationLatestGetV3LocationsLocationsIdLatestGet {}
 impl rt::Operation for LocationLatestGetV3LocationsLocationsIdLatestGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "location_latest_get_v3_locations__locations_id__latest_get",
-        method: "GET",
-        path: "/v3/locations/{locations_id}/latest",
-        params: &[
-            rt::path("locations_id"),
-            rt::query("datetime_min"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "location_latest_get_v3_locations__locations_id__latest_get",
+            "GET",
+            "/v3/locations/{locations_id}/latest",
+        )
+        .params(
+            &[
+                rt::path("locations_id"),
+                rt::query("datetime_min"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LatestResponse>;
     type Failure = LocationLatestGetV3LocationsLocationsIdLatestGetError;
 }
@@ -291,20 +292,21 @@ pub type LocationLatestGetV3LocationsLocationsIdLatestGetError = crate::errors::
 /// `GET /v3/locations/{locations_id}/flags`
 pub enum LocationFlagsGetV3LocationsLocationsIdFlagsGet {}
 impl rt::Operation for LocationFlagsGetV3LocationsLocationsIdFlagsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "location_flags_get_v3_locations__locations_id__flags_get",
-        method: "GET",
-        path: "/v3/locations/{locations_id}/flags",
-        params: &[
-            rt::path("locations_id"),
-            rt::query("datetime_from"),
-            rt::query("datetime_to"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "location_flags_get_v3_locations__locations_id__flags_get",
+            "GET",
+            "/v3/locations/{locations_id}/flags",
+        )
+        .params(
+            &[
+                rt::path("locations_id"),
+                rt::query("datetime_from"),
+                rt::query("datetime_to"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LocationFlagsResponse>;
     type Failure = LocationFlagsGetV3LocationsLocationsIdFlagsGetError;
 }

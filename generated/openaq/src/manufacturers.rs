@@ -36,19 +36,20 @@ impl Manufacturers<'_> {
 /// `GET /v3/manufacturers`
 pub enum GetV3ManufacturersGet {}
 impl rt::Operation for GetV3ManufacturersGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "manufacturers_get_v3_manufacturers_get",
-        method: "GET",
-        path: "/v3/manufacturers",
-        params: &[
-            rt::query("order_by"),
-            rt::query("sort_order"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "manufacturers_get_v3_manufacturers_get",
+            "GET",
+            "/v3/manufacturers",
+        )
+        .params(
+            &[
+                rt::query("order_by"),
+                rt::query("sort_order"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ManufacturersResponse>;
     type Failure = GetV3ManufacturersGetError;
 }
@@ -97,14 +98,13 @@ pub type GetV3ManufacturersGetError = crate::errors::HttpError401_429HttpValidat
 /// `GET /v3/manufacturers/{manufacturers_id}`
 pub enum ManufacturerGetV3ManufacturersManufacturersIdGet {}
 impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "manufacturer_get_v3_manufacturers__manufacturers_id__get",
-        method: "GET",
-        path: "/v3/manufacturers/{manufacturers_id}",
-        params: &[rt::path("manufacturers_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "manufacturer_get_v3_manufacturers__manufacturers_id__get",
+            "GET",
+            "/v3/manufacturers/{manufacturers_id}",
+        )
+        .params(&[rt::path("manufacturers_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ManufacturersResponse>;
     type Failure = ManufacturerGetV3ManufacturersManufacturersIdGetError;
 }

@@ -80,20 +80,21 @@ impl Measurements<'_> {
 /// `GET /v3/sensors/{sensors_id}/measurements`
 pub enum SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {}
 impl rt::Operation for SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sensor_measurements_get_v3_sensors__sensors_id__measurements_get",
-        method: "GET",
-        path: "/v3/sensors/{sensors_id}/measurements",
-        params: &[
-            rt::path("sensors_id"),
-            rt::query("datetime_from"),
-            rt::query("datetime_to"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sensor_measurements_get_v3_sensors__sensors_id__measurements_get",
+            "GET",
+            "/v3/sensors/{sensors_id}/measurements",
+        )
+        .params(
+            &[
+                rt::path("sensors_id"),
+                rt::query("datetime_from"),
+                rt::query("datetime_to"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MeasurementsResponse>;
     type Failure = SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError;
 }
@@ -138,20 +139,21 @@ pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::er
 /// `GET /v3/sensors/{sensors_id}/measurements/hourly`
 pub enum SensorMeasurementsAggregatedGetHourlyV3SensorsId {}
 impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsId {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sensor_measurements_aggregated_get_hourly_v3_sensors__sensors_id__measurements_hourly_get",
-        method: "GET",
-        path: "/v3/sensors/{sensors_id}/measurements/hourly",
-        params: &[
-            rt::path("sensors_id"),
-            rt::query("datetime_from"),
-            rt::query("datetime_to"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sensor_measurements_aggregated_get_hourly_v3_sensors__sensors_id__measurements_hourly_get",
+            "GET",
+            "/v3/sensors/{sensors_id}/measurements/hourly",
+        )
+        .params(
+            &[
+                rt::path("sensors_id"),
+                rt::query("datetime_from"),
+                rt::query("datetime_to"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MeasurementsResponse>;
     type Failure = SensorMeasurementsAggregatedGetHourlyV3SensorsIdError;
 }
@@ -196,20 +198,21 @@ pub type SensorMeasurementsAggregatedGetHourlyV3SensorsIdError = crate::errors::
 /// `GET /v3/sensors/{sensors_id}/measurements/daily`
 pub enum SensorMeasurementsAggregatedGetDailyV3SensorsId {}
 impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsId {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sensor_measurements_aggregated_get_daily_v3_sensors__sensors_id__measurements_daily_get",
-        method: "GET",
-        path: "/v3/sensors/{sensors_id}/measurements/daily",
-        params: &[
-            rt::path("sensors_id"),
-            rt::query("datetime_from"),
-            rt::query("datetime_to"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sensor_measurements_aggregated_get_daily_v3_sensors__sensors_id__measurements_daily_get",
+            "GET",
+            "/v3/sensors/{sensors_id}/measurements/daily",
+        )
+        .params(
+            &[
+                rt::path("sensors_id"),
+                rt::query("datetime_from"),
+                rt::query("datetime_to"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::MeasurementsResponse>;
     type Failure = SensorMeasurementsAggregatedGetDailyV3SensorsIdError;
 }
@@ -254,20 +257,21 @@ pub type SensorMeasurementsAggregatedGetDailyV3SensorsIdError = crate::errors::H
 /// `GET /v3/sensors/{sensors_id}/hours`
 pub enum SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {}
 impl rt::Operation for SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sensor_hourly_measurements_get_v3_sensors__sensors_id__hours_get",
-        method: "GET",
-        path: "/v3/sensors/{sensors_id}/hours",
-        params: &[
-            rt::path("sensors_id"),
-            rt::query("datetime_from"),
-            rt::query("datetime_to"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sensor_hourly_measurements_get_v3_sensors__sensors_id__hours_get",
+            "GET",
+            "/v3/sensors/{sensors_id}/hours",
+        )
+        .params(
+            &[
+                rt::path("sensors_id"),
+                rt::query("datetime_from"),
+                rt::query("datetime_to"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::HourlyDataResponse>;
     type Failure = SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError;
 }
@@ -312,20 +316,21 @@ pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::err
 /// `GET /v3/sensors/{sensors_id}/days`
 pub enum SensorDailyGetV3SensorsSensorsIdDaysGet {}
 impl rt::Operation for SensorDailyGetV3SensorsSensorsIdDaysGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sensor_daily_get_v3_sensors__sensors_id__days_get",
-        method: "GET",
-        path: "/v3/sensors/{sensors_id}/days",
-        params: &[
-            rt::path("sensors_id"),
-            rt::query("date_from"),
-            rt::query("date_to"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sensor_daily_get_v3_sensors__sensors_id__days_get",
+            "GET",
+            "/v3/sensors/{sensors_id}/days",
+        )
+        .params(
+            &[
+                rt::path("sensors_id"),
+                rt::query("date_from"),
+                rt::query("date_to"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DailyDataResponse>;
     type Failure = SensorDailyGetV3SensorsSensorsIdDaysGetError;
 }

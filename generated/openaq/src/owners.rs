@@ -36,19 +36,16 @@ impl Owners<'_> {
 /// `GET /v3/owners`
 pub enum GetV3OwnersGet {}
 impl rt::Operation for GetV3OwnersGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "owners_get_v3_owners_get",
-        method: "GET",
-        path: "/v3/owners",
-        params: &[
-            rt::query("order_by"),
-            rt::query("sort_order"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("owners_get_v3_owners_get", "GET", "/v3/owners")
+        .params(
+            &[
+                rt::query("order_by"),
+                rt::query("sort_order"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::OwnersResponse>;
     type Failure = GetV3OwnersGetError;
 }
@@ -97,14 +94,13 @@ pub type GetV3OwnersGetError = crate::errors::HttpError401_429HttpValidationErro
 /// `GET /v3/owners/{owners_id}`
 pub enum OwnerGetV3OwnersOwnersIdGet {}
 impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "owner_get_v3_owners__owners_id__get",
-        method: "GET",
-        path: "/v3/owners/{owners_id}",
-        params: &[rt::path("owners_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "owner_get_v3_owners__owners_id__get",
+            "GET",
+            "/v3/owners/{owners_id}",
+        )
+        .params(&[rt::path("owners_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::OwnersResponse>;
     type Failure = OwnerGetV3OwnersOwnersIdGetError;
 }

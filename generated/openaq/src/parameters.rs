@@ -49,25 +49,26 @@ impl Parameters<'_> {
 /// `GET /v3/parameters`
 pub enum GetV3ParametersGet {}
 impl rt::Operation for GetV3ParametersGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "parameters_get_v3_parameters_get",
-        method: "GET",
-        path: "/v3/parameters",
-        params: &[
-            rt::query("parameter_type"),
-            rt::query("coordinates"),
-            rt::query("radius"),
-            rt::query("bbox"),
-            rt::query("iso"),
-            rt::query("countries_id").explode(false),
-            rt::query("order_by"),
-            rt::query("sort_order"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "parameters_get_v3_parameters_get",
+            "GET",
+            "/v3/parameters",
+        )
+        .params(
+            &[
+                rt::query("parameter_type"),
+                rt::query("coordinates"),
+                rt::query("radius"),
+                rt::query("bbox"),
+                rt::query("iso"),
+                rt::query("countries_id").explode(false),
+                rt::query("order_by"),
+                rt::query("sort_order"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ParametersResponse>;
     type Failure = GetV3ParametersGetError;
 }
@@ -157,14 +158,13 @@ pub type GetV3ParametersGetError = crate::errors::HttpError401_429HttpValidation
 /// `GET /v3/parameters/{parameters_id}`
 pub enum ParameterGetV3ParametersParametersIdGet {}
 impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "parameter_get_v3_parameters__parameters_id__get",
-        method: "GET",
-        path: "/v3/parameters/{parameters_id}",
-        params: &[rt::path("parameters_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "parameter_get_v3_parameters__parameters_id__get",
+            "GET",
+            "/v3/parameters/{parameters_id}",
+        )
+        .params(&[rt::path("parameters_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ParametersResponse>;
     type Failure = ParameterGetV3ParametersParametersIdGetError;
 }
@@ -180,19 +180,20 @@ pub type ParameterGetV3ParametersParametersIdGetError = crate::errors::HttpError
 /// `GET /v3/parameters/{parameters_id}/latest`
 pub enum LatestGetV3ParametersParametersIdLatestGet {}
 impl rt::Operation for LatestGetV3ParametersParametersIdLatestGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "parameters_latest_get_v3_parameters__parameters_id__latest_get",
-        method: "GET",
-        path: "/v3/parameters/{parameters_id}/latest",
-        params: &[
-            rt::path("parameters_id"),
-            rt::query("datetime_min"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "parameters_latest_get_v3_parameters__parameters_id__latest_get",
+            "GET",
+            "/v3/parameters/{parameters_id}/latest",
+        )
+        .params(
+            &[
+                rt::path("parameters_id"),
+                rt::query("datetime_min"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LatestResponse>;
     type Failure = LatestGetV3ParametersParametersIdLatestGetError;
 }

@@ -36,26 +36,27 @@ impl Providers<'_> {
 /// `GET /v3/providers`
 pub enum GetV3ProvidersGet {}
 impl rt::Operation for GetV3ProvidersGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "providers_get_v3_providers_get",
-        method: "GET",
-        path: "/v3/providers",
-        params: &[
-            rt::query("order_by"),
-            rt::query("sort_order"),
-            rt::query("limit"),
-            rt::query("page"),
-            rt::query("parameters_id").explode(false),
-            rt::query("monitor"),
-            rt::query("iso"),
-            rt::query("countries_id").explode(false),
-            rt::query("bbox"),
-            rt::query("coordinates"),
-            rt::query("radius"),
-        ],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "providers_get_v3_providers_get",
+            "GET",
+            "/v3/providers",
+        )
+        .params(
+            &[
+                rt::query("order_by"),
+                rt::query("sort_order"),
+                rt::query("limit"),
+                rt::query("page"),
+                rt::query("parameters_id").explode(false),
+                rt::query("monitor"),
+                rt::query("iso"),
+                rt::query("countries_id").explode(false),
+                rt::query("bbox"),
+                rt::query("coordinates"),
+                rt::query("radius"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ProvidersResponse>;
     type Failure = GetV3ProvidersGetError;
 }
@@ -148,14 +149,13 @@ pub type GetV3ProvidersGetError = crate::errors::HttpError401_429HttpValidationE
 /// `GET /v3/providers/{providers_id}`
 pub enum ProviderGetV3ProvidersProvidersIdGet {}
 impl rt::Operation for ProviderGetV3ProvidersProvidersIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "provider_get_v3_providers__providers_id__get",
-        method: "GET",
-        path: "/v3/providers/{providers_id}",
-        params: &[rt::path("providers_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "provider_get_v3_providers__providers_id__get",
+            "GET",
+            "/v3/providers/{providers_id}",
+        )
+        .params(&[rt::path("providers_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ProvidersResponse>;
     type Failure = ProviderGetV3ProvidersProvidersIdGetError;
 }

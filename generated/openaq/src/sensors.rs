@@ -41,14 +41,13 @@ impl Sensors<'_> {
 /// `GET /v3/locations/{locations_id}/sensors`
 pub enum GetV3LocationsLocationsIdSensorsGet {}
 impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sensors_get_v3_locations__locations_id__sensors_get",
-        method: "GET",
-        path: "/v3/locations/{locations_id}/sensors",
-        params: &[rt::path("locations_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sensors_get_v3_locations__locations_id__sensors_get",
+            "GET",
+            "/v3/locations/{locations_id}/sensors",
+        )
+        .params(&[rt::path("locations_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SensorsResponse>;
     type Failure = GetV3LocationsLocationsIdSensorsGetError;
 }
@@ -63,14 +62,13 @@ pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::HttpError401_
 /// `GET /v3/sensors/{sensors_id}`
 pub enum SensorGetV3SensorsSensorsIdGet {}
 impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sensor_get_v3_sensors__sensors_id__get",
-        method: "GET",
-        path: "/v3/sensors/{sensors_id}",
-        params: &[rt::path("sensors_id")],
-        security: &[&["APIKeyHeader"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sensor_get_v3_sensors__sensors_id__get",
+            "GET",
+            "/v3/sensors/{sensors_id}",
+        )
+        .params(&[rt::path("sensors_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SensorsResponse>;
     type Failure = SensorGetV3SensorsSensorsIdGetError;
 }

@@ -25,14 +25,13 @@ impl Auth<'_> {
 /// `POST /auth/realms/opensky-network/protocol/openid-connect/token`
 pub enum GetToken {}
 impl rt::Operation for GetToken {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getToken",
-        method: "POST",
-        path: "/auth/realms/opensky-network/protocol/openid-connect/token",
-        body: Some("application/x-www-form-urlencoded"),
-        servers: Some("https://auth.opensky-network.org"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getToken",
+            "POST",
+            "/auth/realms/opensky-network/protocol/openid-connect/token",
+        )
+        .body("application/x-www-form-urlencoded")
+        .server("https://auth.opensky-network.org");
     type Success = rt::Json<types::Token>;
     type Failure = GetTokenError;
 }

@@ -77,14 +77,9 @@ impl Flights<'_> {
 /// `GET /flights/all`
 pub enum GetFlightsAll {}
 impl rt::Operation for GetFlightsAll {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFlightsAll",
-        method: "GET",
-        path: "/flights/all",
-        params: &[rt::query("begin"), rt::query("end")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getFlightsAll", "GET", "/flights/all")
+        .params(&[rt::query("begin"), rt::query("end")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetFlightsAllError;
 }
@@ -100,14 +95,13 @@ pub type GetFlightsAllError = crate::errors::Empty400_401_404_429;
 /// `GET /flights/aircraft`
 pub enum GetFlightsByAircraft {}
 impl rt::Operation for GetFlightsByAircraft {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFlightsByAircraft",
-        method: "GET",
-        path: "/flights/aircraft",
-        params: &[rt::query("icao24"), rt::query("begin"), rt::query("end")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFlightsByAircraft",
+            "GET",
+            "/flights/aircraft",
+        )
+        .params(&[rt::query("icao24"), rt::query("begin"), rt::query("end")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetFlightsByAircraftError;
 }
@@ -123,14 +117,13 @@ pub type GetFlightsByAircraftError = crate::errors::Empty400_401_404_429;
 /// `GET /flights/arrival`
 pub enum GetArrivalsByAirport {}
 impl rt::Operation for GetArrivalsByAirport {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getArrivalsByAirport",
-        method: "GET",
-        path: "/flights/arrival",
-        params: &[rt::query("airport"), rt::query("begin"), rt::query("end")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getArrivalsByAirport",
+            "GET",
+            "/flights/arrival",
+        )
+        .params(&[rt::query("airport"), rt::query("begin"), rt::query("end")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetArrivalsByAirportError;
 }
@@ -146,14 +139,13 @@ pub type GetArrivalsByAirportError = crate::errors::Empty400_401_404_429;
 /// `GET /flights/departure`
 pub enum GetDeparturesByAirport {}
 impl rt::Operation for GetDeparturesByAirport {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDeparturesByAirport",
-        method: "GET",
-        path: "/flights/departure",
-        params: &[rt::query("airport"), rt::query("begin"), rt::query("end")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getDeparturesByAirport",
+            "GET",
+            "/flights/departure",
+        )
+        .params(&[rt::query("airport"), rt::query("begin"), rt::query("end")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetDeparturesByAirportError;
 }

@@ -35,22 +35,19 @@ impl States<'_> {
 /// `GET /states/all`
 pub enum GetStatesAll {}
 impl rt::Operation for GetStatesAll {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getStatesAll",
-        method: "GET",
-        path: "/states/all",
-        params: &[
-            rt::query("time"),
-            rt::query("icao24"),
-            rt::query("lamin"),
-            rt::query("lomin"),
-            rt::query("lamax"),
-            rt::query("lomax"),
-            rt::query("extended"),
-        ],
-        security: &[&["oauth2"], &[]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getStatesAll", "GET", "/states/all")
+        .params(
+            &[
+                rt::query("time"),
+                rt::query("icao24"),
+                rt::query("lamin"),
+                rt::query("lomin"),
+                rt::query("lamax"),
+                rt::query("lomax"),
+                rt::query("extended"),
+            ],
+        )
+        .security(&[&["oauth2"], &[]]);
     type Success = rt::Json<types::OpenSkyStates>;
     type Failure = GetStatesAllError;
 }
@@ -102,14 +99,9 @@ impl Call<GetStatesAll> {
 /// `GET /states/own`
 pub enum GetStatesOwn {}
 impl rt::Operation for GetStatesOwn {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getStatesOwn",
-        method: "GET",
-        path: "/states/own",
-        params: &[rt::query("time"), rt::query("icao24"), rt::query("serials")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getStatesOwn", "GET", "/states/own")
+        .params(&[rt::query("time"), rt::query("icao24"), rt::query("serials")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::OpenSkyStates>;
     type Failure = GetStatesOwnError;
 }

@@ -26,14 +26,9 @@ impl Tracks<'_> {
 /// `GET /tracks/all`
 pub enum GetTrackAll {}
 impl rt::Operation for GetTrackAll {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getTrackAll",
-        method: "GET",
-        path: "/tracks/all",
-        params: &[rt::query("icao24"), rt::query("time")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getTrackAll", "GET", "/tracks/all")
+        .params(&[rt::query("icao24"), rt::query("time")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FlightTrack>;
     type Failure = GetTrackAllError;
 }

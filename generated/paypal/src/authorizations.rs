@@ -45,14 +45,13 @@ impl Authorizations<'_> {
 /// `GET /v2/payments/authorizations/{authorization_id}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "authorizations.get",
-        method: "GET",
-        path: "/v2/payments/authorizations/{authorization_id}",
-        params: &[rt::path("authorization_id")],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "authorizations.get",
+            "GET",
+            "/v2/payments/authorizations/{authorization_id}",
+        )
+        .params(&[rt::path("authorization_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Authorization>;
     type Failure = GetError;
 }
@@ -60,19 +59,20 @@ impl rt::Operation for Get {
 /// `POST /v2/payments/authorizations/{authorization_id}/capture`
 pub enum Capture {}
 impl rt::Operation for Capture {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "authorizations.capture",
-        method: "POST",
-        path: "/v2/payments/authorizations/{authorization_id}/capture",
-        params: &[
-            rt::path("authorization_id"),
-            rt::header("PayPal-Request-Id"),
-            rt::header("Prefer"),
-        ],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "authorizations.capture",
+            "POST",
+            "/v2/payments/authorizations/{authorization_id}/capture",
+        )
+        .params(
+            &[
+                rt::path("authorization_id"),
+                rt::header("PayPal-Request-Id"),
+                rt::header("Prefer"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Capture>;
     type Failure = CaptureError;
 }
@@ -116,18 +116,19 @@ pub type CaptureError = crate::errors::Error400_401_403_404_409_422_500Default;
 /// `POST /v2/payments/authorizations/{authorization_id}/void`
 pub enum Void {}
 impl rt::Operation for Void {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "authorizations.void",
-        method: "POST",
-        path: "/v2/payments/authorizations/{authorization_id}/void",
-        params: &[
-            rt::path("authorization_id"),
-            rt::header("PayPal-Auth-Assertion"),
-            rt::header("Prefer"),
-        ],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "authorizations.void",
+            "POST",
+            "/v2/payments/authorizations/{authorization_id}/void",
+        )
+        .params(
+            &[
+                rt::path("authorization_id"),
+                rt::header("PayPal-Auth-Assertion"),
+                rt::header("Prefer"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::OrEmpty<rt::Json<types::Authorization>>;
     type Failure = VoidError;
 }

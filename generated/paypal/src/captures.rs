@@ -31,14 +31,13 @@ impl Captures<'_> {
 /// `GET /v2/payments/captures/{capture_id}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "captures.get",
-        method: "GET",
-        path: "/v2/payments/captures/{capture_id}",
-        params: &[rt::path("capture_id")],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "captures.get",
+            "GET",
+            "/v2/payments/captures/{capture_id}",
+        )
+        .params(&[rt::path("capture_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Capture>;
     type Failure = GetError;
 }
@@ -55,20 +54,21 @@ pub type GetError = crate::errors::Error401_403_404_500Default;
 /// `POST /v2/payments/captures/{capture_id}/refund`
 pub enum Refund {}
 impl rt::Operation for Refund {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "captures.refund",
-        method: "POST",
-        path: "/v2/payments/captures/{capture_id}/refund",
-        params: &[
-            rt::path("capture_id"),
-            rt::header("PayPal-Request-Id"),
-            rt::header("Prefer"),
-            rt::header("PayPal-Auth-Assertion"),
-        ],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "captures.refund",
+            "POST",
+            "/v2/payments/captures/{capture_id}/refund",
+        )
+        .params(
+            &[
+                rt::path("capture_id"),
+                rt::header("PayPal-Request-Id"),
+                rt::header("Prefer"),
+                rt::header("PayPal-Auth-Assertion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Refund>;
     type Failure = RefundError;
 }

@@ -61,20 +61,17 @@ impl Orders<'_> {
 /// `POST /v2/checkout/orders`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "orders.create",
-        method: "POST",
-        path: "/v2/checkout/orders",
-        params: &[
-            rt::header("PayPal-Request-Id"),
-            rt::header("PayPal-Partner-Attribution-Id"),
-            rt::header("PayPal-Client-Metadata-Id"),
-            rt::header("Prefer"),
-        ],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("orders.create", "POST", "/v2/checkout/orders")
+        .params(
+            &[
+                rt::header("PayPal-Request-Id"),
+                rt::header("PayPal-Partner-Attribution-Id"),
+                rt::header("PayPal-Client-Metadata-Id"),
+                rt::header("Prefer"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Order>;
     type Failure = CreateError;
 }
@@ -119,14 +116,9 @@ impl Call<Create> {
 /// `GET /v2/checkout/orders/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "orders.get",
-        method: "GET",
-        path: "/v2/checkout/orders/{id}",
-        params: &[rt::path("id"), rt::query("fields")],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("orders.get", "GET", "/v2/checkout/orders/{id}")
+        .params(&[rt::path("id"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Order>;
     type Failure = GetError;
 }
@@ -142,15 +134,14 @@ impl Call<Get> {
 /// `PATCH /v2/checkout/orders/{id}`
 pub enum Patch {}
 impl rt::Operation for Patch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "orders.patch",
-        method: "PATCH",
-        path: "/v2/checkout/orders/{id}",
-        params: &[rt::path("id")],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "orders.patch",
+            "PATCH",
+            "/v2/checkout/orders/{id}",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = PatchError;
 }
@@ -166,21 +157,22 @@ impl Call<Patch> {
 /// `POST /v2/checkout/orders/{id}/authorize`
 pub enum Authorize {}
 impl rt::Operation for Authorize {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "orders.authorize",
-        method: "POST",
-        path: "/v2/checkout/orders/{id}/authorize",
-        params: &[
-            rt::path("id"),
-            rt::header("PayPal-Request-Id"),
-            rt::header("Prefer"),
-            rt::header("PayPal-Client-Metadata-Id"),
-            rt::header("PayPal-Auth-Assertion"),
-        ],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "orders.authorize",
+            "POST",
+            "/v2/checkout/orders/{id}/authorize",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::header("PayPal-Request-Id"),
+                rt::header("Prefer"),
+                rt::header("PayPal-Client-Metadata-Id"),
+                rt::header("PayPal-Auth-Assertion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Order>;
     type Failure = AuthorizeError;
 }
@@ -237,21 +229,22 @@ pub type AuthorizeError = crate::errors::Error400_401_403_404_422_500Default;
 /// `POST /v2/checkout/orders/{id}/capture`
 pub enum Capture {}
 impl rt::Operation for Capture {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "orders.capture",
-        method: "POST",
-        path: "/v2/checkout/orders/{id}/capture",
-        params: &[
-            rt::path("id"),
-            rt::header("PayPal-Request-Id"),
-            rt::header("Prefer"),
-            rt::header("PayPal-Client-Metadata-Id"),
-            rt::header("PayPal-Auth-Assertion"),
-        ],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "orders.capture",
+            "POST",
+            "/v2/checkout/orders/{id}/capture",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::header("PayPal-Request-Id"),
+                rt::header("Prefer"),
+                rt::header("PayPal-Client-Metadata-Id"),
+                rt::header("PayPal-Auth-Assertion"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Order>;
     type Failure = CaptureError;
 }

@@ -31,15 +31,10 @@ impl Payouts<'_> {
 /// `POST /v1/payments/payouts`
 pub enum Post {}
 impl rt::Operation for Post {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "payouts.post",
-        method: "POST",
-        path: "/v1/payments/payouts",
-        params: &[rt::header("PayPal-Request-Id")],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("payouts.post", "POST", "/v1/payments/payouts")
+        .params(&[rt::header("PayPal-Request-Id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Payout>;
     type Failure = PostError;
 }
@@ -57,19 +52,22 @@ impl Call<Post> {
 /// `GET /v1/payments/payouts/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "payouts.get",
-        method: "GET",
-        path: "/v1/payments/payouts/{id}",
-        params: &[
-            rt::path("id"),
-            rt::query("fields"),
-            rt::query("page"),
-            rt::query("page_size"),
-            rt::query("total_required"),
-        ],
-        security: &[&["Oauth2"]],
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new(
+            "payouts.get",
+            "GET",
+            "/v1/payments/payouts/{id}",
+        )
+        .params(
+            &[
+                rt::path("id"),
+                rt::query("fields"),
+                rt::query("page"),
+                rt::query("page_size"),
+                rt::query("total_required"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Page,
                 param: "page",
@@ -78,9 +76,7 @@ impl rt::Operation for Get {
                 first: 1,
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::PayoutBatch>;
     type Failure = GetError;
 }

@@ -41,20 +41,19 @@ impl Plans<'_> {
 /// `GET /v1/billing/plans`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "plans.list",
-        method: "GET",
-        path: "/v1/billing/plans",
-        params: &[
-            rt::header("Prefer"),
-            rt::query("product_id"),
-            rt::query("plan_ids"),
-            rt::query("page_size"),
-            rt::query("page"),
-            rt::query("total_required"),
-        ],
-        security: &[&["Oauth2"]],
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new("plans.list", "GET", "/v1/billing/plans")
+        .params(
+            &[
+                rt::header("Prefer"),
+                rt::query("product_id"),
+                rt::query("plan_ids"),
+                rt::query("page_size"),
+                rt::query("page"),
+                rt::query("total_required"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Page,
                 param: "page",
@@ -63,9 +62,7 @@ impl rt::Operation for List {
                 first: 1,
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::PlanCollection>;
     type Failure = ListError;
 }
@@ -123,15 +120,10 @@ impl Call<List> {
 /// `POST /v1/billing/plans`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "plans.create",
-        method: "POST",
-        path: "/v1/billing/plans",
-        params: &[rt::header("Prefer"), rt::header("PayPal-Request-Id")],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("plans.create", "POST", "/v1/billing/plans")
+        .params(&[rt::header("Prefer"), rt::header("PayPal-Request-Id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Plan>;
     type Failure = CreateError;
 }
@@ -168,14 +160,9 @@ pub type CreateError = crate::errors::Error400_401_403_404_422_500Default;
 /// `GET /v1/billing/plans/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "plans.get",
-        method: "GET",
-        path: "/v1/billing/plans/{id}",
-        params: &[rt::path("id")],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("plans.get", "GET", "/v1/billing/plans/{id}")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Plan>;
     type Failure = GetError;
 }

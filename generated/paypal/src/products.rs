@@ -31,17 +31,12 @@ impl Products<'_> {
 /// `GET /v1/catalogs/products`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "products.list",
-        method: "GET",
-        path: "/v1/catalogs/products",
-        params: &[
-            rt::query("page_size"),
-            rt::query("page"),
-            rt::query("total_required"),
-        ],
-        security: &[&["Oauth2"]],
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new("products.list", "GET", "/v1/catalogs/products")
+        .params(
+            &[rt::query("page_size"), rt::query("page"), rt::query("total_required")],
+        )
+        .security(Client::SECURITY)
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Page,
                 param: "page",
@@ -50,9 +45,7 @@ impl rt::Operation for List {
                 first: 1,
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::ProductCollection>;
     type Failure = ListError;
 }
@@ -86,15 +79,14 @@ impl Call<List> {
 /// `POST /v1/catalogs/products`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "products.create",
-        method: "POST",
-        path: "/v1/catalogs/products",
-        params: &[rt::header("Prefer"), rt::header("PayPal-Request-Id")],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "products.create",
+            "POST",
+            "/v1/catalogs/products",
+        )
+        .params(&[rt::header("Prefer"), rt::header("PayPal-Request-Id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Product>;
     type Failure = CreateError;
 }

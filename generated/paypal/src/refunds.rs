@@ -23,14 +23,13 @@ impl Refunds<'_> {
 /// `GET /v2/payments/refunds/{refund_id}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "refunds.get",
-        method: "GET",
-        path: "/v2/payments/refunds/{refund_id}",
-        params: &[rt::path("refund_id")],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "refunds.get",
+            "GET",
+            "/v2/payments/refunds/{refund_id}",
+        )
+        .params(&[rt::path("refund_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Refund>;
     type Failure = GetError;
 }

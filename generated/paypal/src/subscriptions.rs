@@ -57,15 +57,14 @@ impl Subscriptions<'_> {
 /// `POST /v1/billing/subscriptions`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "subscriptions.create",
-        method: "POST",
-        path: "/v1/billing/subscriptions",
-        params: &[rt::header("Prefer"), rt::header("PayPal-Request-Id")],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "subscriptions.create",
+            "POST",
+            "/v1/billing/subscriptions",
+        )
+        .params(&[rt::header("Prefer"), rt::header("PayPal-Request-Id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Subscription>;
     type Failure = CreateError;
 }
@@ -102,14 +101,13 @@ pub type CreateError = crate::errors::Error400_401_403_404_422_500Default;
 /// `GET /v1/billing/subscriptions/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "subscriptions.get",
-        method: "GET",
-        path: "/v1/billing/subscriptions/{id}",
-        params: &[rt::path("id"), rt::query("fields")],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "subscriptions.get",
+            "GET",
+            "/v1/billing/subscriptions/{id}",
+        )
+        .params(&[rt::path("id"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Subscription>;
     type Failure = GetError;
 }
@@ -134,15 +132,14 @@ pub type GetError = crate::errors::Error401_403_404_500Default;
 /// `POST /v1/billing/subscriptions/{id}/cancel`
 pub enum Cancel {}
 impl rt::Operation for Cancel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "subscriptions.cancel",
-        method: "POST",
-        path: "/v1/billing/subscriptions/{id}/cancel",
-        params: &[rt::path("id")],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "subscriptions.cancel",
+            "POST",
+            "/v1/billing/subscriptions/{id}/cancel",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = CancelError;
 }
@@ -169,15 +166,14 @@ pub type CancelError = crate::errors::Error400_401_403_404_422_500Default;
 /// `POST /v1/billing/subscriptions/{id}/suspend`
 pub enum Suspend {}
 impl rt::Operation for Suspend {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "subscriptions.suspend",
-        method: "POST",
-        path: "/v1/billing/subscriptions/{id}/suspend",
-        params: &[rt::path("id")],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "subscriptions.suspend",
+            "POST",
+            "/v1/billing/subscriptions/{id}/suspend",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = SuspendError;
 }
@@ -204,15 +200,14 @@ pub type SuspendError = crate::errors::Error400_401_403_404_422_500Default;
 /// `POST /v1/billing/subscriptions/{id}/activate`
 pub enum Activate {}
 impl rt::Operation for Activate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "subscriptions.activate",
-        method: "POST",
-        path: "/v1/billing/subscriptions/{id}/activate",
-        params: &[rt::path("id")],
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "subscriptions.activate",
+            "POST",
+            "/v1/billing/subscriptions/{id}/activate",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = ActivateError;
 }

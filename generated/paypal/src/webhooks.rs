@@ -50,14 +50,13 @@ impl Webhooks<'_> {
 /// `GET /v1/notifications/webhooks`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "webhooks.list",
-        method: "GET",
-        path: "/v1/notifications/webhooks",
-        params: &[rt::query("anchor_type")],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "webhooks.list",
+            "GET",
+            "/v1/notifications/webhooks",
+        )
+        .params(&[rt::query("anchor_type")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::WebhooksListResponse>;
     type Failure = ListError;
 }
@@ -80,14 +79,13 @@ pub type ListError = VerifyWebhookSignaturePostError;
 /// `POST /v1/notifications/webhooks`
 pub enum Post {}
 impl rt::Operation for Post {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "webhooks.post",
-        method: "POST",
-        path: "/v1/notifications/webhooks",
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "webhooks.post",
+            "POST",
+            "/v1/notifications/webhooks",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Webhook>;
     type Failure = PostError;
 }
@@ -95,14 +93,13 @@ impl rt::Operation for Post {
 /// `DELETE /v1/notifications/webhooks/{webhook_id}`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "webhooks.delete",
-        method: "DELETE",
-        path: "/v1/notifications/webhooks/{webhook_id}",
-        params: &[rt::path("webhook_id")],
-        security: &[&["Oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "webhooks.delete",
+            "DELETE",
+            "/v1/notifications/webhooks/{webhook_id}",
+        )
+        .params(&[rt::path("webhook_id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
@@ -110,14 +107,13 @@ impl rt::Operation for Delete {
 /// `POST /v1/notifications/verify-webhook-signature`
 pub enum VerifyWebhookSignaturePost {}
 impl rt::Operation for VerifyWebhookSignaturePost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "verify-webhook-signature.post",
-        method: "POST",
-        path: "/v1/notifications/verify-webhook-signature",
-        security: &[&["Oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "verify-webhook-signature.post",
+            "POST",
+            "/v1/notifications/verify-webhook-signature",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::VerifyWebhookSignaturePostResponse>;
     type Failure = VerifyWebhookSignaturePostError;
 }

@@ -25,15 +25,10 @@ impl Backup<'_> {
 /// `POST /nodes/{node}/vzdump`
 pub enum CreateBackup {}
 impl rt::Operation for CreateBackup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createBackup",
-        method: "POST",
-        path: "/nodes/{node}/vzdump",
-        params: &[rt::path("node")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createBackup", "POST", "/nodes/{node}/vzdump")
+        .params(&[rt::path("node")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = CreateBackupError;
 }

@@ -39,14 +39,13 @@ impl Cluster<'_> {
 /// `GET /cluster/resources`
 pub enum ListClusterResources {}
 impl rt::Operation for ListClusterResources {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listClusterResources",
-        method: "GET",
-        path: "/cluster/resources",
-        params: &[rt::query("type")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listClusterResources",
+            "GET",
+            "/cluster/resources",
+        )
+        .params(&[rt::query("type")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ClusterResourcesAnswer>;
     type Failure = ListClusterResourcesError;
 }
@@ -70,13 +69,8 @@ pub type ListClusterResourcesError = crate::errors::Error400_401_403_500;
 /// `GET /cluster/status`
 pub enum GetClusterStatus {}
 impl rt::Operation for GetClusterStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getClusterStatus",
-        method: "GET",
-        path: "/cluster/status",
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getClusterStatus", "GET", "/cluster/status")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ClusterStatusAnswer>;
     type Failure = GetClusterStatusError;
 }
@@ -92,14 +86,9 @@ pub type GetClusterStatusError = crate::errors::Error400_401_403_500;
 /// `GET /cluster/nextid`
 pub enum GetNextId {}
 impl rt::Operation for GetNextId {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getNextId",
-        method: "GET",
-        path: "/cluster/nextid",
-        params: &[rt::query("vmid")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getNextId", "GET", "/cluster/nextid")
+        .params(&[rt::query("vmid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NextIdAnswer>;
     type Failure = GetNextIdError;
 }

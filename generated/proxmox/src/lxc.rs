@@ -77,14 +77,9 @@ impl Lxc<'_> {
 /// `GET /nodes/{node}/lxc`
 pub enum ListContainers {}
 impl rt::Operation for ListContainers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listContainers",
-        method: "GET",
-        path: "/nodes/{node}/lxc",
-        params: &[rt::path("node")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listContainers", "GET", "/nodes/{node}/lxc")
+        .params(&[rt::path("node")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ContainersAnswer>;
     type Failure = ListContainersError;
 }
@@ -100,19 +95,20 @@ pub type ListContainersError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/lxc/{vmid}/config`
 pub enum GetContainerConfig {}
 impl rt::Operation for GetContainerConfig {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getContainerConfig",
-        method: "GET",
-        path: "/nodes/{node}/lxc/{vmid}/config",
-        params: &[
-            rt::path("node"),
-            rt::path("vmid"),
-            rt::query("current"),
-            rt::query("snapshot"),
-        ],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getContainerConfig",
+            "GET",
+            "/nodes/{node}/lxc/{vmid}/config",
+        )
+        .params(
+            &[
+                rt::path("node"),
+                rt::path("vmid"),
+                rt::query("current"),
+                rt::query("snapshot"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ContainerConfigAnswer>;
     type Failure = GetContainerConfigError;
 }
@@ -144,14 +140,13 @@ pub type GetContainerConfigError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/lxc/{vmid}/status/current`
 pub enum GetContainerStatus {}
 impl rt::Operation for GetContainerStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getContainerStatus",
-        method: "GET",
-        path: "/nodes/{node}/lxc/{vmid}/status/current",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getContainerStatus",
+            "GET",
+            "/nodes/{node}/lxc/{vmid}/status/current",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ContainerStatusAnswer>;
     type Failure = GetContainerStatusError;
 }
@@ -167,15 +162,14 @@ pub type GetContainerStatusError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/lxc/{vmid}/status/start`
 pub enum StartContainer {}
 impl rt::Operation for StartContainer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "startContainer",
-        method: "POST",
-        path: "/nodes/{node}/lxc/{vmid}/status/start",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "startContainer",
+            "POST",
+            "/nodes/{node}/lxc/{vmid}/status/start",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = StartContainerError;
 }
@@ -199,15 +193,14 @@ pub type StartContainerError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/lxc/{vmid}/status/stop`
 pub enum StopContainer {}
 impl rt::Operation for StopContainer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "stopContainer",
-        method: "POST",
-        path: "/nodes/{node}/lxc/{vmid}/status/stop",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "stopContainer",
+            "POST",
+            "/nodes/{node}/lxc/{vmid}/status/stop",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = StopContainerError;
 }

@@ -33,13 +33,8 @@ impl Nodes<'_> {
 /// `GET /nodes`
 pub enum ListNodes {}
 impl rt::Operation for ListNodes {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listNodes",
-        method: "GET",
-        path: "/nodes",
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listNodes", "GET", "/nodes")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NodesAnswer>;
     type Failure = ListNodesError;
 }
@@ -55,14 +50,9 @@ pub type ListNodesError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/status`
 pub enum GetNodeStatus {}
 impl rt::Operation for GetNodeStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getNodeStatus",
-        method: "GET",
-        path: "/nodes/{node}/status",
-        params: &[rt::path("node")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getNodeStatus", "GET", "/nodes/{node}/status")
+        .params(&[rt::path("node")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NodeStatusAnswer>;
     type Failure = GetNodeStatusError;
 }

@@ -177,14 +177,9 @@ impl Qemu<'_> {
 /// `GET /nodes/{node}/qemu`
 pub enum ListVms {}
 impl rt::Operation for ListVms {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listVms",
-        method: "GET",
-        path: "/nodes/{node}/qemu",
-        params: &[rt::path("node"), rt::query("full")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listVms", "GET", "/nodes/{node}/qemu")
+        .params(&[rt::path("node"), rt::query("full")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VmsAnswer>;
     type Failure = ListVmsError;
 }
@@ -208,19 +203,20 @@ pub type ListVmsError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/qemu/{vmid}/config`
 pub enum GetVmConfig {}
 impl rt::Operation for GetVmConfig {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getVmConfig",
-        method: "GET",
-        path: "/nodes/{node}/qemu/{vmid}/config",
-        params: &[
-            rt::path("node"),
-            rt::path("vmid"),
-            rt::query("current"),
-            rt::query("snapshot"),
-        ],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getVmConfig",
+            "GET",
+            "/nodes/{node}/qemu/{vmid}/config",
+        )
+        .params(
+            &[
+                rt::path("node"),
+                rt::path("vmid"),
+                rt::query("current"),
+                rt::query("snapshot"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VmConfigAnswer>;
     type Failure = GetVmConfigError;
 }
@@ -252,14 +248,13 @@ pub type GetVmConfigError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/qemu/{vmid}/status/current`
 pub enum GetVmStatus {}
 impl rt::Operation for GetVmStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getVmStatus",
-        method: "GET",
-        path: "/nodes/{node}/qemu/{vmid}/status/current",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getVmStatus",
+            "GET",
+            "/nodes/{node}/qemu/{vmid}/status/current",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VmStatusAnswer>;
     type Failure = GetVmStatusError;
 }
@@ -275,15 +270,14 @@ pub type GetVmStatusError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/qemu/{vmid}/status/start`
 pub enum StartVm {}
 impl rt::Operation for StartVm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "startVm",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/status/start",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "startVm",
+            "POST",
+            "/nodes/{node}/qemu/{vmid}/status/start",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = StartVmError;
 }
@@ -307,15 +301,14 @@ pub type StartVmError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/qemu/{vmid}/status/stop`
 pub enum StopVm {}
 impl rt::Operation for StopVm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "stopVm",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/status/stop",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "stopVm",
+            "POST",
+            "/nodes/{node}/qemu/{vmid}/status/stop",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = StopVmError;
 }
@@ -339,15 +332,14 @@ pub type StopVmError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/qemu/{vmid}/status/shutdown`
 pub enum ShutdownVm {}
 impl rt::Operation for ShutdownVm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "shutdownVm",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/status/shutdown",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "shutdownVm",
+            "POST",
+            "/nodes/{node}/qemu/{vmid}/status/shutdown",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = ShutdownVmError;
 }
@@ -371,15 +363,14 @@ pub type ShutdownVmError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/qemu/{vmid}/status/reboot`
 pub enum RebootVm {}
 impl rt::Operation for RebootVm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "rebootVm",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/status/reboot",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "rebootVm",
+            "POST",
+            "/nodes/{node}/qemu/{vmid}/status/reboot",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = RebootVmError;
 }
@@ -403,15 +394,14 @@ pub type RebootVmError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/qemu/{vmid}/clone`
 pub enum CloneVm {}
 impl rt::Operation for CloneVm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "cloneVm",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/clone",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "cloneVm",
+            "POST",
+            "/nodes/{node}/qemu/{vmid}/clone",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = CloneVmError;
 }
@@ -427,15 +417,14 @@ pub type CloneVmError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/qemu/{vmid}/migrate`
 pub enum MigrateVm {}
 impl rt::Operation for MigrateVm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "migrateVm",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/migrate",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "migrateVm",
+            "POST",
+            "/nodes/{node}/qemu/{vmid}/migrate",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = MigrateVmError;
 }
@@ -451,15 +440,14 @@ pub type MigrateVmError = crate::errors::Error400_401_403_500;
 /// `PUT /nodes/{node}/qemu/{vmid}/resize`
 pub enum ResizeVmDisk {}
 impl rt::Operation for ResizeVmDisk {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "resizeVmDisk",
-        method: "PUT",
-        path: "/nodes/{node}/qemu/{vmid}/resize",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "resizeVmDisk",
+            "PUT",
+            "/nodes/{node}/qemu/{vmid}/resize",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = ResizeVmDiskError;
 }
@@ -475,20 +463,21 @@ pub type ResizeVmDiskError = crate::errors::Error400_401_403_500;
 /// `DELETE /nodes/{node}/qemu/{vmid}`
 pub enum DestroyVm {}
 impl rt::Operation for DestroyVm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "destroyVm",
-        method: "DELETE",
-        path: "/nodes/{node}/qemu/{vmid}",
-        params: &[
-            rt::path("node"),
-            rt::path("vmid"),
-            rt::query("destroy-unreferenced-disks"),
-            rt::query("purge"),
-            rt::query("skiplock"),
-        ],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "destroyVm",
+            "DELETE",
+            "/nodes/{node}/qemu/{vmid}",
+        )
+        .params(
+            &[
+                rt::path("node"),
+                rt::path("vmid"),
+                rt::query("destroy-unreferenced-disks"),
+                rt::query("purge"),
+                rt::query("skiplock"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = DestroyVmError;
 }
@@ -526,14 +515,13 @@ pub type DestroyVmError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/qemu/{vmid}/snapshot`
 pub enum ListVmSnapshots {}
 impl rt::Operation for ListVmSnapshots {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listVmSnapshots",
-        method: "GET",
-        path: "/nodes/{node}/qemu/{vmid}/snapshot",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listVmSnapshots",
+            "GET",
+            "/nodes/{node}/qemu/{vmid}/snapshot",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SnapshotsAnswer>;
     type Failure = ListVmSnapshotsError;
 }
@@ -549,15 +537,14 @@ pub type ListVmSnapshotsError = crate::errors::Error400_401_403_500;
 /// `POST /nodes/{node}/qemu/{vmid}/snapshot`
 pub enum CreateVmSnapshot {}
 impl rt::Operation for CreateVmSnapshot {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createVmSnapshot",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/snapshot",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createVmSnapshot",
+            "POST",
+            "/nodes/{node}/qemu/{vmid}/snapshot",
+        )
+        .params(&[rt::path("node"), rt::path("vmid")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = CreateVmSnapshotError;
 }

@@ -40,21 +40,22 @@ impl Storage<'_> {
 /// `GET /nodes/{node}/storage`
 pub enum ListNodeStorages {}
 impl rt::Operation for ListNodeStorages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listNodeStorages",
-        method: "GET",
-        path: "/nodes/{node}/storage",
-        params: &[
-            rt::path("node"),
-            rt::query("content"),
-            rt::query("enabled"),
-            rt::query("format"),
-            rt::query("storage"),
-            rt::query("target"),
-        ],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listNodeStorages",
+            "GET",
+            "/nodes/{node}/storage",
+        )
+        .params(
+            &[
+                rt::path("node"),
+                rt::query("content"),
+                rt::query("enabled"),
+                rt::query("format"),
+                rt::query("storage"),
+                rt::query("target"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::StoragesAnswer>;
     type Failure = ListNodeStoragesError;
 }
@@ -106,19 +107,20 @@ pub type ListNodeStoragesError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/storage/{storage}/content`
 pub enum ListStorageContent {}
 impl rt::Operation for ListStorageContent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listStorageContent",
-        method: "GET",
-        path: "/nodes/{node}/storage/{storage}/content",
-        params: &[
-            rt::path("node"),
-            rt::path("storage"),
-            rt::query("content"),
-            rt::query("vmid"),
-        ],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listStorageContent",
+            "GET",
+            "/nodes/{node}/storage/{storage}/content",
+        )
+        .params(
+            &[
+                rt::path("node"),
+                rt::path("storage"),
+                rt::query("content"),
+                rt::query("vmid"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::StorageContentAnswer>;
     type Failure = ListStorageContentError;
 }

@@ -47,26 +47,23 @@ impl Tasks<'_> {
 /// `GET /nodes/{node}/tasks`
 pub enum ListNodeTasks {}
 impl rt::Operation for ListNodeTasks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listNodeTasks",
-        method: "GET",
-        path: "/nodes/{node}/tasks",
-        params: &[
-            rt::path("node"),
-            rt::query("errors"),
-            rt::query("limit"),
-            rt::query("start"),
-            rt::query("since"),
-            rt::query("until"),
-            rt::query("source"),
-            rt::query("statusfilter"),
-            rt::query("typefilter"),
-            rt::query("userfilter"),
-            rt::query("vmid"),
-        ],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listNodeTasks", "GET", "/nodes/{node}/tasks")
+        .params(
+            &[
+                rt::path("node"),
+                rt::query("errors"),
+                rt::query("limit"),
+                rt::query("start"),
+                rt::query("since"),
+                rt::query("until"),
+                rt::query("source"),
+                rt::query("statusfilter"),
+                rt::query("typefilter"),
+                rt::query("userfilter"),
+                rt::query("vmid"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TasksAnswer>;
     type Failure = ListNodeTasksError;
 }
@@ -152,14 +149,13 @@ pub type ListNodeTasksError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/tasks/{upid}/status`
 pub enum GetTaskStatus {}
 impl rt::Operation for GetTaskStatus {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getTaskStatus",
-        method: "GET",
-        path: "/nodes/{node}/tasks/{upid}/status",
-        params: &[rt::path("node"), rt::path("upid")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getTaskStatus",
+            "GET",
+            "/nodes/{node}/tasks/{upid}/status",
+        )
+        .params(&[rt::path("node"), rt::path("upid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TaskStatusAnswer>;
     type Failure = GetTaskStatusError;
 }
@@ -175,20 +171,21 @@ pub type GetTaskStatusError = crate::errors::Error400_401_403_500;
 /// `GET /nodes/{node}/tasks/{upid}/log`
 pub enum GetTaskLog {}
 impl rt::Operation for GetTaskLog {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getTaskLog",
-        method: "GET",
-        path: "/nodes/{node}/tasks/{upid}/log",
-        params: &[
-            rt::path("node"),
-            rt::path("upid"),
-            rt::query("download"),
-            rt::query("limit"),
-            rt::query("start"),
-        ],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getTaskLog",
+            "GET",
+            "/nodes/{node}/tasks/{upid}/log",
+        )
+        .params(
+            &[
+                rt::path("node"),
+                rt::path("upid"),
+                rt::query("download"),
+                rt::query("limit"),
+                rt::query("start"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TaskLogAnswer>;
     type Failure = GetTaskLogError;
 }

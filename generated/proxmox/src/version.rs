@@ -23,13 +23,8 @@ impl Version<'_> {
 /// `GET /version`
 pub enum GetVersion {}
 impl rt::Operation for GetVersion {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getVersion",
-        method: "GET",
-        path: "/version",
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getVersion", "GET", "/version")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VersionAnswer>;
     type Failure = GetVersionError;
 }

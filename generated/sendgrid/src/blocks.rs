@@ -23,29 +23,30 @@ impl Blocks<'_> {
 /// `GET /v3/suppression/blocks`
 pub enum ListSuppressionBlock {}
 impl rt::Operation for ListSuppressionBlock {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListSuppressionBlock",
-        method: "GET",
-        path: "/v3/suppression/blocks",
-        params: &[
-            rt::query("start_time"),
-            rt::query("end_time"),
-            rt::query("limit"),
-            rt::query("offset"),
-            rt::query("email"),
-            rt::header("on-behalf-of"),
-        ],
-        security: &[&["BearerAuth"]],
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListSuppressionBlock",
+            "GET",
+            "/v3/suppression/blocks",
+        )
+        .params(
+            &[
+                rt::query("start_time"),
+                rt::query("end_time"),
+                rt::query("limit"),
+                rt::query("offset"),
+                rt::query("email"),
+                rt::header("on-behalf-of"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Offset,
                 param: "offset",
                 limit: "limit",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<Vec<types::BlockResponse>>;
     type Failure = ListSuppressionBlockError;
 }

@@ -34,29 +34,30 @@ impl Bounces<'_> {
 /// `GET /v3/suppression/bounces`
 pub enum ListSuppressionBounces {}
 impl rt::Operation for ListSuppressionBounces {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListSuppressionBounces",
-        method: "GET",
-        path: "/v3/suppression/bounces",
-        params: &[
-            rt::query("start_time"),
-            rt::query("end_time"),
-            rt::query("limit"),
-            rt::query("offset"),
-            rt::query("email"),
-            rt::header("on-behalf-of"),
-        ],
-        security: &[&["BearerAuth"]],
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListSuppressionBounces",
+            "GET",
+            "/v3/suppression/bounces",
+        )
+        .params(
+            &[
+                rt::query("start_time"),
+                rt::query("end_time"),
+                rt::query("limit"),
+                rt::query("offset"),
+                rt::query("email"),
+                rt::header("on-behalf-of"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Offset,
                 param: "offset",
                 limit: "limit",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<Vec<types::BounceResponse>>;
     type Failure = ListSuppressionBouncesError;
 }
@@ -111,14 +112,13 @@ pub type ListSuppressionBouncesError = crate::errors::ErrorResponse400_401_403_4
 /// `DELETE /v3/suppression/bounces/{email}`
 pub enum DeleteSuppressionBounce {}
 impl rt::Operation for DeleteSuppressionBounce {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteSuppressionBounce",
-        method: "DELETE",
-        path: "/v3/suppression/bounces/{email}",
-        params: &[rt::path("email"), rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteSuppressionBounce",
+            "DELETE",
+            "/v3/suppression/bounces/{email}",
+        )
+        .params(&[rt::path("email"), rt::header("on-behalf-of")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteSuppressionBounceError;
 }

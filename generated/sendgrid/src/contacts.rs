@@ -64,14 +64,13 @@ impl Contacts<'_> {
 /// `PUT /v3/marketing/contacts`
 pub enum UpdateContact {}
 impl rt::Operation for UpdateContact {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UpdateContact",
-        method: "PUT",
-        path: "/v3/marketing/contacts",
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UpdateContact",
+            "PUT",
+            "/v3/marketing/contacts",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateContactResponse>;
     type Failure = UpdateContactError;
 }
@@ -89,14 +88,13 @@ pub type UpdateContactError = crate::errors::ErrorResponse400_401_403_404_429_50
 /// `DELETE /v3/marketing/contacts`
 pub enum DeleteContact {}
 impl rt::Operation for DeleteContact {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteContact",
-        method: "DELETE",
-        path: "/v3/marketing/contacts",
-        params: &[rt::query("delete_all_contacts"), rt::query("ids")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteContact",
+            "DELETE",
+            "/v3/marketing/contacts",
+        )
+        .params(&[rt::query("delete_all_contacts"), rt::query("ids")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteContactResponse>;
     type Failure = DeleteContactError;
 }
@@ -128,14 +126,13 @@ pub type DeleteContactError = crate::errors::ErrorResponse400_401_403_404_429_50
 /// `GET /v3/marketing/contacts/{id}`
 pub enum GetContact {}
 impl rt::Operation for GetContact {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetContact",
-        method: "GET",
-        path: "/v3/marketing/contacts/{id}",
-        params: &[rt::path("id")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetContact",
+            "GET",
+            "/v3/marketing/contacts/{id}",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ContactDetails>;
     type Failure = GetContactError;
 }
@@ -153,14 +150,13 @@ pub type GetContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 /// `POST /v3/marketing/contacts/search`
 pub enum SearchContact {}
 impl rt::Operation for SearchContact {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "SearchContact",
-        method: "POST",
-        path: "/v3/marketing/contacts/search",
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "SearchContact",
+            "POST",
+            "/v3/marketing/contacts/search",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::SearchContactResponse>;
     type Failure = SearchContactError;
 }
@@ -178,14 +174,13 @@ pub type SearchContactError = crate::errors::ErrorResponse400_401_403_404_429_50
 /// `POST /v3/marketing/contacts/search/emails`
 pub enum ListContactByEmail {}
 impl rt::Operation for ListContactByEmail {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListContactByEmail",
-        method: "POST",
-        path: "/v3/marketing/contacts/search/emails",
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListContactByEmail",
+            "POST",
+            "/v3/marketing/contacts/search/emails",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ListContactByEmailResponse>;
     type Failure = ListContactByEmailError;
 }

@@ -34,14 +34,13 @@ impl Lists<'_> {
 /// `GET /v3/marketing/lists`
 pub enum ListMarketingList {}
 impl rt::Operation for ListMarketingList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListMarketingList",
-        method: "GET",
-        path: "/v3/marketing/lists",
-        params: &[rt::query("page_size"), rt::query("page_token")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListMarketingList",
+            "GET",
+            "/v3/marketing/lists",
+        )
+        .params(&[rt::query("page_size"), rt::query("page_token")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListMarketingListResponse>;
     type Failure = ListMarketingListError;
 }
@@ -74,14 +73,13 @@ pub type ListMarketingListError = crate::errors::ErrorResponse400_401_403_429_50
 /// `POST /v3/marketing/lists`
 pub enum CreateMarketingList {}
 impl rt::Operation for CreateMarketingList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateMarketingList",
-        method: "POST",
-        path: "/v3/marketing/lists",
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CreateMarketingList",
+            "POST",
+            "/v3/marketing/lists",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::List>;
     type Failure = CreateMarketingListError;
 }

@@ -23,15 +23,10 @@ impl Mail<'_> {
 /// `POST /v3/mail/send`
 pub enum SendMail {}
 impl rt::Operation for SendMail {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "SendMail",
-        method: "POST",
-        path: "/v3/mail/send",
-        params: &[rt::header("Content-Encoding")],
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("SendMail", "POST", "/v3/mail/send")
+        .params(&[rt::header("Content-Encoding")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = SendMailError;
 }

@@ -23,14 +23,9 @@ impl Scopes<'_> {
 /// `GET /v3/scopes`
 pub enum ListScope {}
 impl rt::Operation for ListScope {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListScope",
-        method: "GET",
-        path: "/v3/scopes",
-        params: &[rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListScope", "GET", "/v3/scopes")
+        .params(&[rt::header("on-behalf-of")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListScopeResponse>;
     type Failure = ListScopeError;
 }

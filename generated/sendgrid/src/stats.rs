@@ -25,29 +25,26 @@ impl Stats<'_> {
 /// `GET /v3/stats`
 pub enum ListStat {}
 impl rt::Operation for ListStat {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListStat",
-        method: "GET",
-        path: "/v3/stats",
-        params: &[
-            rt::query("start_date"),
-            rt::header("on-behalf-of"),
-            rt::query("limit"),
-            rt::query("offset"),
-            rt::query("aggregated_by"),
-            rt::query("end_date"),
-        ],
-        security: &[&["BearerAuth"]],
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new("ListStat", "GET", "/v3/stats")
+        .params(
+            &[
+                rt::query("start_date"),
+                rt::header("on-behalf-of"),
+                rt::query("limit"),
+                rt::query("offset"),
+                rt::query("aggregated_by"),
+                rt::query("end_date"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Offset,
                 param: "offset",
                 limit: "limit",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<Vec<types::StatsOfDay>>;
     type Failure = ListStatError;
 }

@@ -60,14 +60,13 @@ impl Suppressions<'_> {
 /// `GET /v3/asm/groups/{group_id}/suppressions`
 pub enum ListSuppressionFromAsmGroup {}
 impl rt::Operation for ListSuppressionFromAsmGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListSuppressionFromAsmGroup",
-        method: "GET",
-        path: "/v3/asm/groups/{group_id}/suppressions",
-        params: &[rt::path("group_id"), rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListSuppressionFromAsmGroup",
+            "GET",
+            "/v3/asm/groups/{group_id}/suppressions",
+        )
+        .params(&[rt::path("group_id"), rt::header("on-behalf-of")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<String>>;
     type Failure = ListSuppressionFromAsmGroupError;
 }
@@ -93,15 +92,14 @@ pub type ListSuppressionFromAsmGroupError = crate::errors::ErrorResponse400_401_
 /// `POST /v3/asm/groups/{group_id}/suppressions`
 pub enum AddSuppressionToAsmGroup {}
 impl rt::Operation for AddSuppressionToAsmGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "AddSuppressionToAsmGroup",
-        method: "POST",
-        path: "/v3/asm/groups/{group_id}/suppressions",
-        params: &[rt::path("group_id"), rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "AddSuppressionToAsmGroup",
+            "POST",
+            "/v3/asm/groups/{group_id}/suppressions",
+        )
+        .params(&[rt::path("group_id"), rt::header("on-behalf-of")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::SuppressionsRequest>;
     type Failure = AddSuppressionToAsmGroupError;
 }
@@ -127,15 +125,14 @@ pub type AddSuppressionToAsmGroupError = crate::errors::ErrorResponse400_401_403
 /// `POST /v3/asm/suppressions/global`
 pub enum CreateGlobalSuppression {}
 impl rt::Operation for CreateGlobalSuppression {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateGlobalSuppression",
-        method: "POST",
-        path: "/v3/asm/suppressions/global",
-        params: &[rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CreateGlobalSuppression",
+            "POST",
+            "/v3/asm/suppressions/global",
+        )
+        .params(&[rt::header("on-behalf-of")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::SuppressionsRequest>;
     type Failure = CreateGlobalSuppressionError;
 }
@@ -160,14 +157,13 @@ pub type CreateGlobalSuppressionError = crate::errors::ErrorResponse400_401_403_
 /// `DELETE /v3/asm/suppressions/global/{email}`
 pub enum DeleteGlobalSuppression {}
 impl rt::Operation for DeleteGlobalSuppression {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteGlobalSuppression",
-        method: "DELETE",
-        path: "/v3/asm/suppressions/global/{email}",
-        params: &[rt::path("email"), rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteGlobalSuppression",
+            "DELETE",
+            "/v3/asm/suppressions/global/{email}",
+        )
+        .params(&[rt::path("email"), rt::header("on-behalf-of")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteGlobalSuppressionError;
 }

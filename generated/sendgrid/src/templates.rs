@@ -70,19 +70,16 @@ impl Templates<'_> {
 /// `GET /v3/templates`
 pub enum ListTemplate {}
 impl rt::Operation for ListTemplate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListTemplate",
-        method: "GET",
-        path: "/v3/templates",
-        params: &[
-            rt::query("page_size"),
-            rt::query("generations"),
-            rt::query("page_token"),
-            rt::header("on-behalf-of"),
-        ],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListTemplate", "GET", "/v3/templates")
+        .params(
+            &[
+                rt::query("page_size"),
+                rt::query("generations"),
+                rt::query("page_token"),
+                rt::header("on-behalf-of"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListTemplateResponse>;
     type Failure = ListTemplateError;
 }
@@ -121,15 +118,10 @@ pub type ListTemplateError = crate::errors::ErrorResponse400_401_403_429_500;
 /// `POST /v3/templates`
 pub enum CreateTemplate {}
 impl rt::Operation for CreateTemplate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateTemplate",
-        method: "POST",
-        path: "/v3/templates",
-        params: &[rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateTemplate", "POST", "/v3/templates")
+        .params(&[rt::header("on-behalf-of")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TransactionalTemplate>;
     type Failure = CreateTemplateError;
 }
@@ -154,14 +146,13 @@ pub type CreateTemplateError = crate::errors::ErrorResponse400_401_403_429_500;
 /// `GET /v3/templates/{template_id}`
 pub enum GetTemplate {}
 impl rt::Operation for GetTemplate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetTemplate",
-        method: "GET",
-        path: "/v3/templates/{template_id}",
-        params: &[rt::path("template_id"), rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetTemplate",
+            "GET",
+            "/v3/templates/{template_id}",
+        )
+        .params(&[rt::path("template_id"), rt::header("on-behalf-of")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TransactionalTemplate>;
     type Failure = GetTemplateError;
 }
@@ -187,14 +178,13 @@ pub type GetTemplateError = crate::errors::ErrorResponse400_401_403_404_429_500;
 /// `DELETE /v3/templates/{template_id}`
 pub enum DeleteTemplate {}
 impl rt::Operation for DeleteTemplate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteTemplate",
-        method: "DELETE",
-        path: "/v3/templates/{template_id}",
-        params: &[rt::path("template_id"), rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteTemplate",
+            "DELETE",
+            "/v3/templates/{template_id}",
+        )
+        .params(&[rt::path("template_id"), rt::header("on-behalf-of")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteTemplateError;
 }
@@ -220,15 +210,14 @@ pub type DeleteTemplateError = crate::errors::ErrorResponse400_401_403_404_429_5
 /// `POST /v3/templates/{template_id}/versions`
 pub enum CreateTemplateVersion {}
 impl rt::Operation for CreateTemplateVersion {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateTemplateVersion",
-        method: "POST",
-        path: "/v3/templates/{template_id}/versions",
-        params: &[rt::path("template_id"), rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CreateTemplateVersion",
+            "POST",
+            "/v3/templates/{template_id}/versions",
+        )
+        .params(&[rt::path("template_id"), rt::header("on-behalf-of")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::TransactionalTemplateVersionOutput>;
     type Failure = CreateTemplateVersionError;
 }

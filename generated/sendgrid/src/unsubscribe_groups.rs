@@ -23,14 +23,9 @@ impl UnsubscribeGroups<'_> {
 /// `GET /v3/asm/groups`
 pub enum ListAsmGroup {}
 impl rt::Operation for ListAsmGroup {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListAsmGroup",
-        method: "GET",
-        path: "/v3/asm/groups",
-        params: &[rt::query("id"), rt::header("on-behalf-of")],
-        security: &[&["BearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListAsmGroup", "GET", "/v3/asm/groups")
+        .params(&[rt::query("id"), rt::header("on-behalf-of")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::SuppressionGroup>>;
     type Failure = ListAsmGroupError;
 }

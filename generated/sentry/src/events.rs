@@ -151,30 +151,31 @@ impl Events<'_> {
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/`
 pub enum ListOrganizationIssues {}
 impl rt::Operation for ListOrganizationIssues {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOrganizationIssues",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/issues/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::query("environment"),
-            rt::query("project"),
-            rt::query("statsPeriod"),
-            rt::query("start"),
-            rt::query("end"),
-            rt::query("groupStatsPeriod"),
-            rt::query("shortIdLookup"),
-            rt::query("query"),
-            rt::query("viewId"),
-            rt::query("sort"),
-            rt::query("limit"),
-            rt::query("expand"),
-            rt::query("collapse"),
-            rt::query("cursor"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listOrganizationIssues",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/issues/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::query("environment"),
+                rt::query("project"),
+                rt::query("statsPeriod"),
+                rt::query("start"),
+                rt::query("end"),
+                rt::query("groupStatsPeriod"),
+                rt::query("shortIdLookup"),
+                rt::query("query"),
+                rt::query("viewId"),
+                rt::query("sort"),
+                rt::query("limit"),
+                rt::query("expand"),
+                rt::query("collapse"),
+                rt::query("cursor"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Issue>>;
     type Failure = ListOrganizationIssuesError;
 }
@@ -289,20 +290,21 @@ pub type ListOrganizationIssuesError = crate::errors::Error400_401_403_404_429;
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum GetOrganizationIssue {}
 impl rt::Operation for GetOrganizationIssue {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getOrganizationIssue",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::path("issue_id"),
-            rt::query("environment"),
-            rt::query("expand"),
-            rt::query("collapse"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getOrganizationIssue",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::path("issue_id"),
+                rt::query("environment"),
+                rt::query("expand"),
+                rt::query("collapse"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Issue>;
     type Failure = GetOrganizationIssueError;
 }
@@ -338,15 +340,14 @@ pub type GetOrganizationIssueError = crate::errors::Error401_403_404_429;
 /// `PUT /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum UpdateOrganizationIssue {}
 impl rt::Operation for UpdateOrganizationIssue {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateOrganizationIssue",
-        method: "PUT",
-        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
-        params: &[rt::path("organization_id_or_slug"), rt::path("issue_id")],
-        security: &[&["auth_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateOrganizationIssue",
+            "PUT",
+            "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
+        )
+        .params(&[rt::path("organization_id_or_slug"), rt::path("issue_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Issue>;
     type Failure = UpdateOrganizationIssueError;
 }
@@ -363,14 +364,13 @@ pub type UpdateOrganizationIssueError = crate::errors::Error400_401_403_404_429;
 /// `DELETE /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum DeleteOrganizationIssue {}
 impl rt::Operation for DeleteOrganizationIssue {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteOrganizationIssue",
-        method: "DELETE",
-        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
-        params: &[rt::path("organization_id_or_slug"), rt::path("issue_id")],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteOrganizationIssue",
+            "DELETE",
+            "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
+        )
+        .params(&[rt::path("organization_id_or_slug"), rt::path("issue_id")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteOrganizationIssueError;
 }
@@ -386,26 +386,27 @@ pub type DeleteOrganizationIssueError = crate::errors::Error401_403_404_429;
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/`
 pub enum ListOrganizationIssueEvents {}
 impl rt::Operation for ListOrganizationIssueEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOrganizationIssueEvents",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::path("issue_id"),
-            rt::query("start"),
-            rt::query("end"),
-            rt::query("statsPeriod"),
-            rt::query("environment"),
-            rt::query("full"),
-            rt::query("sample"),
-            rt::query("query"),
-            rt::query("per_page"),
-            rt::query("cursor"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listOrganizationIssueEvents",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::path("issue_id"),
+                rt::query("start"),
+                rt::query("end"),
+                rt::query("statsPeriod"),
+                rt::query("environment"),
+                rt::query("full"),
+                rt::query("sample"),
+                rt::query("query"),
+                rt::query("per_page"),
+                rt::query("cursor"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EventSummary>>;
     type Failure = ListOrganizationIssueEventsError;
 }
@@ -482,19 +483,20 @@ pub type ListOrganizationIssueEventsError = crate::errors::Error400_401_403_404_
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/`
 pub enum GetOrganizationIssueEvent {}
 impl rt::Operation for GetOrganizationIssueEvent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getOrganizationIssueEvent",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::path("issue_id"),
-            rt::path("event_id"),
-            rt::query("environment"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getOrganizationIssueEvent",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::path("issue_id"),
+                rt::path("event_id"),
+                rt::query("environment"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Event>;
     type Failure = GetOrganizationIssueEventError;
 }
@@ -518,23 +520,24 @@ pub type GetOrganizationIssueEventError = crate::errors::Error401_403_404_429;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/`
 pub enum ListProjectEvents {}
 impl rt::Operation for ListProjectEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listProjectEvents",
-        method: "GET",
-        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::path("project_id_or_slug"),
-            rt::query("statsPeriod"),
-            rt::query("start"),
-            rt::query("end"),
-            rt::query("cursor"),
-            rt::query("full"),
-            rt::query("sample"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listProjectEvents",
+            "GET",
+            "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::path("project_id_or_slug"),
+                rt::query("statsPeriod"),
+                rt::query("start"),
+                rt::query("end"),
+                rt::query("cursor"),
+                rt::query("full"),
+                rt::query("sample"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::EventSummary>>;
     type Failure = ListProjectEventsError;
 }
@@ -592,19 +595,20 @@ pub type ListProjectEventsError = crate::errors::Error401_403_404_429;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/`
 pub enum GetProjectEvent {}
 impl rt::Operation for GetProjectEvent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getProjectEvent",
-        method: "GET",
-        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::path("project_id_or_slug"),
-            rt::path("event_id"),
-            rt::query("environment"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getProjectEvent",
+            "GET",
+            "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::path("project_id_or_slug"),
+                rt::path("event_id"),
+                rt::query("environment"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Event>;
     type Failure = GetProjectEventError;
 }

@@ -49,20 +49,21 @@ impl Organizations<'_> {
 /// `GET /api/0/organizations/`
 pub enum ListOrganizations {}
 impl rt::Operation for ListOrganizations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOrganizations",
-        method: "GET",
-        path: "/api/0/organizations/",
-        params: &[
-            rt::query("owner"),
-            rt::query("cursor"),
-            rt::query("per_page"),
-            rt::query("query"),
-            rt::query("sortBy"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listOrganizations",
+            "GET",
+            "/api/0/organizations/",
+        )
+        .params(
+            &[
+                rt::query("owner"),
+                rt::query("cursor"),
+                rt::query("per_page"),
+                rt::query("query"),
+                rt::query("sortBy"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Organization>>;
     type Failure = ListOrganizationsError;
 }
@@ -102,14 +103,13 @@ impl Call<ListOrganizations> {
 /// `GET /api/0/organizations/{organization_id_or_slug}/`
 pub enum GetOrganization {}
 impl rt::Operation for GetOrganization {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getOrganization",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/",
-        params: &[rt::path("organization_id_or_slug"), rt::query("detailed")],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getOrganization",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/",
+        )
+        .params(&[rt::path("organization_id_or_slug"), rt::query("detailed")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Organization>;
     type Failure = GetOrganizationError;
 }
@@ -133,19 +133,20 @@ pub type GetOrganizationError = crate::errors::Error401_403_404_429;
 /// `GET /api/0/organizations/{organization_id_or_slug}/projects/`
 pub enum ListOrganizationProjects {}
 impl rt::Operation for ListOrganizationProjects {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOrganizationProjects",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/projects/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::query("cursor"),
-            rt::query("per_page"),
-            rt::query("query"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listOrganizationProjects",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/projects/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::query("cursor"),
+                rt::query("per_page"),
+                rt::query("query"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Project>>;
     type Failure = ListOrganizationProjectsError;
 }

@@ -104,14 +104,13 @@ impl Projects<'_> {
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
 pub enum GetProject {}
 impl rt::Operation for GetProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getProject",
-        method: "GET",
-        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/",
-        params: &[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getProject",
+            "GET",
+            "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/",
+        )
+        .params(&[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Project>;
     type Failure = GetProjectError;
 }
@@ -127,14 +126,13 @@ pub type GetProjectError = crate::errors::Error401_403_404_429;
 /// `DELETE /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
 pub enum DeleteProject {}
 impl rt::Operation for DeleteProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteProject",
-        method: "DELETE",
-        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/",
-        params: &[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteProject",
+            "DELETE",
+            "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/",
+        )
+        .params(&[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteProjectError;
 }
@@ -150,15 +148,14 @@ pub type DeleteProjectError = crate::errors::Error401_403_404_429;
 /// `POST /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/`
 pub enum CreateTeamProject {}
 impl rt::Operation for CreateTeamProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createTeamProject",
-        method: "POST",
-        path: "/api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/",
-        params: &[rt::path("organization_id_or_slug"), rt::path("team_id_or_slug")],
-        security: &[&["auth_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createTeamProject",
+            "POST",
+            "/api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/",
+        )
+        .params(&[rt::path("organization_id_or_slug"), rt::path("team_id_or_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Project>;
     type Failure = CreateTeamProjectError;
 }
@@ -176,19 +173,20 @@ pub type CreateTeamProjectError = crate::errors::Error400_401_403_404_409_429;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
 pub enum ListProjectKeys {}
 impl rt::Operation for ListProjectKeys {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listProjectKeys",
-        method: "GET",
-        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::path("project_id_or_slug"),
-            rt::query("cursor"),
-            rt::query("status"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listProjectKeys",
+            "GET",
+            "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::path("project_id_or_slug"),
+                rt::query("cursor"),
+                rt::query("status"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::ProjectKey>>;
     type Failure = ListProjectKeysError;
 }
@@ -218,15 +216,14 @@ pub type ListProjectKeysError = crate::errors::Error401_403_404_429;
 /// `POST /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
 pub enum CreateProjectKey {}
 impl rt::Operation for CreateProjectKey {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createProjectKey",
-        method: "POST",
-        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/",
-        params: &[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")],
-        security: &[&["auth_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createProjectKey",
+            "POST",
+            "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/",
+        )
+        .params(&[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ProjectKey>;
     type Failure = CreateProjectKeyError;
 }

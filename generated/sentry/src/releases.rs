@@ -78,21 +78,22 @@ impl Releases<'_> {
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/`
 pub enum ListOrganizationReleases {}
 impl rt::Operation for ListOrganizationReleases {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOrganizationReleases",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/releases/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::query("project"),
-            rt::query("environment"),
-            rt::query("query"),
-            rt::query("per_page"),
-            rt::query("cursor"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listOrganizationReleases",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/releases/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::query("project"),
+                rt::query("environment"),
+                rt::query("query"),
+                rt::query("per_page"),
+                rt::query("cursor"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Release>>;
     type Failure = ListOrganizationReleasesError;
 }
@@ -140,15 +141,14 @@ pub type ListOrganizationReleasesError = crate::errors::Error401_403_404_429;
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/`
 pub enum CreateOrganizationRelease {}
 impl rt::Operation for CreateOrganizationRelease {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createOrganizationRelease",
-        method: "POST",
-        path: "/api/0/organizations/{organization_id_or_slug}/releases/",
-        params: &[rt::path("organization_id_or_slug")],
-        security: &[&["auth_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createOrganizationRelease",
+            "POST",
+            "/api/0/organizations/{organization_id_or_slug}/releases/",
+        )
+        .params(&[rt::path("organization_id_or_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Release>;
     type Failure = CreateOrganizationReleaseError;
 }
@@ -165,26 +165,27 @@ pub type CreateOrganizationReleaseError = crate::errors::Error400_401_403_404_42
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/{version}/`
 pub enum GetOrganizationRelease {}
 impl rt::Operation for GetOrganizationRelease {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getOrganizationRelease",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/releases/{version}/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::path("version"),
-            rt::query("project_id"),
-            rt::query("project"),
-            rt::query("health"),
-            rt::query("adoptionStages"),
-            rt::query("summaryStatsPeriod"),
-            rt::query("healthStatsPeriod"),
-            rt::query("sort"),
-            rt::query("status"),
-            rt::query("query"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getOrganizationRelease",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/releases/{version}/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::path("version"),
+                rt::query("project_id"),
+                rt::query("project"),
+                rt::query("health"),
+                rt::query("adoptionStages"),
+                rt::query("summaryStatsPeriod"),
+                rt::query("healthStatsPeriod"),
+                rt::query("sort"),
+                rt::query("status"),
+                rt::query("query"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Release>;
     type Failure = GetOrganizationReleaseError;
 }
@@ -262,15 +263,14 @@ pub type GetOrganizationReleaseError = crate::errors::Error401_403_404_429;
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/`
 pub enum CreateOrganizationReleaseDeploy {}
 impl rt::Operation for CreateOrganizationReleaseDeploy {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createOrganizationReleaseDeploy",
-        method: "POST",
-        path: "/api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/",
-        params: &[rt::path("organization_id_or_slug"), rt::path("version")],
-        security: &[&["auth_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createOrganizationReleaseDeploy",
+            "POST",
+            "/api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/",
+        )
+        .params(&[rt::path("organization_id_or_slug"), rt::path("version")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Deploy>;
     type Failure = CreateOrganizationReleaseDeployError;
 }

@@ -56,20 +56,21 @@ impl Teams<'_> {
 /// `GET /api/0/organizations/{organization_id_or_slug}/teams/`
 pub enum ListOrganizationTeams {}
 impl rt::Operation for ListOrganizationTeams {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOrganizationTeams",
-        method: "GET",
-        path: "/api/0/organizations/{organization_id_or_slug}/teams/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::query("detailed"),
-            rt::query("cursor"),
-            rt::query("per_page"),
-            rt::query("query"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listOrganizationTeams",
+            "GET",
+            "/api/0/organizations/{organization_id_or_slug}/teams/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::query("detailed"),
+                rt::query("cursor"),
+                rt::query("per_page"),
+                rt::query("query"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::Team>>;
     type Failure = ListOrganizationTeamsError;
 }
@@ -111,15 +112,14 @@ pub type ListOrganizationTeamsError = crate::errors::Error401_403_404_429;
 /// `POST /api/0/organizations/{organization_id_or_slug}/teams/`
 pub enum CreateOrganizationTeam {}
 impl rt::Operation for CreateOrganizationTeam {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createOrganizationTeam",
-        method: "POST",
-        path: "/api/0/organizations/{organization_id_or_slug}/teams/",
-        params: &[rt::path("organization_id_or_slug")],
-        security: &[&["auth_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createOrganizationTeam",
+            "POST",
+            "/api/0/organizations/{organization_id_or_slug}/teams/",
+        )
+        .params(&[rt::path("organization_id_or_slug")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Team>;
     type Failure = CreateOrganizationTeamError;
 }
@@ -145,19 +145,20 @@ pub type CreateOrganizationTeamError = crate::errors::Error400_401_403_404_409_4
 /// `GET /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/`
 pub enum GetTeam {}
 impl rt::Operation for GetTeam {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getTeam",
-        method: "GET",
-        path: "/api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/",
-        params: &[
-            rt::path("organization_id_or_slug"),
-            rt::path("team_id_or_slug"),
-            rt::query("expand"),
-            rt::query("collapse"),
-        ],
-        security: &[&["auth_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getTeam",
+            "GET",
+            "/api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/",
+        )
+        .params(
+            &[
+                rt::path("organization_id_or_slug"),
+                rt::path("team_id_or_slug"),
+                rt::query("expand"),
+                rt::query("collapse"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Team>;
     type Failure = GetTeamError;
 }

@@ -44,18 +44,15 @@ impl DeveloperMetadata<'_> {
 /// `GET /v4/spreadsheets/{spreadsheetId}/developerMetadata/{metadataId}`
 pub enum SheetsSpreadsheetsDeveloperMetadataGet {}
 impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.developerMetadata.get",
-        method: "GET",
-        path: "/v4/spreadsheets/{spreadsheetId}/developerMetadata/{metadataId}",
-        params: &[
-            rt::path("spreadsheetId"),
-            rt::path("metadataId"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"], &["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.developerMetadata.get",
+            "GET",
+            "/v4/spreadsheets/{spreadsheetId}/developerMetadata/{metadataId}",
+        )
+        .params(
+            &[rt::path("spreadsheetId"), rt::path("metadataId"), rt::query("fields")],
+        )
+        .security(&[&["bearerAuth"], &["apiKey"]]);
     type Success = rt::Json<types::DeveloperMetadata>;
     type Failure = SheetsSpreadsheetsDeveloperMetadataGetError;
 }
@@ -80,15 +77,14 @@ pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::ErrorRespo
 /// `POST /v4/spreadsheets/{spreadsheetId}/developerMetadata:search`
 pub enum SheetsSpreadsheetsDeveloperMetadataSearch {}
 impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataSearch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.developerMetadata.search",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/developerMetadata:search",
-        params: &[rt::path("spreadsheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.developerMetadata.search",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/developerMetadata:search",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::SearchDeveloperMetadataResponse>;
     type Failure = SheetsSpreadsheetsDeveloperMetadataSearchError;
 }

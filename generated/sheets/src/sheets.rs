@@ -36,15 +36,14 @@ impl Sheets<'_> {
 /// `POST /v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo`
 pub enum SpreadsheetsSheetsCopyTo {}
 impl rt::Operation for SpreadsheetsSheetsCopyTo {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.sheets.copyTo",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo",
-        params: &[rt::path("spreadsheetId"), rt::path("sheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.sheets.copyTo",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::path("sheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::SheetProperties>;
     type Failure = SpreadsheetsSheetsCopyToError;
 }

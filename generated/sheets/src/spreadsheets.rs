@@ -61,15 +61,14 @@ impl Spreadsheets<'_> {
 /// `POST /v4/spreadsheets`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.create",
-        method: "POST",
-        path: "/v4/spreadsheets",
-        params: &[rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.create",
+            "POST",
+            "/v4/spreadsheets",
+        )
+        .params(&[rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Spreadsheet>;
     type Failure = CreateError;
 }
@@ -94,19 +93,20 @@ pub type CreateError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `GET /v4/spreadsheets/{spreadsheetId}`
 pub enum Get {}
 impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.get",
-        method: "GET",
-        path: "/v4/spreadsheets/{spreadsheetId}",
-        params: &[
-            rt::path("spreadsheetId"),
-            rt::query("includeGridData"),
-            rt::query("ranges"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"], &["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.get",
+            "GET",
+            "/v4/spreadsheets/{spreadsheetId}",
+        )
+        .params(
+            &[
+                rt::path("spreadsheetId"),
+                rt::query("includeGridData"),
+                rt::query("ranges"),
+                rt::query("fields"),
+            ],
+        )
+        .security(&[&["bearerAuth"], &["apiKey"]]);
     type Success = rt::Json<types::Spreadsheet>;
     type Failure = GetError;
 }
@@ -143,15 +143,14 @@ pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `POST /v4/spreadsheets/{spreadsheetId}:batchUpdate`
 pub enum BatchUpdate {}
 impl rt::Operation for BatchUpdate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.batchUpdate",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}:batchUpdate",
-        params: &[rt::path("spreadsheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.batchUpdate",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}:batchUpdate",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BatchUpdateSpreadsheetResponse>;
     type Failure = BatchUpdateError;
 }
@@ -176,15 +175,14 @@ pub type BatchUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 /// `POST /v4/spreadsheets/{spreadsheetId}:getByDataFilter`
 pub enum GetByDataFilter {}
 impl rt::Operation for GetByDataFilter {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.getByDataFilter",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}:getByDataFilter",
-        params: &[rt::path("spreadsheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.getByDataFilter",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}:getByDataFilter",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::Spreadsheet>;
     type Failure = GetByDataFilterError;
 }

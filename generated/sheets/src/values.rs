@@ -161,21 +161,22 @@ impl Values<'_> {
 /// `GET /v4/spreadsheets/{spreadsheetId}/values/{range}`
 pub enum SheetsSpreadsheetsValuesGet {}
 impl rt::Operation for SheetsSpreadsheetsValuesGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.get",
-        method: "GET",
-        path: "/v4/spreadsheets/{spreadsheetId}/values/{range}",
-        params: &[
-            rt::path("spreadsheetId"),
-            rt::path("range"),
-            rt::query("majorDimension"),
-            rt::query("valueRenderOption"),
-            rt::query("dateTimeRenderOption"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"], &["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.get",
+            "GET",
+            "/v4/spreadsheets/{spreadsheetId}/values/{range}",
+        )
+        .params(
+            &[
+                rt::path("spreadsheetId"),
+                rt::path("range"),
+                rt::query("majorDimension"),
+                rt::query("valueRenderOption"),
+                rt::query("dateTimeRenderOption"),
+                rt::query("fields"),
+            ],
+        )
+        .security(&[&["bearerAuth"], &["apiKey"]]);
     type Success = rt::Json<types::ValueRange>;
     type Failure = SheetsSpreadsheetsValuesGetError;
 }
@@ -224,23 +225,24 @@ pub type SheetsSpreadsheetsValuesGetError = crate::errors::ErrorResponse400_401_
 /// `PUT /v4/spreadsheets/{spreadsheetId}/values/{range}`
 pub enum SheetsSpreadsheetsValuesUpdate {}
 impl rt::Operation for SheetsSpreadsheetsValuesUpdate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.update",
-        method: "PUT",
-        path: "/v4/spreadsheets/{spreadsheetId}/values/{range}",
-        params: &[
-            rt::path("spreadsheetId"),
-            rt::path("range"),
-            rt::query("includeValuesInResponse"),
-            rt::query("responseDateTimeRenderOption"),
-            rt::query("responseValueRenderOption"),
-            rt::query("valueInputOption"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.update",
+            "PUT",
+            "/v4/spreadsheets/{spreadsheetId}/values/{range}",
+        )
+        .params(
+            &[
+                rt::path("spreadsheetId"),
+                rt::path("range"),
+                rt::query("includeValuesInResponse"),
+                rt::query("responseDateTimeRenderOption"),
+                rt::query("responseValueRenderOption"),
+                rt::query("valueInputOption"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesUpdateError;
 }
@@ -300,24 +302,25 @@ pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::ErrorResponse400_4
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:append`
 pub enum SheetsSpreadsheetsValuesAppend {}
 impl rt::Operation for SheetsSpreadsheetsValuesAppend {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.append",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/values/{range}:append",
-        params: &[
-            rt::path("spreadsheetId"),
-            rt::path("range"),
-            rt::query("insertDataOption"),
-            rt::query("includeValuesInResponse"),
-            rt::query("responseDateTimeRenderOption"),
-            rt::query("responseValueRenderOption"),
-            rt::query("valueInputOption"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.append",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/values/{range}:append",
+        )
+        .params(
+            &[
+                rt::path("spreadsheetId"),
+                rt::path("range"),
+                rt::query("insertDataOption"),
+                rt::query("includeValuesInResponse"),
+                rt::query("responseDateTimeRenderOption"),
+                rt::query("responseValueRenderOption"),
+                rt::query("valueInputOption"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::AppendValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesAppendError;
 }
@@ -386,15 +389,14 @@ pub type SheetsSpreadsheetsValuesAppendError = crate::errors::ErrorResponse400_4
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:clear`
 pub enum SheetsSpreadsheetsValuesClear {}
 impl rt::Operation for SheetsSpreadsheetsValuesClear {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.clear",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/values/{range}:clear",
-        params: &[rt::path("spreadsheetId"), rt::path("range"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.clear",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/values/{range}:clear",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::path("range"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ClearValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesClearError;
 }
@@ -419,21 +421,22 @@ pub type SheetsSpreadsheetsValuesClearError = crate::errors::ErrorResponse400_40
 /// `GET /v4/spreadsheets/{spreadsheetId}/values:batchGet`
 pub enum SheetsSpreadsheetsValuesBatchGet {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchGet {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.batchGet",
-        method: "GET",
-        path: "/v4/spreadsheets/{spreadsheetId}/values:batchGet",
-        params: &[
-            rt::path("spreadsheetId"),
-            rt::query("ranges"),
-            rt::query("majorDimension"),
-            rt::query("valueRenderOption"),
-            rt::query("dateTimeRenderOption"),
-            rt::query("fields"),
-        ],
-        security: &[&["bearerAuth"], &["apiKey"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.batchGet",
+            "GET",
+            "/v4/spreadsheets/{spreadsheetId}/values:batchGet",
+        )
+        .params(
+            &[
+                rt::path("spreadsheetId"),
+                rt::query("ranges"),
+                rt::query("majorDimension"),
+                rt::query("valueRenderOption"),
+                rt::query("dateTimeRenderOption"),
+                rt::query("fields"),
+            ],
+        )
+        .security(&[&["bearerAuth"], &["apiKey"]]);
     type Success = rt::Json<types::BatchGetValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchGetError;
 }
@@ -488,15 +491,14 @@ pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::ErrorResponse400
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdate`
 pub enum SheetsSpreadsheetsValuesBatchUpdate {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.batchUpdate",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/values:batchUpdate",
-        params: &[rt::path("spreadsheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.batchUpdate",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/values:batchUpdate",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BatchUpdateValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchUpdateError;
 }
@@ -521,15 +523,14 @@ pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::ErrorResponse
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClear`
 pub enum SheetsSpreadsheetsValuesBatchClear {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchClear {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.batchClear",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/values:batchClear",
-        params: &[rt::path("spreadsheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.batchClear",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/values:batchClear",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BatchClearValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchClearError;
 }
@@ -554,15 +555,14 @@ pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::ErrorResponse4
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchGetByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchGetByDataFilter {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.batchGetByDataFilter",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter",
-        params: &[rt::path("spreadsheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.batchGetByDataFilter",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BatchGetValuesByDataFilterResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchGetByDataFilterError;
 }
@@ -587,15 +587,14 @@ pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::Erro
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchUpdateByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdateByDataFilter {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.batchUpdateByDataFilter",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter",
-        params: &[rt::path("spreadsheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.batchUpdateByDataFilter",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BatchUpdateValuesByDataFilterResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchUpdateByDataFilterError;
 }
@@ -620,15 +619,14 @@ pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::E
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchClearByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchClearByDataFilter {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "sheets.spreadsheets.values.batchClearByDataFilter",
-        method: "POST",
-        path: "/v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter",
-        params: &[rt::path("spreadsheetId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "sheets.spreadsheets.values.batchClearByDataFilter",
+            "POST",
+            "/v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter",
+        )
+        .params(&[rt::path("spreadsheetId"), rt::query("fields")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BatchClearValuesByDataFilterResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchClearByDataFilterError;
 }

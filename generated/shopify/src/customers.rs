@@ -62,24 +62,21 @@ impl Customers<'_> {
 /// `GET /customers.json`
 pub enum ListCustomers {}
 impl rt::Operation for ListCustomers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listCustomers",
-        method: "GET",
-        path: "/customers.json",
-        params: &[
-            rt::query("ids"),
-            rt::query("since_id"),
-            rt::query("created_at_min"),
-            rt::query("created_at_max"),
-            rt::query("updated_at_min"),
-            rt::query("updated_at_max"),
-            rt::query("limit"),
-            rt::query("page_info"),
-            rt::query("fields"),
-        ],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listCustomers", "GET", "/customers.json")
+        .params(
+            &[
+                rt::query("ids"),
+                rt::query("since_id"),
+                rt::query("created_at_min"),
+                rt::query("created_at_max"),
+                rt::query("updated_at_min"),
+                rt::query("updated_at_max"),
+                rt::query("limit"),
+                rt::query("page_info"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListCustomersResponse>;
     type Failure = ListCustomersError;
 }
@@ -155,14 +152,9 @@ pub type ListCustomersError = crate::errors::ErrorResponse400to403_429_500;
 /// `POST /customers.json`
 pub enum CreateCustomer {}
 impl rt::Operation for CreateCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createCustomer",
-        method: "POST",
-        path: "/customers.json",
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createCustomer", "POST", "/customers.json")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateCustomerResponse>;
     type Failure = CreateCustomerError;
 }
@@ -182,20 +174,21 @@ pub type CreateCustomerError = crate::errors::ErrorResponse400to404_422_429_500;
 /// `GET /customers/search.json`
 pub enum SearchCustomers {}
 impl rt::Operation for SearchCustomers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "searchCustomers",
-        method: "GET",
-        path: "/customers/search.json",
-        params: &[
-            rt::query("query"),
-            rt::query("order"),
-            rt::query("limit"),
-            rt::query("page_info"),
-            rt::query("fields"),
-        ],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "searchCustomers",
+            "GET",
+            "/customers/search.json",
+        )
+        .params(
+            &[
+                rt::query("query"),
+                rt::query("order"),
+                rt::query("limit"),
+                rt::query("page_info"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SearchCustomersResponse>;
     type Failure = SearchCustomersError;
 }
@@ -247,14 +240,9 @@ pub type SearchCustomersError = crate::errors::ErrorResponse400to403_429_500;
 /// `GET /customers/{id}.json`
 pub enum GetCustomer {}
 impl rt::Operation for GetCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getCustomer",
-        method: "GET",
-        path: "/customers/{id}.json",
-        params: &[rt::path("id"), rt::query("fields")],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getCustomer", "GET", "/customers/{id}.json")
+        .params(&[rt::path("id"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetCustomerResponse>;
     type Failure = GetCustomerError;
 }
@@ -279,15 +267,10 @@ pub type GetCustomerError = crate::errors::ErrorResponse401_403_404_429_500;
 /// `PUT /customers/{id}.json`
 pub enum UpdateCustomer {}
 impl rt::Operation for UpdateCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateCustomer",
-        method: "PUT",
-        path: "/customers/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateCustomer", "PUT", "/customers/{id}.json")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateCustomerResponse>;
     type Failure = UpdateCustomerError;
 }

@@ -26,14 +26,13 @@ impl Fulfillments<'_> {
 /// `POST /fulfillments.json`
 pub enum CreateFulfillment {}
 impl rt::Operation for CreateFulfillment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createFulfillment",
-        method: "POST",
-        path: "/fulfillments.json",
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createFulfillment",
+            "POST",
+            "/fulfillments.json",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateFulfillmentResponse>;
     type Failure = CreateFulfillmentError;
 }

@@ -45,20 +45,21 @@ impl InventoryLevels<'_> {
 /// `GET /inventory_levels.json`
 pub enum ListInventoryLevels {}
 impl rt::Operation for ListInventoryLevels {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listInventoryLevels",
-        method: "GET",
-        path: "/inventory_levels.json",
-        params: &[
-            rt::query("inventory_item_ids"),
-            rt::query("location_ids"),
-            rt::query("limit"),
-            rt::query("page_info"),
-            rt::query("updated_at_min"),
-        ],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listInventoryLevels",
+            "GET",
+            "/inventory_levels.json",
+        )
+        .params(
+            &[
+                rt::query("inventory_item_ids"),
+                rt::query("location_ids"),
+                rt::query("limit"),
+                rt::query("page_info"),
+                rt::query("updated_at_min"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListInventoryLevelsResponse>;
     type Failure = ListInventoryLevelsError;
 }
@@ -100,14 +101,13 @@ impl Call<ListInventoryLevels> {
 /// `POST /inventory_levels/adjust.json`
 pub enum AdjustInventoryLevel {}
 impl rt::Operation for AdjustInventoryLevel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "adjustInventoryLevel",
-        method: "POST",
-        path: "/inventory_levels/adjust.json",
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "adjustInventoryLevel",
+            "POST",
+            "/inventory_levels/adjust.json",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::AdjustInventoryLevelResponse>;
     type Failure = AdjustInventoryLevelError;
 }
@@ -127,14 +127,13 @@ pub type AdjustInventoryLevelError = crate::errors::ErrorResponse400to404_422_42
 /// `POST /inventory_levels/set.json`
 pub enum SetInventoryLevel {}
 impl rt::Operation for SetInventoryLevel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "setInventoryLevel",
-        method: "POST",
-        path: "/inventory_levels/set.json",
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "setInventoryLevel",
+            "POST",
+            "/inventory_levels/set.json",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::SetInventoryLevelResponse>;
     type Failure = SetInventoryLevelError;
 }

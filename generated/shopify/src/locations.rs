@@ -23,13 +23,8 @@ impl Locations<'_> {
 /// `GET /locations.json`
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listLocations",
-        method: "GET",
-        path: "/locations.json",
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listLocations", "GET", "/locations.json")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListLocationsResponse>;
     type Failure = ListLocationsError;
 }

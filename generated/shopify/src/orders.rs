@@ -63,31 +63,28 @@ impl Orders<'_> {
 /// `GET /orders.json`
 pub enum ListOrders {}
 impl rt::Operation for ListOrders {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listOrders",
-        method: "GET",
-        path: "/orders.json",
-        params: &[
-            rt::query("ids"),
-            rt::query("since_id"),
-            rt::query("created_at_min"),
-            rt::query("created_at_max"),
-            rt::query("updated_at_min"),
-            rt::query("updated_at_max"),
-            rt::query("processed_at_min"),
-            rt::query("processed_at_max"),
-            rt::query("name"),
-            rt::query("attribution_app_id"),
-            rt::query("status"),
-            rt::query("financial_status"),
-            rt::query("fulfillment_status"),
-            rt::query("limit"),
-            rt::query("page_info"),
-            rt::query("fields"),
-        ],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listOrders", "GET", "/orders.json")
+        .params(
+            &[
+                rt::query("ids"),
+                rt::query("since_id"),
+                rt::query("created_at_min"),
+                rt::query("created_at_max"),
+                rt::query("updated_at_min"),
+                rt::query("updated_at_max"),
+                rt::query("processed_at_min"),
+                rt::query("processed_at_max"),
+                rt::query("name"),
+                rt::query("attribution_app_id"),
+                rt::query("status"),
+                rt::query("financial_status"),
+                rt::query("fulfillment_status"),
+                rt::query("limit"),
+                rt::query("page_info"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListOrdersResponse>;
     type Failure = ListOrdersError;
 }
@@ -217,14 +214,9 @@ pub type ListOrdersError = crate::errors::ErrorResponse400to403_429_500;
 /// `POST /orders.json`
 pub enum CreateOrder {}
 impl rt::Operation for CreateOrder {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createOrder",
-        method: "POST",
-        path: "/orders.json",
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createOrder", "POST", "/orders.json")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateOrderResponse>;
     type Failure = CreateOrderError;
 }
@@ -244,14 +236,9 @@ pub type CreateOrderError = crate::errors::ErrorResponse400to404_422_429_500;
 /// `GET /orders/{id}.json`
 pub enum GetOrder {}
 impl rt::Operation for GetOrder {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getOrder",
-        method: "GET",
-        path: "/orders/{id}.json",
-        params: &[rt::path("id"), rt::query("fields")],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getOrder", "GET", "/orders/{id}.json")
+        .params(&[rt::path("id"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetOrderResponse>;
     type Failure = GetOrderError;
 }
@@ -276,15 +263,10 @@ pub type GetOrderError = crate::errors::ErrorResponse401_403_404_429_500;
 /// `PUT /orders/{id}.json`
 pub enum UpdateOrder {}
 impl rt::Operation for UpdateOrder {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateOrder",
-        method: "PUT",
-        path: "/orders/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateOrder", "PUT", "/orders/{id}.json")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateOrderResponse>;
     type Failure = UpdateOrderError;
 }
@@ -304,15 +286,14 @@ pub type UpdateOrderError = crate::errors::ErrorResponse400to404_422_429_500;
 /// `POST /orders/{id}/cancel.json`
 pub enum CancelOrder {}
 impl rt::Operation for CancelOrder {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "cancelOrder",
-        method: "POST",
-        path: "/orders/{id}/cancel.json",
-        params: &[rt::path("id")],
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "cancelOrder",
+            "POST",
+            "/orders/{id}/cancel.json",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CancelOrderResponse>;
     type Failure = CancelOrderError;
 }

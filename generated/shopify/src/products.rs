@@ -62,34 +62,31 @@ impl Products<'_> {
 /// `GET /products.json`
 pub enum ListProducts {}
 impl rt::Operation for ListProducts {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listProducts",
-        method: "GET",
-        path: "/products.json",
-        params: &[
-            rt::query("ids"),
-            rt::query("since_id"),
-            rt::query("title"),
-            rt::query("vendor"),
-            rt::query("handle"),
-            rt::query("product_type"),
-            rt::query("status"),
-            rt::query("collection_id"),
-            rt::query("created_at_min"),
-            rt::query("created_at_max"),
-            rt::query("updated_at_min"),
-            rt::query("updated_at_max"),
-            rt::query("published_at_min"),
-            rt::query("published_at_max"),
-            rt::query("published_status"),
-            rt::query("presentment_currencies"),
-            rt::query("limit"),
-            rt::query("page_info"),
-            rt::query("fields"),
-        ],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listProducts", "GET", "/products.json")
+        .params(
+            &[
+                rt::query("ids"),
+                rt::query("since_id"),
+                rt::query("title"),
+                rt::query("vendor"),
+                rt::query("handle"),
+                rt::query("product_type"),
+                rt::query("status"),
+                rt::query("collection_id"),
+                rt::query("created_at_min"),
+                rt::query("created_at_max"),
+                rt::query("updated_at_min"),
+                rt::query("updated_at_max"),
+                rt::query("published_at_min"),
+                rt::query("published_at_max"),
+                rt::query("published_status"),
+                rt::query("presentment_currencies"),
+                rt::query("limit"),
+                rt::query("page_info"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListProductsResponse>;
     type Failure = ListProductsError;
 }
@@ -230,14 +227,9 @@ pub type ListProductsError = crate::errors::ErrorResponse400to403_429_500;
 /// `POST /products.json`
 pub enum CreateProduct {}
 impl rt::Operation for CreateProduct {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createProduct",
-        method: "POST",
-        path: "/products.json",
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createProduct", "POST", "/products.json")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateProductResponse>;
     type Failure = CreateProductError;
 }
@@ -257,14 +249,9 @@ pub type CreateProductError = crate::errors::ErrorResponse400to404_422_429_500;
 /// `GET /products/{id}.json`
 pub enum GetProduct {}
 impl rt::Operation for GetProduct {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getProduct",
-        method: "GET",
-        path: "/products/{id}.json",
-        params: &[rt::path("id"), rt::query("fields")],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getProduct", "GET", "/products/{id}.json")
+        .params(&[rt::path("id"), rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetProductResponse>;
     type Failure = GetProductError;
 }
@@ -289,15 +276,10 @@ pub type GetProductError = crate::errors::ErrorResponse401_403_404_429_500;
 /// `PUT /products/{id}.json`
 pub enum UpdateProduct {}
 impl rt::Operation for UpdateProduct {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateProduct",
-        method: "PUT",
-        path: "/products/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateProduct", "PUT", "/products/{id}.json")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateProductResponse>;
     type Failure = UpdateProductError;
 }
@@ -317,14 +299,13 @@ pub type UpdateProductError = crate::errors::ErrorResponse400to404_422_429_500;
 /// `DELETE /products/{id}.json`
 pub enum DeleteProduct {}
 impl rt::Operation for DeleteProduct {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteProduct",
-        method: "DELETE",
-        path: "/products/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteProduct",
+            "DELETE",
+            "/products/{id}.json",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Empty>;
     type Failure = DeleteProductError;
 }

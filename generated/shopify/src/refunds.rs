@@ -29,15 +29,14 @@ impl Refunds<'_> {
 /// `POST /orders/{order_id}/refunds.json`
 pub enum CreateRefund {}
 impl rt::Operation for CreateRefund {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createRefund",
-        method: "POST",
-        path: "/orders/{order_id}/refunds.json",
-        params: &[rt::path("order_id")],
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createRefund",
+            "POST",
+            "/orders/{order_id}/refunds.json",
+        )
+        .params(&[rt::path("order_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateRefundResponse>;
     type Failure = CreateRefundError;
 }

@@ -23,14 +23,9 @@ impl Shop<'_> {
 /// `GET /shop.json`
 pub enum GetShop {}
 impl rt::Operation for GetShop {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getShop",
-        method: "GET",
-        path: "/shop.json",
-        params: &[rt::query("fields")],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getShop", "GET", "/shop.json")
+        .params(&[rt::query("fields")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::GetShopResponse>;
     type Failure = GetShopError;
 }

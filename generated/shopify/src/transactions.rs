@@ -25,19 +25,20 @@ impl Transactions<'_> {
 /// `GET /orders/{order_id}/transactions.json`
 pub enum ListTransactions {}
 impl rt::Operation for ListTransactions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listTransactions",
-        method: "GET",
-        path: "/orders/{order_id}/transactions.json",
-        params: &[
-            rt::path("order_id"),
-            rt::query("since_id"),
-            rt::query("fields"),
-            rt::query("in_shop_currency"),
-        ],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listTransactions",
+            "GET",
+            "/orders/{order_id}/transactions.json",
+        )
+        .params(
+            &[
+                rt::path("order_id"),
+                rt::query("since_id"),
+                rt::query("fields"),
+                rt::query("in_shop_currency"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListTransactionsResponse>;
     type Failure = ListTransactionsError;
 }

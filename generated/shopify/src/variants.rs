@@ -37,21 +37,22 @@ impl Variants<'_> {
 /// `GET /products/{product_id}/variants.json`
 pub enum ListVariants {}
 impl rt::Operation for ListVariants {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listVariants",
-        method: "GET",
-        path: "/products/{product_id}/variants.json",
-        params: &[
-            rt::path("product_id"),
-            rt::query("presentment_currencies"),
-            rt::query("since_id"),
-            rt::query("limit"),
-            rt::query("page_info"),
-            rt::query("fields"),
-        ],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listVariants",
+            "GET",
+            "/products/{product_id}/variants.json",
+        )
+        .params(
+            &[
+                rt::path("product_id"),
+                rt::query("presentment_currencies"),
+                rt::query("since_id"),
+                rt::query("limit"),
+                rt::query("page_info"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListVariantsResponse>;
     type Failure = ListVariantsError;
 }
@@ -93,15 +94,10 @@ impl Call<ListVariants> {
 /// `PUT /variants/{id}.json`
 pub enum UpdateVariant {}
 impl rt::Operation for UpdateVariant {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateVariant",
-        method: "PUT",
-        path: "/variants/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateVariant", "PUT", "/variants/{id}.json")
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpdateVariantResponse>;
     type Failure = UpdateVariantError;
 }

@@ -42,25 +42,22 @@ impl Webhooks<'_> {
 /// `GET /webhooks.json`
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listWebhooks",
-        method: "GET",
-        path: "/webhooks.json",
-        params: &[
-            rt::query("address"),
-            rt::query("topic"),
-            rt::query("created_at_min"),
-            rt::query("created_at_max"),
-            rt::query("updated_at_min"),
-            rt::query("updated_at_max"),
-            rt::query("since_id"),
-            rt::query("limit"),
-            rt::query("page_info"),
-            rt::query("fields"),
-        ],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listWebhooks", "GET", "/webhooks.json")
+        .params(
+            &[
+                rt::query("address"),
+                rt::query("topic"),
+                rt::query("created_at_min"),
+                rt::query("created_at_max"),
+                rt::query("updated_at_min"),
+                rt::query("updated_at_max"),
+                rt::query("since_id"),
+                rt::query("limit"),
+                rt::query("page_info"),
+                rt::query("fields"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListWebhooksResponse>;
     type Failure = ListWebhooksError;
 }
@@ -142,14 +139,9 @@ pub type ListWebhooksError = crate::errors::ErrorResponse400to403_429_500;
 /// `POST /webhooks.json`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createWebhook",
-        method: "POST",
-        path: "/webhooks.json",
-        security: &[&["access_token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createWebhook", "POST", "/webhooks.json")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateWebhookResponse>;
     type Failure = CreateWebhookError;
 }
@@ -169,14 +161,13 @@ pub type CreateWebhookError = crate::errors::ErrorResponse400to404_422_429_500;
 /// `DELETE /webhooks/{id}.json`
 pub enum DeleteWebhook {}
 impl rt::Operation for DeleteWebhook {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteWebhook",
-        method: "DELETE",
-        path: "/webhooks/{id}.json",
-        params: &[rt::path("id")],
-        security: &[&["access_token"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteWebhook",
+            "DELETE",
+            "/webhooks/{id}.json",
+        )
+        .params(&[rt::path("id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Empty>;
     type Failure = DeleteWebhookError;
 }

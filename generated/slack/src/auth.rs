@@ -23,13 +23,8 @@ impl Auth<'_> {
 /// `GET /auth.test`
 pub enum Test {}
 impl rt::Operation for Test {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "auth_test",
-        method: "GET",
-        path: "/auth.test",
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("auth_test", "GET", "/auth.test")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::AuthTestResponse>;
     type Failure = TestError;
 }

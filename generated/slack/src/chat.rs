@@ -72,14 +72,9 @@ impl Chat<'_> {
 /// `POST /chat.postMessage`
 pub enum PostMessage {}
 impl rt::Operation for PostMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "chat_postMessage",
-        method: "POST",
-        path: "/chat.postMessage",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("chat_postMessage", "POST", "/chat.postMessage")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChatPostMessageResponse>;
     type Failure = PostMessageError;
 }
@@ -93,14 +88,13 @@ pub type PostMessageError = crate::errors::ErrorResponse429Default;
 /// `POST /chat.postEphemeral`
 pub enum PostEphemeral {}
 impl rt::Operation for PostEphemeral {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "chat_postEphemeral",
-        method: "POST",
-        path: "/chat.postEphemeral",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "chat_postEphemeral",
+            "POST",
+            "/chat.postEphemeral",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChatPostEphemeralResponse>;
     type Failure = PostEphemeralError;
 }
@@ -114,14 +108,9 @@ pub type PostEphemeralError = crate::errors::ErrorResponse429Default;
 /// `POST /chat.update`
 pub enum Update {}
 impl rt::Operation for Update {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "chat_update",
-        method: "POST",
-        path: "/chat.update",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("chat_update", "POST", "/chat.update")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChatPostMessageResponse>;
     type Failure = UpdateError;
 }
@@ -135,14 +124,9 @@ pub type UpdateError = crate::errors::ErrorResponse429Default;
 /// `POST /chat.delete`
 pub enum Delete {}
 impl rt::Operation for Delete {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "chat_delete",
-        method: "POST",
-        path: "/chat.delete",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("chat_delete", "POST", "/chat.delete")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChatDeleteResponse>;
     type Failure = DeleteError;
 }
@@ -156,14 +140,13 @@ pub type DeleteError = crate::errors::ErrorResponse429Default;
 /// `POST /chat.scheduleMessage`
 pub enum ScheduleMessage {}
 impl rt::Operation for ScheduleMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "chat_scheduleMessage",
-        method: "POST",
-        path: "/chat.scheduleMessage",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "chat_scheduleMessage",
+            "POST",
+            "/chat.scheduleMessage",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ChatScheduleMessageResponse>;
     type Failure = ScheduleMessageError;
 }
@@ -177,14 +160,13 @@ pub type ScheduleMessageError = crate::errors::ErrorResponse429Default;
 /// `GET /chat.getPermalink`
 pub enum GetPermalink {}
 impl rt::Operation for GetPermalink {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "chat_getPermalink",
-        method: "GET",
-        path: "/chat.getPermalink",
-        params: &[rt::query("channel"), rt::query("message_ts")],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "chat_getPermalink",
+            "GET",
+            "/chat.getPermalink",
+        )
+        .params(&[rt::query("channel"), rt::query("message_ts")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ChatGetPermalinkResponse>;
     type Failure = GetPermalinkError;
 }

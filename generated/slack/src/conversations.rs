@@ -104,20 +104,21 @@ impl Conversations<'_> {
 /// `GET /conversations.list`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_list",
-        method: "GET",
-        path: "/conversations.list",
-        params: &[
-            rt::query("cursor"),
-            rt::query("exclude_archived"),
-            rt::query("limit"),
-            rt::query("types"),
-            rt::query("team_id"),
-        ],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_list",
+            "GET",
+            "/conversations.list",
+        )
+        .params(
+            &[
+                rt::query("cursor"),
+                rt::query("exclude_archived"),
+                rt::query("limit"),
+                rt::query("types"),
+                rt::query("team_id"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ConversationsListResponse>;
     type Failure = ListError;
 }
@@ -167,18 +168,19 @@ pub type ListError = crate::errors::ErrorResponse429Default;
 /// `GET /conversations.info`
 pub enum Info {}
 impl rt::Operation for Info {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_info",
-        method: "GET",
-        path: "/conversations.info",
-        params: &[
-            rt::query("channel"),
-            rt::query("include_locale"),
-            rt::query("include_num_members"),
-        ],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_info",
+            "GET",
+            "/conversations.info",
+        )
+        .params(
+            &[
+                rt::query("channel"),
+                rt::query("include_locale"),
+                rt::query("include_num_members"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = InfoError;
 }
@@ -206,22 +208,23 @@ pub type InfoError = crate::errors::ErrorResponse429Default;
 /// `GET /conversations.history`
 pub enum History {}
 impl rt::Operation for History {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_history",
-        method: "GET",
-        path: "/conversations.history",
-        params: &[
-            rt::query("channel"),
-            rt::query("cursor"),
-            rt::query("inclusive"),
-            rt::query("latest"),
-            rt::query("limit"),
-            rt::query("oldest"),
-            rt::query("include_all_metadata"),
-        ],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_history",
+            "GET",
+            "/conversations.history",
+        )
+        .params(
+            &[
+                rt::query("channel"),
+                rt::query("cursor"),
+                rt::query("inclusive"),
+                rt::query("latest"),
+                rt::query("limit"),
+                rt::query("oldest"),
+                rt::query("include_all_metadata"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ConversationsHistoryResponse>;
     type Failure = HistoryError;
 }
@@ -273,23 +276,24 @@ pub type HistoryError = crate::errors::ErrorResponse429Default;
 /// `GET /conversations.replies`
 pub enum Replies {}
 impl rt::Operation for Replies {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_replies",
-        method: "GET",
-        path: "/conversations.replies",
-        params: &[
-            rt::query("channel"),
-            rt::query("ts"),
-            rt::query("cursor"),
-            rt::query("inclusive"),
-            rt::query("latest"),
-            rt::query("limit"),
-            rt::query("oldest"),
-            rt::query("include_all_metadata"),
-        ],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_replies",
+            "GET",
+            "/conversations.replies",
+        )
+        .params(
+            &[
+                rt::query("channel"),
+                rt::query("ts"),
+                rt::query("cursor"),
+                rt::query("inclusive"),
+                rt::query("latest"),
+                rt::query("limit"),
+                rt::query("oldest"),
+                rt::query("include_all_metadata"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ConversationsHistoryResponse>;
     type Failure = RepliesError;
 }
@@ -341,14 +345,13 @@ pub type RepliesError = crate::errors::ErrorResponse429Default;
 /// `GET /conversations.members`
 pub enum Members {}
 impl rt::Operation for Members {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_members",
-        method: "GET",
-        path: "/conversations.members",
-        params: &[rt::query("channel"), rt::query("cursor"), rt::query("limit")],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_members",
+            "GET",
+            "/conversations.members",
+        )
+        .params(&[rt::query("channel"), rt::query("cursor"), rt::query("limit")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ConversationsMembersResponse>;
     type Failure = MembersError;
 }
@@ -376,14 +379,13 @@ pub type MembersError = crate::errors::ErrorResponse429Default;
 /// `POST /conversations.create`
 pub enum Create {}
 impl rt::Operation for Create {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_create",
-        method: "POST",
-        path: "/conversations.create",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_create",
+            "POST",
+            "/conversations.create",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = CreateError;
 }
@@ -397,14 +399,13 @@ pub type CreateError = crate::errors::ErrorResponse429Default;
 /// `POST /conversations.join`
 pub enum Join {}
 impl rt::Operation for Join {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_join",
-        method: "POST",
-        path: "/conversations.join",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_join",
+            "POST",
+            "/conversations.join",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = JoinError;
 }
@@ -418,14 +419,13 @@ pub type JoinError = crate::errors::ErrorResponse429Default;
 /// `POST /conversations.invite`
 pub enum Invite {}
 impl rt::Operation for Invite {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_invite",
-        method: "POST",
-        path: "/conversations.invite",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_invite",
+            "POST",
+            "/conversations.invite",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = InviteError;
 }
@@ -439,14 +439,13 @@ pub type InviteError = crate::errors::ErrorResponse429Default;
 /// `POST /conversations.open`
 pub enum Open {}
 impl rt::Operation for Open {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_open",
-        method: "POST",
-        path: "/conversations.open",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_open",
+            "POST",
+            "/conversations.open",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = OpenError;
 }
@@ -468,14 +467,13 @@ pub type OpenError = crate::errors::ErrorResponse429Default;
 /// `POST /conversations.archive`
 pub enum Archive {}
 impl rt::Operation for Archive {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "conversations_archive",
-        method: "POST",
-        path: "/conversations.archive",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "conversations_archive",
+            "POST",
+            "/conversations.archive",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::OkResponse>;
     type Failure = ArchiveError;
 }

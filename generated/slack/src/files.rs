@@ -51,20 +51,17 @@ impl Files<'_> {
 /// `GET /files.info`
 pub enum Info {}
 impl rt::Operation for Info {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "files_info",
-        method: "GET",
-        path: "/files.info",
-        params: &[
-            rt::query("file"),
-            rt::query("count"),
-            rt::query("cursor"),
-            rt::query("limit"),
-            rt::query("page"),
-        ],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("files_info", "GET", "/files.info")
+        .params(
+            &[
+                rt::query("file"),
+                rt::query("count"),
+                rt::query("cursor"),
+                rt::query("limit"),
+                rt::query("page"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FilesInfoResponse>;
     type Failure = InfoError;
 }
@@ -104,19 +101,20 @@ pub type InfoError = crate::errors::ErrorResponse429Default;
 /// `GET /files.getUploadURLExternal`
 pub enum GetUploadUrlExternal {}
 impl rt::Operation for GetUploadUrlExternal {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "files_getUploadURLExternal",
-        method: "GET",
-        path: "/files.getUploadURLExternal",
-        params: &[
-            rt::query("filename"),
-            rt::query("length"),
-            rt::query("alt_txt"),
-            rt::query("snippet_type"),
-        ],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "files_getUploadURLExternal",
+            "GET",
+            "/files.getUploadURLExternal",
+        )
+        .params(
+            &[
+                rt::query("filename"),
+                rt::query("length"),
+                rt::query("alt_txt"),
+                rt::query("snippet_type"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FilesGetUploadUrlExternalResponse>;
     type Failure = GetUploadUrlExternalError;
 }
@@ -144,14 +142,13 @@ pub type GetUploadUrlExternalError = crate::errors::ErrorResponse429Default;
 /// `POST /files.completeUploadExternal`
 pub enum CompleteUploadExternal {}
 impl rt::Operation for CompleteUploadExternal {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "files_completeUploadExternal",
-        method: "POST",
-        path: "/files.completeUploadExternal",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "files_completeUploadExternal",
+            "POST",
+            "/files.completeUploadExternal",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::FilesCompleteUploadExternalResponse>;
     type Failure = CompleteUploadExternalError;
 }

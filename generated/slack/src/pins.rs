@@ -23,14 +23,9 @@ impl Pins<'_> {
 /// `POST /pins.add`
 pub enum Add {}
 impl rt::Operation for Add {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "pins_add",
-        method: "POST",
-        path: "/pins.add",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("pins_add", "POST", "/pins.add")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::OkResponse>;
     type Failure = AddError;
 }

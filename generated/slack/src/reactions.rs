@@ -31,14 +31,9 @@ impl Reactions<'_> {
 /// `POST /reactions.add`
 pub enum Add {}
 impl rt::Operation for Add {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "reactions_add",
-        method: "POST",
-        path: "/reactions.add",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("reactions_add", "POST", "/reactions.add")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::OkResponse>;
     type Failure = AddError;
 }
@@ -52,14 +47,9 @@ pub type AddError = crate::errors::ErrorResponse429Default;
 /// `POST /reactions.remove`
 pub enum Remove {}
 impl rt::Operation for Remove {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "reactions_remove",
-        method: "POST",
-        path: "/reactions.remove",
-        security: &[&["slackAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("reactions_remove", "POST", "/reactions.remove")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::OkResponse>;
     type Failure = RemoveError;
 }

@@ -23,14 +23,9 @@ impl Team<'_> {
 /// `GET /team.info`
 pub enum Info {}
 impl rt::Operation for Info {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "team_info",
-        method: "GET",
-        path: "/team.info",
-        params: &[rt::query("team")],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("team_info", "GET", "/team.info")
+        .params(&[rt::query("team")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TeamInfoResponse>;
     type Failure = InfoError;
 }

@@ -43,19 +43,16 @@ impl Users<'_> {
 /// `GET /users.list`
 pub enum List {}
 impl rt::Operation for List {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users_list",
-        method: "GET",
-        path: "/users.list",
-        params: &[
-            rt::query("cursor"),
-            rt::query("include_locale"),
-            rt::query("limit"),
-            rt::query("team_id"),
-        ],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("users_list", "GET", "/users.list")
+        .params(
+            &[
+                rt::query("cursor"),
+                rt::query("include_locale"),
+                rt::query("limit"),
+                rt::query("team_id"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UsersListResponse>;
     type Failure = ListError;
 }
@@ -95,14 +92,9 @@ pub type ListError = crate::errors::ErrorResponse429Default;
 /// `GET /users.info`
 pub enum Info {}
 impl rt::Operation for Info {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users_info",
-        method: "GET",
-        path: "/users.info",
-        params: &[rt::query("user"), rt::query("include_locale")],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("users_info", "GET", "/users.info")
+        .params(&[rt::query("user"), rt::query("include_locale")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserResponse>;
     type Failure = InfoError;
 }
@@ -124,14 +116,13 @@ pub type InfoError = crate::errors::ErrorResponse429Default;
 /// `GET /users.lookupByEmail`
 pub enum LookupByEmail {}
 impl rt::Operation for LookupByEmail {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users_lookupByEmail",
-        method: "GET",
-        path: "/users.lookupByEmail",
-        params: &[rt::query("email")],
-        security: &[&["slackAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "users_lookupByEmail",
+            "GET",
+            "/users.lookupByEmail",
+        )
+        .params(&[rt::query("email")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserResponse>;
     type Failure = LookupByEmailError;
 }

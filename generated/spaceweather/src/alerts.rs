@@ -31,13 +31,8 @@ impl Alerts<'_> {
 /// `GET /products/alerts.json`
 pub enum ListAlerts {}
 impl rt::Operation for ListAlerts {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listAlerts",
-        method: "GET",
-        path: "/products/alerts.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listAlerts", "GET", "/products/alerts.json")
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::Alert>>;
     type Failure = ListAlertsError;
 }
@@ -50,13 +45,12 @@ pub type ListAlertsError = crate::errors::Text404;
 /// `GET /products/noaa-scales.json`
 pub enum GetNoaaScales {}
 impl rt::Operation for GetNoaaScales {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getNoaaScales",
-        method: "GET",
-        path: "/products/noaa-scales.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getNoaaScales",
+            "GET",
+            "/products/noaa-scales.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<types::NoaaScales>;
     type Failure = GetNoaaScalesError;
 }

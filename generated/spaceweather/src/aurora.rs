@@ -23,13 +23,12 @@ impl Aurora<'_> {
 /// `GET /json/ovation_aurora_latest.json`
 pub enum GetAuroraForecast {}
 impl rt::Operation for GetAuroraForecast {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getAuroraForecast",
-        method: "GET",
-        path: "/json/ovation_aurora_latest.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getAuroraForecast",
+            "GET",
+            "/json/ovation_aurora_latest.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<types::OvationAurora>;
     type Failure = GetAuroraForecastError;
 }

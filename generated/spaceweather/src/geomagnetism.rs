@@ -47,13 +47,12 @@ impl Geomagnetism<'_> {
 /// `GET /products/noaa-planetary-k-index.json`
 pub enum GetPlanetaryKIndex {}
 impl rt::Operation for GetPlanetaryKIndex {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPlanetaryKIndex",
-        method: "GET",
-        path: "/products/noaa-planetary-k-index.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getPlanetaryKIndex",
+            "GET",
+            "/products/noaa-planetary-k-index.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<types::KpTable>;
     type Failure = GetPlanetaryKIndexError;
 }
@@ -66,13 +65,12 @@ pub type GetPlanetaryKIndexError = crate::errors::Text404;
 /// `GET /products/noaa-planetary-k-index-forecast.json`
 pub enum GetPlanetaryKIndexForecast {}
 impl rt::Operation for GetPlanetaryKIndexForecast {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPlanetaryKIndexForecast",
-        method: "GET",
-        path: "/products/noaa-planetary-k-index-forecast.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getPlanetaryKIndexForecast",
+            "GET",
+            "/products/noaa-planetary-k-index-forecast.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<types::KpForecastTable>;
     type Failure = GetPlanetaryKIndexForecastError;
 }
@@ -85,13 +83,12 @@ pub type GetPlanetaryKIndexForecastError = crate::errors::Text404;
 /// `GET /json/planetary_k_index_1m.json`
 pub enum ListPlanetaryKIndex1m {}
 impl rt::Operation for ListPlanetaryKIndex1m {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listPlanetaryKIndex1m",
-        method: "GET",
-        path: "/json/planetary_k_index_1m.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listPlanetaryKIndex1m",
+            "GET",
+            "/json/planetary_k_index_1m.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::PlanetaryK1m>>;
     type Failure = ListPlanetaryKIndex1mError;
 }
@@ -104,13 +101,12 @@ pub type ListPlanetaryKIndex1mError = crate::errors::Text404;
 /// `GET /json/boulder_k_index_1m.json`
 pub enum ListBoulderKIndex1m {}
 impl rt::Operation for ListBoulderKIndex1m {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listBoulderKIndex1m",
-        method: "GET",
-        path: "/json/boulder_k_index_1m.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listBoulderKIndex1m",
+            "GET",
+            "/json/boulder_k_index_1m.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::BoulderK1m>>;
     type Failure = ListBoulderKIndex1mError;
 }

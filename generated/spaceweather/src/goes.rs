@@ -101,14 +101,13 @@ impl Goes<'_> {
 /// `GET /json/goes/{satellite}/xrays-{period}.json`
 pub enum ListXrays {}
 impl rt::Operation for ListXrays {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listXrays",
-        method: "GET",
-        path: "/json/goes/{satellite}/xrays-{period}.json",
-        params: &[rt::path("satellite"), rt::path("period")],
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listXrays",
+            "GET",
+            "/json/goes/{satellite}/xrays-{period}.json",
+        )
+        .params(&[rt::path("satellite"), rt::path("period")])
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::XrayFlux>>;
     type Failure = ListXraysError;
 }
@@ -121,14 +120,13 @@ pub type ListXraysError = crate::errors::Text404;
 /// `GET /json/goes/{satellite}/xray-flares-latest.json`
 pub enum GetLatestXrayFlare {}
 impl rt::Operation for GetLatestXrayFlare {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getLatestXrayFlare",
-        method: "GET",
-        path: "/json/goes/{satellite}/xray-flares-latest.json",
-        params: &[rt::path("satellite")],
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getLatestXrayFlare",
+            "GET",
+            "/json/goes/{satellite}/xray-flares-latest.json",
+        )
+        .params(&[rt::path("satellite")])
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::XrayFlare>>;
     type Failure = GetLatestXrayFlareError;
 }
@@ -141,14 +139,13 @@ pub type GetLatestXrayFlareError = crate::errors::Text404;
 /// `GET /json/goes/{satellite}/xray-flares-7-day.json`
 pub enum ListXrayFlares {}
 impl rt::Operation for ListXrayFlares {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listXrayFlares",
-        method: "GET",
-        path: "/json/goes/{satellite}/xray-flares-7-day.json",
-        params: &[rt::path("satellite")],
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listXrayFlares",
+            "GET",
+            "/json/goes/{satellite}/xray-flares-7-day.json",
+        )
+        .params(&[rt::path("satellite")])
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::XrayFlare>>;
     type Failure = ListXrayFlaresError;
 }
@@ -161,14 +158,13 @@ pub type ListXrayFlaresError = crate::errors::Text404;
 /// `GET /json/goes/{satellite}/integral-protons-{period}.json`
 pub enum ListIntegralProtons {}
 impl rt::Operation for ListIntegralProtons {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listIntegralProtons",
-        method: "GET",
-        path: "/json/goes/{satellite}/integral-protons-{period}.json",
-        params: &[rt::path("satellite"), rt::path("period")],
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listIntegralProtons",
+            "GET",
+            "/json/goes/{satellite}/integral-protons-{period}.json",
+        )
+        .params(&[rt::path("satellite"), rt::path("period")])
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::ParticleFlux>>;
     type Failure = ListIntegralProtonsError;
 }
@@ -181,14 +177,13 @@ pub type ListIntegralProtonsError = crate::errors::Text404;
 /// `GET /json/goes/{satellite}/integral-electrons-{period}.json`
 pub enum ListIntegralElectrons {}
 impl rt::Operation for ListIntegralElectrons {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listIntegralElectrons",
-        method: "GET",
-        path: "/json/goes/{satellite}/integral-electrons-{period}.json",
-        params: &[rt::path("satellite"), rt::path("period")],
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listIntegralElectrons",
+            "GET",
+            "/json/goes/{satellite}/integral-electrons-{period}.json",
+        )
+        .params(&[rt::path("satellite"), rt::path("period")])
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::ParticleFlux>>;
     type Failure = ListIntegralElectronsError;
 }
@@ -201,14 +196,13 @@ pub type ListIntegralElectronsError = crate::errors::Text404;
 /// `GET /json/goes/{satellite}/magnetometers-{period}.json`
 pub enum ListMagnetometers {}
 impl rt::Operation for ListMagnetometers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listMagnetometers",
-        method: "GET",
-        path: "/json/goes/{satellite}/magnetometers-{period}.json",
-        params: &[rt::path("satellite"), rt::path("period")],
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listMagnetometers",
+            "GET",
+            "/json/goes/{satellite}/magnetometers-{period}.json",
+        )
+        .params(&[rt::path("satellite"), rt::path("period")])
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::Magnetometer>>;
     type Failure = ListMagnetometersError;
 }

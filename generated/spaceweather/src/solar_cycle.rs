@@ -31,13 +31,12 @@ impl SolarCycle<'_> {
 /// `GET /json/solar-cycle/observed-solar-cycle-indices.json`
 pub enum ListObservedSolarCycle {}
 impl rt::Operation for ListObservedSolarCycle {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listObservedSolarCycle",
-        method: "GET",
-        path: "/json/solar-cycle/observed-solar-cycle-indices.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listObservedSolarCycle",
+            "GET",
+            "/json/solar-cycle/observed-solar-cycle-indices.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::ObservedSolarCycle>>;
     type Failure = ListObservedSolarCycleError;
 }
@@ -50,13 +49,12 @@ pub type ListObservedSolarCycleError = crate::errors::Text404;
 /// `GET /json/solar-cycle/predicted-solar-cycle.json`
 pub enum ListPredictedSolarCycle {}
 impl rt::Operation for ListPredictedSolarCycle {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listPredictedSolarCycle",
-        method: "GET",
-        path: "/json/solar-cycle/predicted-solar-cycle.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listPredictedSolarCycle",
+            "GET",
+            "/json/solar-cycle/predicted-solar-cycle.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::PredictedSolarCycle>>;
     type Failure = ListPredictedSolarCycleError;
 }

@@ -35,13 +35,12 @@ impl SolarWind<'_> {
 /// `GET /json/rtsw/rtsw_wind_1m.json`
 pub enum ListRtswWind {}
 impl rt::Operation for ListRtswWind {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listRtswWind",
-        method: "GET",
-        path: "/json/rtsw/rtsw_wind_1m.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listRtswWind",
+            "GET",
+            "/json/rtsw/rtsw_wind_1m.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::RtswWind>>;
     type Failure = ListRtswWindError;
 }
@@ -54,13 +53,12 @@ pub type ListRtswWindError = crate::errors::Text404;
 /// `GET /json/rtsw/rtsw_mag_1m.json`
 pub enum ListRtswMag {}
 impl rt::Operation for ListRtswMag {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listRtswMag",
-        method: "GET",
-        path: "/json/rtsw/rtsw_mag_1m.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listRtswMag",
+            "GET",
+            "/json/rtsw/rtsw_mag_1m.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::RtswMag>>;
     type Failure = ListRtswMagError;
 }

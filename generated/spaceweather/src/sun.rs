@@ -39,13 +39,12 @@ impl Sun<'_> {
 /// `GET /json/f107_cm_flux.json`
 pub enum ListF107Flux {}
 impl rt::Operation for ListF107Flux {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listF107Flux",
-        method: "GET",
-        path: "/json/f107_cm_flux.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listF107Flux",
+            "GET",
+            "/json/f107_cm_flux.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::F107Flux>>;
     type Failure = ListF107FluxError;
 }
@@ -58,13 +57,12 @@ pub type ListF107FluxError = crate::errors::Text404;
 /// `GET /json/solar_regions.json`
 pub enum ListSolarRegions {}
 impl rt::Operation for ListSolarRegions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listSolarRegions",
-        method: "GET",
-        path: "/json/solar_regions.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listSolarRegions",
+            "GET",
+            "/json/solar_regions.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::SolarRegion>>;
     type Failure = ListSolarRegionsError;
 }
@@ -77,13 +75,12 @@ pub type ListSolarRegionsError = crate::errors::Text404;
 /// `GET /json/solar_probabilities.json`
 pub enum ListSolarProbabilities {}
 impl rt::Operation for ListSolarProbabilities {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listSolarProbabilities",
-        method: "GET",
-        path: "/json/solar_probabilities.json",
-        accept: "application/json, text/html",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "listSolarProbabilities",
+            "GET",
+            "/json/solar_probabilities.json",
+        )
+        .accept("application/json, text/html");
     type Success = rt::Json<Vec<types::SolarProbability>>;
     type Failure = ListSolarProbabilitiesError;
 }

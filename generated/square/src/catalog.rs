@@ -45,14 +45,9 @@ impl Catalog<'_> {
 /// `GET /v2/catalog/list`
 pub enum ListCatalog {}
 impl rt::Operation for ListCatalog {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListCatalog",
-        method: "GET",
-        path: "/v2/catalog/list",
-        params: &[rt::query("cursor"), rt::query("types"), rt::query("catalog_version")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListCatalog", "GET", "/v2/catalog/list")
+        .params(&[rt::query("cursor"), rt::query("types"), rt::query("catalog_version")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListCatalogResponse>;
     type Failure = ListCatalogError;
 }
@@ -89,14 +84,13 @@ pub type ListCatalogError = crate::errors::ErrorResponse400_401_403_429_500;
 /// `POST /v2/catalog/object`
 pub enum UpsertCatalogObject {}
 impl rt::Operation for UpsertCatalogObject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UpsertCatalogObject",
-        method: "POST",
-        path: "/v2/catalog/object",
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UpsertCatalogObject",
+            "POST",
+            "/v2/catalog/object",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UpsertCatalogObjectResponse>;
     type Failure = UpsertCatalogObjectError;
 }
@@ -115,18 +109,19 @@ pub type UpsertCatalogObjectError = crate::errors::ErrorResponse400_401_403_404_
 /// `GET /v2/catalog/object/{object_id}`
 pub enum RetrieveCatalogObject {}
 impl rt::Operation for RetrieveCatalogObject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "RetrieveCatalogObject",
-        method: "GET",
-        path: "/v2/catalog/object/{object_id}",
-        params: &[
-            rt::path("object_id"),
-            rt::query("include_related_objects"),
-            rt::query("catalog_version"),
-        ],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "RetrieveCatalogObject",
+            "GET",
+            "/v2/catalog/object/{object_id}",
+        )
+        .params(
+            &[
+                rt::path("object_id"),
+                rt::query("include_related_objects"),
+                rt::query("catalog_version"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RetrieveCatalogObjectResponse>;
     type Failure = RetrieveCatalogObjectError;
 }

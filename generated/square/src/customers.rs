@@ -79,19 +79,16 @@ impl Customers<'_> {
 /// `GET /v2/customers`
 pub enum ListCustomers {}
 impl rt::Operation for ListCustomers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListCustomers",
-        method: "GET",
-        path: "/v2/customers",
-        params: &[
-            rt::query("cursor"),
-            rt::query("limit"),
-            rt::query("sort_field"),
-            rt::query("sort_order"),
-        ],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListCustomers", "GET", "/v2/customers")
+        .params(
+            &[
+                rt::query("cursor"),
+                rt::query("limit"),
+                rt::query("sort_field"),
+                rt::query("sort_order"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListCustomersResponse>;
     type Failure = ListCustomersError;
 }
@@ -134,14 +131,9 @@ pub type ListCustomersError = crate::errors::ErrorResponse400_401_403_429_500;
 /// `POST /v2/customers`
 pub enum CreateCustomer {}
 impl rt::Operation for CreateCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateCustomer",
-        method: "POST",
-        path: "/v2/customers",
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateCustomer", "POST", "/v2/customers")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = CreateCustomerError;
 }
@@ -159,14 +151,13 @@ pub type CreateCustomerError = crate::errors::ErrorResponse400_401_403_404_429_5
 /// `GET /v2/customers/{customer_id}`
 pub enum RetrieveCustomer {}
 impl rt::Operation for RetrieveCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "RetrieveCustomer",
-        method: "GET",
-        path: "/v2/customers/{customer_id}",
-        params: &[rt::path("customer_id")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "RetrieveCustomer",
+            "GET",
+            "/v2/customers/{customer_id}",
+        )
+        .params(&[rt::path("customer_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = RetrieveCustomerError;
 }
@@ -183,15 +174,14 @@ pub type RetrieveCustomerError = crate::errors::ErrorResponse401_403_404_429_500
 /// `PUT /v2/customers/{customer_id}`
 pub enum UpdateCustomer {}
 impl rt::Operation for UpdateCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UpdateCustomer",
-        method: "PUT",
-        path: "/v2/customers/{customer_id}",
-        params: &[rt::path("customer_id")],
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UpdateCustomer",
+            "PUT",
+            "/v2/customers/{customer_id}",
+        )
+        .params(&[rt::path("customer_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = UpdateCustomerError;
 }
@@ -210,14 +200,13 @@ pub type UpdateCustomerError = crate::errors::ErrorResponse400_401_403_404_409_4
 /// `DELETE /v2/customers/{customer_id}`
 pub enum DeleteCustomer {}
 impl rt::Operation for DeleteCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteCustomer",
-        method: "DELETE",
-        path: "/v2/customers/{customer_id}",
-        params: &[rt::path("customer_id"), rt::query("version")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteCustomer",
+            "DELETE",
+            "/v2/customers/{customer_id}",
+        )
+        .params(&[rt::path("customer_id"), rt::query("version")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeleteCustomerResponse>;
     type Failure = DeleteCustomerError;
 }
@@ -244,13 +233,14 @@ pub type DeleteCustomerError = crate::errors::ErrorResponse400_401_403_404_409_4
 /// `POST /v2/customers/search`
 pub enum SearchCustomers {}
 impl rt::Operation for SearchCustomers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "SearchCustomers",
-        method: "POST",
-        path: "/v2/customers/search",
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new(
+            "SearchCustomers",
+            "POST",
+            "/v2/customers/search",
+        )
+        .security(Client::SECURITY)
+        .body("application/json")
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Cursor,
                 param: "cursor",
@@ -258,9 +248,7 @@ impl rt::Operation for SearchCustomers {
                 next: "cursor",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::SearchCustomersResponse>;
     type Failure = SearchCustomersError;
 }

@@ -26,18 +26,19 @@ impl Inventory<'_> {
 /// `GET /v2/inventory/{catalog_object_id}`
 pub enum RetrieveInventoryCount {}
 impl rt::Operation for RetrieveInventoryCount {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "RetrieveInventoryCount",
-        method: "GET",
-        path: "/v2/inventory/{catalog_object_id}",
-        params: &[
-            rt::path("catalog_object_id"),
-            rt::query("location_ids"),
-            rt::query("cursor"),
-        ],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "RetrieveInventoryCount",
+            "GET",
+            "/v2/inventory/{catalog_object_id}",
+        )
+        .params(
+            &[
+                rt::path("catalog_object_id"),
+                rt::query("location_ids"),
+                rt::query("cursor"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RetrieveInventoryCountResponse>;
     type Failure = RetrieveInventoryCountError;
 }

@@ -36,14 +36,9 @@ impl Invoices<'_> {
 /// `GET /v2/invoices`
 pub enum ListInvoices {}
 impl rt::Operation for ListInvoices {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListInvoices",
-        method: "GET",
-        path: "/v2/invoices",
-        params: &[rt::query("location_id"), rt::query("cursor"), rt::query("limit")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListInvoices", "GET", "/v2/invoices")
+        .params(&[rt::query("location_id"), rt::query("cursor"), rt::query("limit")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListInvoicesResponse>;
     type Failure = ListInvoicesError;
 }
@@ -74,14 +69,9 @@ pub type ListInvoicesError = crate::errors::ErrorResponse401_403_404_429_500;
 /// `POST /v2/invoices`
 pub enum CreateInvoice {}
 impl rt::Operation for CreateInvoice {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateInvoice",
-        method: "POST",
-        path: "/v2/invoices",
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateInvoice", "POST", "/v2/invoices")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::CreateInvoiceResponse>;
     type Failure = CreateInvoiceError;
 }

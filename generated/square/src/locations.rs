@@ -33,13 +33,8 @@ impl Locations<'_> {
 /// `GET /v2/locations`
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListLocations",
-        method: "GET",
-        path: "/v2/locations",
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListLocations", "GET", "/v2/locations")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListLocationsResponse>;
     type Failure = ListLocationsError;
 }
@@ -47,14 +42,13 @@ impl rt::Operation for ListLocations {
 /// `GET /v2/locations/{location_id}`
 pub enum RetrieveLocation {}
 impl rt::Operation for RetrieveLocation {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "RetrieveLocation",
-        method: "GET",
-        path: "/v2/locations/{location_id}",
-        params: &[rt::path("location_id")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "RetrieveLocation",
+            "GET",
+            "/v2/locations/{location_id}",
+        )
+        .params(&[rt::path("location_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RetrieveLocationResponse>;
     type Failure = RetrieveLocationError;
 }

@@ -25,14 +25,13 @@ impl Merchants<'_> {
 /// `GET /v2/merchants/{merchant_id}`
 pub enum RetrieveMerchant {}
 impl rt::Operation for RetrieveMerchant {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "RetrieveMerchant",
-        method: "GET",
-        path: "/v2/merchants/{merchant_id}",
-        params: &[rt::path("merchant_id")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "RetrieveMerchant",
+            "GET",
+            "/v2/merchants/{merchant_id}",
+        )
+        .params(&[rt::path("merchant_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::RetrieveMerchantResponse>;
     type Failure = RetrieveMerchantError;
 }

@@ -39,14 +39,9 @@ impl Orders<'_> {
 /// `POST /v2/orders`
 pub enum CreateOrder {}
 impl rt::Operation for CreateOrder {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateOrder",
-        method: "POST",
-        path: "/v2/orders",
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreateOrder", "POST", "/v2/orders")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::OrderResponse>;
     type Failure = CreateOrderError;
 }
@@ -65,14 +60,9 @@ pub type CreateOrderError = crate::errors::ErrorResponse400_401_403_404_409_429_
 /// `GET /v2/orders/{order_id}`
 pub enum RetrieveOrder {}
 impl rt::Operation for RetrieveOrder {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "RetrieveOrder",
-        method: "GET",
-        path: "/v2/orders/{order_id}",
-        params: &[rt::path("order_id")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("RetrieveOrder", "GET", "/v2/orders/{order_id}")
+        .params(&[rt::path("order_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::OrderResponse>;
     type Failure = RetrieveOrderError;
 }
@@ -89,13 +79,10 @@ pub type RetrieveOrderError = crate::errors::ErrorResponse401_403_404_429_500;
 /// `POST /v2/orders/search`
 pub enum SearchOrders {}
 impl rt::Operation for SearchOrders {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "SearchOrders",
-        method: "POST",
-        path: "/v2/orders/search",
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        pagination: Some(
+    const SPEC: rt::Spec = rt::Spec::new("SearchOrders", "POST", "/v2/orders/search")
+        .security(Client::SECURITY)
+        .body("application/json")
+        .pagination(
             &rt::Pagination {
                 kind: rt::PageKind::Cursor,
                 param: "cursor",
@@ -103,9 +90,7 @@ impl rt::Operation for SearchOrders {
                 next: "cursor",
                 ..rt::Pagination::DEFAULT
             },
-        ),
-        ..rt::Spec::DEFAULT
-    };
+        );
     type Success = rt::Json<types::SearchOrdersResponse>;
     type Failure = SearchOrdersError;
 }

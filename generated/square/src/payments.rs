@@ -68,24 +68,21 @@ impl Payments<'_> {
 /// `GET /v2/payments`
 pub enum ListPayments {}
 impl rt::Operation for ListPayments {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListPayments",
-        method: "GET",
-        path: "/v2/payments",
-        params: &[
-            rt::query("begin_time"),
-            rt::query("end_time"),
-            rt::query("sort_order"),
-            rt::query("cursor"),
-            rt::query("location_id"),
-            rt::query("total"),
-            rt::query("last_4"),
-            rt::query("card_brand"),
-            rt::query("limit"),
-        ],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("ListPayments", "GET", "/v2/payments")
+        .params(
+            &[
+                rt::query("begin_time"),
+                rt::query("end_time"),
+                rt::query("sort_order"),
+                rt::query("cursor"),
+                rt::query("location_id"),
+                rt::query("total"),
+                rt::query("last_4"),
+                rt::query("card_brand"),
+                rt::query("limit"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListPaymentsResponse>;
     type Failure = ListPaymentsError;
 }
@@ -158,14 +155,9 @@ pub type ListPaymentsError = crate::errors::ErrorResponse400_401_403_429_500;
 /// `POST /v2/payments`
 pub enum CreatePayment {}
 impl rt::Operation for CreatePayment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreatePayment",
-        method: "POST",
-        path: "/v2/payments",
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("CreatePayment", "POST", "/v2/payments")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = CreatePaymentError;
 }
@@ -185,14 +177,13 @@ pub type CreatePaymentError = crate::errors::ErrorResponse400to404_409_429_500;
 /// `GET /v2/payments/{payment_id}`
 pub enum GetPayment {}
 impl rt::Operation for GetPayment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetPayment",
-        method: "GET",
-        path: "/v2/payments/{payment_id}",
-        params: &[rt::path("payment_id")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetPayment",
+            "GET",
+            "/v2/payments/{payment_id}",
+        )
+        .params(&[rt::path("payment_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = GetPaymentError;
 }
@@ -209,15 +200,14 @@ pub type GetPaymentError = crate::errors::ErrorResponse401_403_404_429_500;
 /// `POST /v2/payments/{payment_id}/complete`
 pub enum CompletePayment {}
 impl rt::Operation for CompletePayment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CompletePayment",
-        method: "POST",
-        path: "/v2/payments/{payment_id}/complete",
-        params: &[rt::path("payment_id")],
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CompletePayment",
+            "POST",
+            "/v2/payments/{payment_id}/complete",
+        )
+        .params(&[rt::path("payment_id")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = CompletePaymentError;
 }
@@ -237,14 +227,13 @@ pub type CompletePaymentError = crate::errors::ErrorResponse400to404_409_429_500
 /// `POST /v2/payments/{payment_id}/cancel`
 pub enum CancelPayment {}
 impl rt::Operation for CancelPayment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CancelPayment",
-        method: "POST",
-        path: "/v2/payments/{payment_id}/cancel",
-        params: &[rt::path("payment_id")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CancelPayment",
+            "POST",
+            "/v2/payments/{payment_id}/cancel",
+        )
+        .params(&[rt::path("payment_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = CancelPaymentError;
 }

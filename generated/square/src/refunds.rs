@@ -34,14 +34,9 @@ impl Refunds<'_> {
 /// `POST /v2/refunds`
 pub enum RefundPayment {}
 impl rt::Operation for RefundPayment {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "RefundPayment",
-        method: "POST",
-        path: "/v2/refunds",
-        security: &[&["oauth2"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("RefundPayment", "POST", "/v2/refunds")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::PaymentRefundResponse>;
     type Failure = RefundPaymentError;
 }
@@ -61,14 +56,13 @@ pub type RefundPaymentError = crate::errors::ErrorResponse400to404_409_429_500;
 /// `GET /v2/refunds/{refund_id}`
 pub enum GetPaymentRefund {}
 impl rt::Operation for GetPaymentRefund {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetPaymentRefund",
-        method: "GET",
-        path: "/v2/refunds/{refund_id}",
-        params: &[rt::path("refund_id")],
-        security: &[&["oauth2"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetPaymentRefund",
+            "GET",
+            "/v2/refunds/{refund_id}",
+        )
+        .params(&[rt::path("refund_id")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaymentRefundResponse>;
     type Failure = GetPaymentRefundError;
 }

@@ -23,14 +23,9 @@ impl Balance<'_> {
 /// `GET /v1/balance`
 pub enum GetBalance {}
 impl rt::Operation for GetBalance {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetBalance",
-        method: "GET",
-        path: "/v1/balance",
-        params: &[rt::query("expand").style(rt::Style::DeepObject).explode(true)],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetBalance", "GET", "/v1/balance")
+        .params(&[rt::deep_object("expand")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::Balance>;
     type Failure = GetBalanceError;
 }

@@ -23,23 +23,20 @@ impl Charges<'_> {
 /// `GET /v1/charges`
 pub enum GetCharges {}
 impl rt::Operation for GetCharges {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetCharges",
-        method: "GET",
-        path: "/v1/charges",
-        params: &[
-            rt::query("created").style(rt::Style::DeepObject).explode(true),
-            rt::query("ending_before"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-            rt::query("limit"),
-            rt::query("starting_after"),
-            rt::query("customer"),
-            rt::query("payment_intent"),
-            rt::query("transfer_group"),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetCharges", "GET", "/v1/charges")
+        .params(
+            &[
+                rt::deep_object("created"),
+                rt::query("ending_before"),
+                rt::deep_object("expand"),
+                rt::query("limit"),
+                rt::query("starting_after"),
+                rt::query("customer"),
+                rt::query("payment_intent"),
+                rt::query("transfer_group"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ChargeList>;
     type Failure = GetChargesError;
 }

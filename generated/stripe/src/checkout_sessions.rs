@@ -39,48 +39,49 @@ impl CheckoutSessions<'_> {
 /// `POST /v1/checkout/sessions`
 pub enum PostCheckoutSessions {}
 impl rt::Operation for PostCheckoutSessions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostCheckoutSessions",
-        method: "POST",
-        path: "/v1/checkout/sessions",
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "line_items",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "payment_method_types",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "PostCheckoutSessions",
+            "POST",
+            "/v1/checkout/sessions",
+        )
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "line_items",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "payment_method_types",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::CheckoutSession>;
     type Failure = PostCheckoutSessionsError;
 }
@@ -95,17 +96,13 @@ pub type PostCheckoutSessionsError = crate::errors::Error402_429Default;
 /// `GET /v1/checkout/sessions/{session}`
 pub enum GetCheckoutSessionsSession {}
 impl rt::Operation for GetCheckoutSessionsSession {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetCheckoutSessionsSession",
-        method: "GET",
-        path: "/v1/checkout/sessions/{session}",
-        params: &[
-            rt::path("session"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetCheckoutSessionsSession",
+            "GET",
+            "/v1/checkout/sessions/{session}",
+        )
+        .params(&[rt::path("session"), rt::deep_object("expand")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CheckoutSession>;
     type Failure = GetCheckoutSessionsSessionError;
 }

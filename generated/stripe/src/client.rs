@@ -66,6 +66,8 @@ pub type Builder = rt::Builder<Client>;
 pub struct Client(pub(crate) rt::Client);
 
 impl Client {
+    #[doc(hidden)]
+    pub const SECURITY: &[&[&str]] = &[&["bearerAuth"], &["basicAuth"]];
     /// With credentials and base URL from the environment.
     ///
     /// # Errors

@@ -67,22 +67,19 @@ impl Customers<'_> {
 /// `GET /v1/customers`
 pub enum GetCustomers {}
 impl rt::Operation for GetCustomers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetCustomers",
-        method: "GET",
-        path: "/v1/customers",
-        params: &[
-            rt::query("created").style(rt::Style::DeepObject).explode(true),
-            rt::query("ending_before"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-            rt::query("limit"),
-            rt::query("starting_after"),
-            rt::query("email"),
-            rt::query("test_clock"),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetCustomers", "GET", "/v1/customers")
+        .params(
+            &[
+                rt::deep_object("created"),
+                rt::query("ending_before"),
+                rt::deep_object("expand"),
+                rt::query("limit"),
+                rt::query("starting_after"),
+                rt::query("email"),
+                rt::query("test_clock"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CustomerList>;
     type Failure = GetCustomersError;
 }
@@ -144,56 +141,53 @@ pub type GetCustomersError = crate::errors::Error429Default;
 /// `POST /v1/customers`
 pub enum PostCustomers {}
 impl rt::Operation for PostCustomers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostCustomers",
-        method: "POST",
-        path: "/v1/customers",
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "address",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "preferred_locales",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "shipping",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("PostCustomers", "POST", "/v1/customers")
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "address",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "preferred_locales",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "shipping",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::Customer>;
     type Failure = PostCustomersError;
 }
@@ -216,17 +210,13 @@ pub type PostCustomersError = crate::errors::Error402_429Default;
 /// `GET /v1/customers/{customer}`
 pub enum GetCustomersCustomer {}
 impl rt::Operation for GetCustomersCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetCustomersCustomer",
-        method: "GET",
-        path: "/v1/customers/{customer}",
-        params: &[
-            rt::path("customer"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetCustomersCustomer",
+            "GET",
+            "/v1/customers/{customer}",
+        )
+        .params(&[rt::path("customer"), rt::deep_object("expand")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::CustomerOrDeleted>;
     type Failure = GetCustomersCustomerError;
 }
@@ -248,57 +238,58 @@ pub type GetCustomersCustomerError = crate::errors::Error429Default;
 /// `POST /v1/customers/{customer}`
 pub enum PostCustomersCustomer {}
 impl rt::Operation for PostCustomersCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostCustomersCustomer",
-        method: "POST",
-        path: "/v1/customers/{customer}",
-        params: &[rt::path("customer")],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "address",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "preferred_locales",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "shipping",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "PostCustomersCustomer",
+            "POST",
+            "/v1/customers/{customer}",
+        )
+        .params(&[rt::path("customer")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "address",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "preferred_locales",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "shipping",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::Customer>;
     type Failure = PostCustomersCustomerError;
 }
@@ -321,14 +312,13 @@ pub type PostCustomersCustomerError = crate::errors::Error402_429Default;
 /// `DELETE /v1/customers/{customer}`
 pub enum DeleteCustomersCustomer {}
 impl rt::Operation for DeleteCustomersCustomer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteCustomersCustomer",
-        method: "DELETE",
-        path: "/v1/customers/{customer}",
-        params: &[rt::path("customer")],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteCustomersCustomer",
+            "DELETE",
+            "/v1/customers/{customer}",
+        )
+        .params(&[rt::path("customer")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DeletedCustomer>;
     type Failure = DeleteCustomersCustomerError;
 }

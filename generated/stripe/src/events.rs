@@ -23,23 +23,20 @@ impl Events<'_> {
 /// `GET /v1/events`
 pub enum GetEvents {}
 impl rt::Operation for GetEvents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetEvents",
-        method: "GET",
-        path: "/v1/events",
-        params: &[
-            rt::query("created").style(rt::Style::DeepObject).explode(true),
-            rt::query("ending_before"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-            rt::query("limit"),
-            rt::query("starting_after"),
-            rt::query("delivery_success"),
-            rt::query("type"),
-            rt::query("types").style(rt::Style::DeepObject).explode(true),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetEvents", "GET", "/v1/events")
+        .params(
+            &[
+                rt::deep_object("created"),
+                rt::query("ending_before"),
+                rt::deep_object("expand"),
+                rt::query("limit"),
+                rt::query("starting_after"),
+                rt::query("delivery_success"),
+                rt::query("type"),
+                rt::deep_object("types"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::EventList>;
     type Failure = GetEventsError;
 }

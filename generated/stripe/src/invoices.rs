@@ -36,25 +36,22 @@ impl Invoices<'_> {
 /// `GET /v1/invoices`
 pub enum GetInvoices {}
 impl rt::Operation for GetInvoices {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetInvoices",
-        method: "GET",
-        path: "/v1/invoices",
-        params: &[
-            rt::query("collection_method"),
-            rt::query("created").style(rt::Style::DeepObject).explode(true),
-            rt::query("ending_before"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-            rt::query("limit"),
-            rt::query("starting_after"),
-            rt::query("customer"),
-            rt::query("due_date").style(rt::Style::DeepObject).explode(true),
-            rt::query("status"),
-            rt::query("subscription"),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetInvoices", "GET", "/v1/invoices")
+        .params(
+            &[
+                rt::query("collection_method"),
+                rt::deep_object("created"),
+                rt::query("ending_before"),
+                rt::deep_object("expand"),
+                rt::query("limit"),
+                rt::query("starting_after"),
+                rt::query("customer"),
+                rt::deep_object("due_date"),
+                rt::query("status"),
+                rt::query("subscription"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::InvoiceList>;
     type Failure = GetInvoicesError;
 }
@@ -135,25 +132,26 @@ pub type GetInvoicesError = crate::errors::Error429Default;
 /// `POST /v1/invoices/{invoice}/pay`
 pub enum PostInvoicesInvoicePay {}
 impl rt::Operation for PostInvoicesInvoicePay {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostInvoicesInvoicePay",
-        method: "POST",
-        path: "/v1/invoices/{invoice}/pay",
-        params: &[rt::path("invoice")],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "PostInvoicesInvoicePay",
+            "POST",
+            "/v1/invoices/{invoice}/pay",
+        )
+        .params(&[rt::path("invoice")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::Invoice>;
     type Failure = PostInvoicesInvoicePayError;
 }

@@ -86,21 +86,22 @@ impl PaymentIntents<'_> {
 /// `GET /v1/payment_intents`
 pub enum GetPaymentIntents {}
 impl rt::Operation for GetPaymentIntents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetPaymentIntents",
-        method: "GET",
-        path: "/v1/payment_intents",
-        params: &[
-            rt::query("created").style(rt::Style::DeepObject).explode(true),
-            rt::query("ending_before"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-            rt::query("limit"),
-            rt::query("starting_after"),
-            rt::query("customer"),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetPaymentIntents",
+            "GET",
+            "/v1/payment_intents",
+        )
+        .params(
+            &[
+                rt::deep_object("created"),
+                rt::query("ending_before"),
+                rt::deep_object("expand"),
+                rt::query("limit"),
+                rt::query("starting_after"),
+                rt::query("customer"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaymentIntentList>;
     type Failure = GetPaymentIntentsError;
 }
@@ -154,48 +155,49 @@ pub type GetPaymentIntentsError = crate::errors::Error429Default;
 /// `POST /v1/payment_intents`
 pub enum PostPaymentIntents {}
 impl rt::Operation for PostPaymentIntents {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostPaymentIntents",
-        method: "POST",
-        path: "/v1/payment_intents",
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "automatic_payment_methods",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "payment_method_types",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "PostPaymentIntents",
+            "POST",
+            "/v1/payment_intents",
+        )
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "automatic_payment_methods",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "payment_method_types",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsError;
 }
@@ -210,18 +212,15 @@ pub type PostPaymentIntentsError = crate::errors::Error402_429Default;
 /// `GET /v1/payment_intents/{intent}`
 pub enum GetPaymentIntentsIntent {}
 impl rt::Operation for GetPaymentIntentsIntent {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetPaymentIntentsIntent",
-        method: "GET",
-        path: "/v1/payment_intents/{intent}",
-        params: &[
-            rt::path("intent"),
-            rt::query("client_secret"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "GetPaymentIntentsIntent",
+            "GET",
+            "/v1/payment_intents/{intent}",
+        )
+        .params(
+            &[rt::path("intent"), rt::query("client_secret"), rt::deep_object("expand")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = GetPaymentIntentsIntentError;
 }
@@ -249,33 +248,34 @@ pub type GetPaymentIntentsIntentError = crate::errors::Error429Default;
 /// `POST /v1/payment_intents/{intent}/confirm`
 pub enum PostPaymentIntentsIntentConfirm {}
 impl rt::Operation for PostPaymentIntentsIntentConfirm {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostPaymentIntentsIntentConfirm",
-        method: "POST",
-        path: "/v1/payment_intents/{intent}/confirm",
-        params: &[rt::path("intent")],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "payment_method_types",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "PostPaymentIntentsIntentConfirm",
+            "POST",
+            "/v1/payment_intents/{intent}/confirm",
+        )
+        .params(&[rt::path("intent")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "payment_method_types",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsIntentConfirmError;
 }
@@ -298,33 +298,34 @@ pub type PostPaymentIntentsIntentConfirmError = crate::errors::Error402_429Defau
 /// `POST /v1/payment_intents/{intent}/capture`
 pub enum PostPaymentIntentsIntentCapture {}
 impl rt::Operation for PostPaymentIntentsIntentCapture {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostPaymentIntentsIntentCapture",
-        method: "POST",
-        path: "/v1/payment_intents/{intent}/capture",
-        params: &[rt::path("intent")],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "PostPaymentIntentsIntentCapture",
+            "POST",
+            "/v1/payment_intents/{intent}/capture",
+        )
+        .params(&[rt::path("intent")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsIntentCaptureError;
 }
@@ -347,25 +348,26 @@ pub type PostPaymentIntentsIntentCaptureError = crate::errors::Error402_429Defau
 /// `POST /v1/payment_intents/{intent}/cancel`
 pub enum PostPaymentIntentsIntentCancel {}
 impl rt::Operation for PostPaymentIntentsIntentCancel {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostPaymentIntentsIntentCancel",
-        method: "POST",
-        path: "/v1/payment_intents/{intent}/cancel",
-        params: &[rt::path("intent")],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "PostPaymentIntentsIntentCancel",
+            "POST",
+            "/v1/payment_intents/{intent}/cancel",
+        )
+        .params(&[rt::path("intent")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsIntentCancelError;
 }

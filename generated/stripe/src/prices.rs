@@ -31,26 +31,23 @@ impl Prices<'_> {
 /// `GET /v1/prices`
 pub enum GetPrices {}
 impl rt::Operation for GetPrices {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetPrices",
-        method: "GET",
-        path: "/v1/prices",
-        params: &[
-            rt::query("active"),
-            rt::query("created").style(rt::Style::DeepObject).explode(true),
-            rt::query("ending_before"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-            rt::query("limit"),
-            rt::query("starting_after"),
-            rt::query("currency"),
-            rt::query("lookup_keys").style(rt::Style::DeepObject).explode(true),
-            rt::query("product"),
-            rt::query("recurring").style(rt::Style::DeepObject).explode(true),
-            rt::query("type"),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetPrices", "GET", "/v1/prices")
+        .params(
+            &[
+                rt::query("active"),
+                rt::deep_object("created"),
+                rt::query("ending_before"),
+                rt::deep_object("expand"),
+                rt::query("limit"),
+                rt::query("starting_after"),
+                rt::query("currency"),
+                rt::deep_object("lookup_keys"),
+                rt::query("product"),
+                rt::deep_object("recurring"),
+                rt::query("type"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PriceList>;
     type Failure = GetPricesError;
 }
@@ -134,40 +131,37 @@ pub type GetPricesError = crate::errors::Error429Default;
 /// `POST /v1/prices`
 pub enum PostPrices {}
 impl rt::Operation for PostPrices {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostPrices",
-        method: "POST",
-        path: "/v1/prices",
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "recurring",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("PostPrices", "POST", "/v1/prices")
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "recurring",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::Price>;
     type Failure = PostPricesError;
 }

@@ -31,24 +31,21 @@ impl Products<'_> {
 /// `GET /v1/products`
 pub enum GetProducts {}
 impl rt::Operation for GetProducts {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetProducts",
-        method: "GET",
-        path: "/v1/products",
-        params: &[
-            rt::query("active"),
-            rt::query("created").style(rt::Style::DeepObject).explode(true),
-            rt::query("ending_before"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-            rt::query("limit"),
-            rt::query("starting_after"),
-            rt::query("ids").style(rt::Style::DeepObject).explode(true),
-            rt::query("shippable"),
-            rt::query("url"),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetProducts", "GET", "/v1/products")
+        .params(
+            &[
+                rt::query("active"),
+                rt::deep_object("created"),
+                rt::query("ending_before"),
+                rt::deep_object("expand"),
+                rt::query("limit"),
+                rt::query("starting_after"),
+                rt::deep_object("ids"),
+                rt::query("shippable"),
+                rt::query("url"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ProductList>;
     type Failure = GetProductsError;
 }
@@ -120,40 +117,37 @@ pub type GetProductsError = crate::errors::Error429Default;
 /// `POST /v1/products`
 pub enum PostProducts {}
 impl rt::Operation for PostProducts {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostProducts",
-        method: "POST",
-        path: "/v1/products",
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "images",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("PostProducts", "POST", "/v1/products")
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "images",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::Product>;
     type Failure = PostProductsError;
 }

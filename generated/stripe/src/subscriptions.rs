@@ -47,27 +47,24 @@ impl Subscriptions<'_> {
 /// `GET /v1/subscriptions`
 pub enum GetSubscriptions {}
 impl rt::Operation for GetSubscriptions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "GetSubscriptions",
-        method: "GET",
-        path: "/v1/subscriptions",
-        params: &[
-            rt::query("collection_method"),
-            rt::query("created").style(rt::Style::DeepObject).explode(true),
-            rt::query("ending_before"),
-            rt::query("expand").style(rt::Style::DeepObject).explode(true),
-            rt::query("limit"),
-            rt::query("starting_after"),
-            rt::query("current_period_end").style(rt::Style::DeepObject).explode(true),
-            rt::query("current_period_start").style(rt::Style::DeepObject).explode(true),
-            rt::query("customer"),
-            rt::query("price"),
-            rt::query("status"),
-            rt::query("test_clock"),
-        ],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("GetSubscriptions", "GET", "/v1/subscriptions")
+        .params(
+            &[
+                rt::query("collection_method"),
+                rt::deep_object("created"),
+                rt::query("ending_before"),
+                rt::deep_object("expand"),
+                rt::query("limit"),
+                rt::query("starting_after"),
+                rt::deep_object("current_period_end"),
+                rt::deep_object("current_period_start"),
+                rt::query("customer"),
+                rt::query("price"),
+                rt::query("status"),
+                rt::query("test_clock"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SubscriptionList>;
     type Failure = GetSubscriptionsError;
 }
@@ -166,40 +163,41 @@ pub type GetSubscriptionsError = crate::errors::Error429Default;
 /// `POST /v1/subscriptions`
 pub enum PostSubscriptions {}
 impl rt::Operation for PostSubscriptions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "PostSubscriptions",
-        method: "POST",
-        path: "/v1/subscriptions",
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "items",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "PostSubscriptions",
+            "POST",
+            "/v1/subscriptions",
+        )
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "items",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::Subscription>;
     type Failure = PostSubscriptionsError;
 }
@@ -214,33 +212,34 @@ pub type PostSubscriptionsError = crate::errors::Error402_429Default;
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
 pub enum DeleteSubscriptionsSubscriptionExposedId {}
 impl rt::Operation for DeleteSubscriptionsSubscriptionExposedId {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteSubscriptionsSubscriptionExposedId",
-        method: "DELETE",
-        path: "/v1/subscriptions/{subscription_exposed_id}",
-        params: &[rt::path("subscription_exposed_id")],
-        security: &[&["bearerAuth"], &["basicAuth"]],
-        body: Some("application/x-www-form-urlencoded"),
-        encoding: &[
-            (
-                "cancellation_details",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "expand",
-                rt::Encoding {
-                    style: Some(rt::Style::DeepObject),
-                    explode: Some(true),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteSubscriptionsSubscriptionExposedId",
+            "DELETE",
+            "/v1/subscriptions/{subscription_exposed_id}",
+        )
+        .params(&[rt::path("subscription_exposed_id")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded")
+        .encoding(
+            &[
+                (
+                    "cancellation_details",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "expand",
+                    rt::Encoding {
+                        style: Some(rt::Style::DeepObject),
+                        explode: Some(true),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::Subscription>;
     type Failure = DeleteSubscriptionsSubscriptionExposedIdError;
 }

@@ -25,19 +25,20 @@ impl Analytics<'_> {
 /// `GET /v1/projects/{ref}/analytics/endpoints/logs.all`
 pub enum V1GetProjectLogs {}
 impl rt::Operation for V1GetProjectLogs {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-project-logs",
-        method: "GET",
-        path: "/v1/projects/{ref}/analytics/endpoints/logs.all",
-        params: &[
-            rt::path("ref"),
-            rt::query("sql"),
-            rt::query("iso_timestamp_start"),
-            rt::query("iso_timestamp_end"),
-        ],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-get-project-logs",
+            "GET",
+            "/v1/projects/{ref}/analytics/endpoints/logs.all",
+        )
+        .params(
+            &[
+                rt::path("ref"),
+                rt::query("sql"),
+                rt::query("iso_timestamp_start"),
+                rt::query("iso_timestamp_end"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::AnalyticsResponse>;
     type Failure = V1GetProjectLogsError;
 }

@@ -56,6 +56,8 @@ pub type Builder = rt::Builder<Client>;
 pub struct Client(pub(crate) rt::Client);
 
 impl Client {
+    #[doc(hidden)]
+    pub const SECURITY: &[&[&str]] = &[&["bearer"]];
     /// With credentials and base URL from the environment.
     ///
     /// # Errors

@@ -52,15 +52,14 @@ impl Database<'_> {
 /// `POST /v1/projects/{ref}/database/query`
 pub enum V1RunAQuery {}
 impl rt::Operation for V1RunAQuery {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-run-a-query",
-        method: "POST",
-        path: "/v1/projects/{ref}/database/query",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-run-a-query",
+            "POST",
+            "/v1/projects/{ref}/database/query",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<Vec<types::QueryRow>>;
     type Failure = V1RunAQueryError;
 }
@@ -76,14 +75,13 @@ pub type V1RunAQueryError = crate::errors::ApiError401_403_429_500;
 /// `GET /v1/projects/{ref}/types/typescript`
 pub enum V1GenerateTypescriptTypes {}
 impl rt::Operation for V1GenerateTypescriptTypes {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-generate-typescript-types",
-        method: "GET",
-        path: "/v1/projects/{ref}/types/typescript",
-        params: &[rt::path("ref"), rt::query("included_schemas")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-generate-typescript-types",
+            "GET",
+            "/v1/projects/{ref}/types/typescript",
+        )
+        .params(&[rt::path("ref"), rt::query("included_schemas")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::TypescriptResponse>;
     type Failure = V1GenerateTypescriptTypesError;
 }
@@ -109,14 +107,13 @@ pub type V1GenerateTypescriptTypesError = crate::errors::ApiError401_403_429_500
 /// `GET /v1/projects/{ref}/database/backups`
 pub enum V1ListAllBackups {}
 impl rt::Operation for V1ListAllBackups {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-list-all-backups",
-        method: "GET",
-        path: "/v1/projects/{ref}/database/backups",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-list-all-backups",
+            "GET",
+            "/v1/projects/{ref}/database/backups",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::V1BackupsResponse>;
     type Failure = V1ListAllBackupsError;
 }

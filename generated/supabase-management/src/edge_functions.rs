@@ -67,14 +67,13 @@ impl EdgeFunctions<'_> {
 /// `GET /v1/projects/{ref}/functions`
 pub enum V1ListAllFunctions {}
 impl rt::Operation for V1ListAllFunctions {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-list-all-functions",
-        method: "GET",
-        path: "/v1/projects/{ref}/functions",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-list-all-functions",
+            "GET",
+            "/v1/projects/{ref}/functions",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::FunctionResponse>>;
     type Failure = V1ListAllFunctionsError;
 }
@@ -90,24 +89,25 @@ pub type V1ListAllFunctionsError = crate::errors::ApiError401_403_429_500;
 /// `POST /v1/projects/{ref}/functions/deploy`
 pub enum V1DeployAFunction {}
 impl rt::Operation for V1DeployAFunction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-deploy-a-function",
-        method: "POST",
-        path: "/v1/projects/{ref}/functions/deploy",
-        params: &[rt::path("ref"), rt::query("slug"), rt::query("bundleOnly")],
-        security: &[&["bearer"]],
-        body: Some("multipart/form-data"),
-        encoding: &[
-            (
-                "metadata",
-                rt::Encoding {
-                    content_type: Some("application/json"),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-deploy-a-function",
+            "POST",
+            "/v1/projects/{ref}/functions/deploy",
+        )
+        .params(&[rt::path("ref"), rt::query("slug"), rt::query("bundleOnly")])
+        .security(Client::SECURITY)
+        .body("multipart/form-data")
+        .encoding(
+            &[
+                (
+                    "metadata",
+                    rt::Encoding {
+                        content_type: Some("application/json"),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::DeployFunctionResponse>;
     type Failure = V1DeployAFunctionError;
 }
@@ -131,14 +131,13 @@ impl Call<V1DeployAFunction> {
 /// `GET /v1/projects/{ref}/functions/{function_slug}`
 pub enum V1GetAFunction {}
 impl rt::Operation for V1GetAFunction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-a-function",
-        method: "GET",
-        path: "/v1/projects/{ref}/functions/{function_slug}",
-        params: &[rt::path("ref"), rt::path("function_slug")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-get-a-function",
+            "GET",
+            "/v1/projects/{ref}/functions/{function_slug}",
+        )
+        .params(&[rt::path("ref"), rt::path("function_slug")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FunctionSlugResponse>;
     type Failure = V1GetAFunctionError;
 }
@@ -154,14 +153,13 @@ pub type V1GetAFunctionError = crate::errors::ApiError401_403_429_500;
 /// `DELETE /v1/projects/{ref}/functions/{function_slug}`
 pub enum V1DeleteAFunction {}
 impl rt::Operation for V1DeleteAFunction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-delete-a-function",
-        method: "DELETE",
-        path: "/v1/projects/{ref}/functions/{function_slug}",
-        params: &[rt::path("ref"), rt::path("function_slug")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-delete-a-function",
+            "DELETE",
+            "/v1/projects/{ref}/functions/{function_slug}",
+        )
+        .params(&[rt::path("ref"), rt::path("function_slug")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = V1DeleteAFunctionError;
 }

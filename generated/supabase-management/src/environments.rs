@@ -39,14 +39,13 @@ impl Environments<'_> {
 /// `GET /v1/projects/{ref}/branches`
 pub enum V1ListAllBranches {}
 impl rt::Operation for V1ListAllBranches {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-list-all-branches",
-        method: "GET",
-        path: "/v1/projects/{ref}/branches",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-list-all-branches",
+            "GET",
+            "/v1/projects/{ref}/branches",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::BranchResponse>>;
     type Failure = V1ListAllBranchesError;
 }
@@ -62,15 +61,14 @@ pub type V1ListAllBranchesError = crate::errors::ApiError401_403_429_500;
 /// `POST /v1/projects/{ref}/branches`
 pub enum V1CreateABranch {}
 impl rt::Operation for V1CreateABranch {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-create-a-branch",
-        method: "POST",
-        path: "/v1/projects/{ref}/branches",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-create-a-branch",
+            "POST",
+            "/v1/projects/{ref}/branches",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::BranchResponse>;
     type Failure = V1CreateABranchError;
 }

@@ -57,13 +57,12 @@ impl Organizations<'_> {
 /// `GET /v1/organizations`
 pub enum V1ListAllOrganizations {}
 impl rt::Operation for V1ListAllOrganizations {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-list-all-organizations",
-        method: "GET",
-        path: "/v1/organizations",
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-list-all-organizations",
+            "GET",
+            "/v1/organizations",
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::OrganizationResponseV1>>;
     type Failure = V1ListAllOrganizationsError;
 }
@@ -79,14 +78,13 @@ pub type V1ListAllOrganizationsError = crate::errors::ApiError401_403_429_500;
 /// `POST /v1/organizations`
 pub enum V1CreateAnOrganization {}
 impl rt::Operation for V1CreateAnOrganization {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-create-an-organization",
-        method: "POST",
-        path: "/v1/organizations",
-        security: &[&["bearer"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-create-an-organization",
+            "POST",
+            "/v1/organizations",
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::OrganizationResponseV1>;
     type Failure = V1CreateAnOrganizationError;
 }
@@ -102,14 +100,13 @@ pub type V1CreateAnOrganizationError = crate::errors::ApiError401_403_429_500;
 /// `GET /v1/organizations/{slug}`
 pub enum V1GetAnOrganization {}
 impl rt::Operation for V1GetAnOrganization {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-an-organization",
-        method: "GET",
-        path: "/v1/organizations/{slug}",
-        params: &[rt::path("slug")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-get-an-organization",
+            "GET",
+            "/v1/organizations/{slug}",
+        )
+        .params(&[rt::path("slug")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::V1OrganizationSlugResponse>;
     type Failure = V1GetAnOrganizationError;
 }
@@ -124,14 +121,13 @@ pub type V1GetAnOrganizationError = crate::errors::ApiError401_403_429;
 /// `GET /v1/organizations/{slug}/members`
 pub enum V1ListOrganizationMembers {}
 impl rt::Operation for V1ListOrganizationMembers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-list-organization-members",
-        method: "GET",
-        path: "/v1/organizations/{slug}/members",
-        params: &[rt::path("slug")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-list-organization-members",
+            "GET",
+            "/v1/organizations/{slug}/members",
+        )
+        .params(&[rt::path("slug")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::V1OrganizationMemberResponse>>;
     type Failure = V1ListOrganizationMembersError;
 }

@@ -23,13 +23,8 @@ impl Profile<'_> {
 /// `GET /v1/profile`
 pub enum V1GetProfile {}
 impl rt::Operation for V1GetProfile {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-profile",
-        method: "GET",
-        path: "/v1/profile",
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("v1-get-profile", "GET", "/v1/profile")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::V1ProfileResponse>;
     type Failure = V1GetProfileError;
 }

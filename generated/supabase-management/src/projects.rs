@@ -112,21 +112,22 @@ impl Projects<'_> {
 /// `GET /v1/organizations/{slug}/projects`
 pub enum V1GetAllProjectsForOrganization {}
 impl rt::Operation for V1GetAllProjectsForOrganization {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-all-projects-for-organization",
-        method: "GET",
-        path: "/v1/organizations/{slug}/projects",
-        params: &[
-            rt::path("slug"),
-            rt::query("offset"),
-            rt::query("limit"),
-            rt::query("search"),
-            rt::query("sort"),
-            rt::query("statuses"),
-        ],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-get-all-projects-for-organization",
+            "GET",
+            "/v1/organizations/{slug}/projects",
+        )
+        .params(
+            &[
+                rt::path("slug"),
+                rt::query("offset"),
+                rt::query("limit"),
+                rt::query("search"),
+                rt::query("sort"),
+                rt::query("statuses"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::OrganizationProjectsResponse>;
     type Failure = V1GetAllProjectsForOrganizationError;
 }
@@ -180,13 +181,8 @@ pub type V1GetAllProjectsForOrganizationError = crate::errors::ApiError401_403_4
 /// `GET /v1/projects`
 pub enum V1ListAllProjects {}
 impl rt::Operation for V1ListAllProjects {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-list-all-projects",
-        method: "GET",
-        path: "/v1/projects",
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("v1-list-all-projects", "GET", "/v1/projects")
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::V1ProjectWithDatabaseResponse>>;
     type Failure = V1ListAllProjectsError;
 }
@@ -201,14 +197,9 @@ pub type V1ListAllProjectsError = crate::errors::ApiError401_403_429;
 /// `POST /v1/projects`
 pub enum V1CreateAProject {}
 impl rt::Operation for V1CreateAProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-create-a-project",
-        method: "POST",
-        path: "/v1/projects",
-        security: &[&["bearer"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("v1-create-a-project", "POST", "/v1/projects")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::V1ProjectResponse>;
     type Failure = V1CreateAProjectError;
 }
@@ -223,14 +214,9 @@ pub type V1CreateAProjectError = crate::errors::ApiError401_403_429;
 /// `GET /v1/projects/{ref}`
 pub enum V1GetProject {}
 impl rt::Operation for V1GetProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-project",
-        method: "GET",
-        path: "/v1/projects/{ref}",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("v1-get-project", "GET", "/v1/projects/{ref}")
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::V1ProjectWithDatabaseResponse>;
     type Failure = V1GetProjectError;
 }
@@ -246,15 +232,14 @@ pub type V1GetProjectError = crate::errors::ApiError401_403_429_500;
 /// `PATCH /v1/projects/{ref}`
 pub enum V1UpdateAProject {}
 impl rt::Operation for V1UpdateAProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-update-a-project",
-        method: "PATCH",
-        path: "/v1/projects/{ref}",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-update-a-project",
+            "PATCH",
+            "/v1/projects/{ref}",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::V1ProjectRefResponse>;
     type Failure = V1UpdateAProjectError;
 }
@@ -270,14 +255,13 @@ pub type V1UpdateAProjectError = crate::errors::ApiError401_403_429_500;
 /// `DELETE /v1/projects/{ref}`
 pub enum V1DeleteAProject {}
 impl rt::Operation for V1DeleteAProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-delete-a-project",
-        method: "DELETE",
-        path: "/v1/projects/{ref}",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-delete-a-project",
+            "DELETE",
+            "/v1/projects/{ref}",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::V1ProjectRefResponse>;
     type Failure = V1DeleteAProjectError;
 }
@@ -292,14 +276,13 @@ pub type V1DeleteAProjectError = crate::errors::ApiError401_403_429;
 /// `GET /v1/projects/{ref}/health`
 pub enum V1GetServicesHealth {}
 impl rt::Operation for V1GetServicesHealth {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-services-health",
-        method: "GET",
-        path: "/v1/projects/{ref}/health",
-        params: &[rt::path("ref"), rt::query("services"), rt::query("timeout_ms")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-get-services-health",
+            "GET",
+            "/v1/projects/{ref}/health",
+        )
+        .params(&[rt::path("ref"), rt::query("services"), rt::query("timeout_ms")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::V1ServiceHealthResponse>>;
     type Failure = V1GetServicesHealthError;
 }
@@ -325,14 +308,13 @@ pub type V1GetServicesHealthError = crate::errors::ApiError401_403_429_500;
 /// `POST /v1/projects/{ref}/pause`
 pub enum V1PauseAProject {}
 impl rt::Operation for V1PauseAProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-pause-a-project",
-        method: "POST",
-        path: "/v1/projects/{ref}/pause",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-pause-a-project",
+            "POST",
+            "/v1/projects/{ref}/pause",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = V1PauseAProjectError;
 }
@@ -347,14 +329,13 @@ pub type V1PauseAProjectError = crate::errors::ApiError401_403_429;
 /// `POST /v1/projects/{ref}/restore`
 pub enum V1RestoreAProject {}
 impl rt::Operation for V1RestoreAProject {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-restore-a-project",
-        method: "POST",
-        path: "/v1/projects/{ref}/restore",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-restore-a-project",
+            "POST",
+            "/v1/projects/{ref}/restore",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = V1RestoreAProjectError;
 }

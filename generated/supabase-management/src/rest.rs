@@ -42,14 +42,13 @@ impl Rest<'_> {
 /// `GET /v1/projects/{ref}/postgrest`
 pub enum V1GetPostgrestServiceConfig {}
 impl rt::Operation for V1GetPostgrestServiceConfig {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-postgrest-service-config",
-        method: "GET",
-        path: "/v1/projects/{ref}/postgrest",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-get-postgrest-service-config",
+            "GET",
+            "/v1/projects/{ref}/postgrest",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::PostgrestConfigWithJwtSecretResponse>;
     type Failure = V1GetPostgrestServiceConfigError;
 }
@@ -65,15 +64,14 @@ pub type V1GetPostgrestServiceConfigError = crate::errors::ApiError401_403_429_5
 /// `PATCH /v1/projects/{ref}/postgrest`
 pub enum V1UpdatePostgrestServiceConfig {}
 impl rt::Operation for V1UpdatePostgrestServiceConfig {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-update-postgrest-service-config",
-        method: "PATCH",
-        path: "/v1/projects/{ref}/postgrest",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-update-postgrest-service-config",
+            "PATCH",
+            "/v1/projects/{ref}/postgrest",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::V1PostgrestConfigResponse>;
     type Failure = V1UpdatePostgrestServiceConfigError;
 }

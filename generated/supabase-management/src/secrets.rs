@@ -47,14 +47,13 @@ impl Secrets<'_> {
 /// `GET /v1/projects/{ref}/api-keys`
 pub enum V1GetProjectApiKeys {}
 impl rt::Operation for V1GetProjectApiKeys {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-get-project-api-keys",
-        method: "GET",
-        path: "/v1/projects/{ref}/api-keys",
-        params: &[rt::path("ref"), rt::query("reveal")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-get-project-api-keys",
+            "GET",
+            "/v1/projects/{ref}/api-keys",
+        )
+        .params(&[rt::path("ref"), rt::query("reveal")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::ApiKeyResponse>>;
     type Failure = V1GetProjectApiKeysError;
 }
@@ -77,14 +76,13 @@ pub type V1GetProjectApiKeysError = crate::errors::ApiError401_403_429;
 /// `GET /v1/projects/{ref}/secrets`
 pub enum V1ListAllSecrets {}
 impl rt::Operation for V1ListAllSecrets {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-list-all-secrets",
-        method: "GET",
-        path: "/v1/projects/{ref}/secrets",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-list-all-secrets",
+            "GET",
+            "/v1/projects/{ref}/secrets",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::SecretResponse>>;
     type Failure = V1ListAllSecretsError;
 }
@@ -100,15 +98,14 @@ pub type V1ListAllSecretsError = crate::errors::ApiError401_403_429_500;
 /// `POST /v1/projects/{ref}/secrets`
 pub enum V1BulkCreateSecrets {}
 impl rt::Operation for V1BulkCreateSecrets {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-bulk-create-secrets",
-        method: "POST",
-        path: "/v1/projects/{ref}/secrets",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-bulk-create-secrets",
+            "POST",
+            "/v1/projects/{ref}/secrets",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = V1BulkCreateSecretsError;
 }

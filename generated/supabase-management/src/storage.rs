@@ -25,14 +25,13 @@ impl Storage<'_> {
 /// `GET /v1/projects/{ref}/storage/buckets`
 pub enum V1ListAllBuckets {}
 impl rt::Operation for V1ListAllBuckets {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-list-all-buckets",
-        method: "GET",
-        path: "/v1/projects/{ref}/storage/buckets",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "v1-list-all-buckets",
+            "GET",
+            "/v1/projects/{ref}/storage/buckets",
+        )
+        .params(&[rt::path("ref")])
+        .security(Client::SECURITY);
     type Success = rt::Json<Vec<types::V1StorageBucketResponse>>;
     type Failure = V1ListAllBucketsError;
 }

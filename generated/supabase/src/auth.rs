@@ -75,13 +75,8 @@ impl Auth<'_> {
 /// `GET /auth/v1/health`
 pub enum GetAuthHealth {}
 impl rt::Operation for GetAuthHealth {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getAuthHealth",
-        method: "GET",
-        path: "/auth/v1/health",
-        security: &[&["apikey", "bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getAuthHealth", "GET", "/auth/v1/health")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::AuthHealth>;
     type Failure = GetAuthHealthError;
 }
@@ -89,13 +84,8 @@ impl rt::Operation for GetAuthHealth {
 /// `GET /auth/v1/settings`
 pub enum GetAuthSettings {}
 impl rt::Operation for GetAuthSettings {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getAuthSettings",
-        method: "GET",
-        path: "/auth/v1/settings",
-        security: &[&["apikey", "bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getAuthSettings", "GET", "/auth/v1/settings")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::AuthSettings>;
     type Failure = GetAuthSettingsError;
 }
@@ -108,15 +98,10 @@ pub type GetAuthSettingsError = GetAuthHealthError;
 /// `POST /auth/v1/signup`
 pub enum SignUp {}
 impl rt::Operation for SignUp {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "signUp",
-        method: "POST",
-        path: "/auth/v1/signup",
-        params: &[rt::query("redirect_to")],
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("signUp", "POST", "/auth/v1/signup")
+        .params(&[rt::query("redirect_to")])
+        .security(&[&["apikey"]])
+        .body("application/json");
     type Success = rt::Json<types::SessionOrUser>;
     type Failure = SignUpError;
 }
@@ -132,15 +117,10 @@ impl Call<SignUp> {
 /// `POST /auth/v1/token`
 pub enum CreateToken {}
 impl rt::Operation for CreateToken {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createToken",
-        method: "POST",
-        path: "/auth/v1/token",
-        params: &[rt::query("grant_type")],
-        security: &[&["apikey"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createToken", "POST", "/auth/v1/token")
+        .params(&[rt::query("grant_type")])
+        .security(&[&["apikey"]])
+        .body("application/json");
     type Success = rt::Json<types::AccessTokenResponse>;
     type Failure = CreateTokenError;
 }
@@ -148,13 +128,8 @@ impl rt::Operation for CreateToken {
 /// `GET /auth/v1/user`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getUser",
-        method: "GET",
-        path: "/auth/v1/user",
-        security: &[&["apikey", "bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getUser", "GET", "/auth/v1/user")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::UserSchema>;
     type Failure = GetUserError;
 }
@@ -162,14 +137,9 @@ impl rt::Operation for GetUser {
 /// `PUT /auth/v1/user`
 pub enum UpdateUser {}
 impl rt::Operation for UpdateUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateUser",
-        method: "PUT",
-        path: "/auth/v1/user",
-        security: &[&["apikey", "bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateUser", "PUT", "/auth/v1/user")
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::UserSchema>;
     type Failure = UpdateUserError;
 }
@@ -177,14 +147,9 @@ impl rt::Operation for UpdateUser {
 /// `POST /auth/v1/logout`
 pub enum Logout {}
 impl rt::Operation for Logout {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "logout",
-        method: "POST",
-        path: "/auth/v1/logout",
-        params: &[rt::query("scope")],
-        security: &[&["apikey", "bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("logout", "POST", "/auth/v1/logout")
+        .params(&[rt::query("scope")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = LogoutError;
 }

@@ -35,24 +35,25 @@ impl Functions<'_> {
 /// `POST /rest/v1/rpc/{function}`
 pub enum CallFunction {}
 impl rt::Operation for CallFunction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "callFunction",
-        method: "POST",
-        path: "/rest/v1/rpc/{function}",
-        params: &[
-            rt::path("function"),
-            rt::query("select"),
-            rt::query("filters"),
-            rt::query("order"),
-            rt::query("limit"),
-            rt::query("offset"),
-            rt::header("Prefer"),
-            rt::header("Content-Profile"),
-        ],
-        security: &[&["apikey", "bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "callFunction",
+            "POST",
+            "/rest/v1/rpc/{function}",
+        )
+        .params(
+            &[
+                rt::path("function"),
+                rt::query("select"),
+                rt::query("filters"),
+                rt::query("order"),
+                rt::query("limit"),
+                rt::query("offset"),
+                rt::header("Prefer"),
+                rt::header("Content-Profile"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::OrEmpty<rt::Json<types::FunctionResult>>;
     type Failure = CallFunctionError;
 }
@@ -116,23 +117,24 @@ impl Call<CallFunction> {
 /// `GET /rest/v1/rpc/{function}`
 pub enum CallReadOnlyFunction {}
 impl rt::Operation for CallReadOnlyFunction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "callReadOnlyFunction",
-        method: "GET",
-        path: "/rest/v1/rpc/{function}",
-        params: &[
-            rt::path("function"),
-            rt::query("arguments"),
-            rt::query("select"),
-            rt::query("order"),
-            rt::query("limit"),
-            rt::query("offset"),
-            rt::header("Prefer"),
-            rt::header("Accept-Profile"),
-        ],
-        security: &[&["apikey", "bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "callReadOnlyFunction",
+            "GET",
+            "/rest/v1/rpc/{function}",
+        )
+        .params(
+            &[
+                rt::path("function"),
+                rt::query("arguments"),
+                rt::query("select"),
+                rt::query("order"),
+                rt::query("limit"),
+                rt::query("offset"),
+                rt::header("Prefer"),
+                rt::header("Accept-Profile"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FunctionResult>;
     type Failure = CallReadOnlyFunctionError;
 }

@@ -90,28 +90,25 @@ impl Tables<'_> {
 /// `GET /rest/v1/{table}`
 pub enum ListRows {}
 impl rt::Operation for ListRows {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listRows",
-        method: "GET",
-        path: "/rest/v1/{table}",
-        params: &[
-            rt::path("table"),
-            rt::query("select"),
-            rt::query("filters"),
-            rt::query("or"),
-            rt::query("and"),
-            rt::query("order"),
-            rt::query("limit"),
-            rt::query("offset"),
-            rt::header("Prefer"),
-            rt::header("Range"),
-            rt::header("Range-Unit"),
-            rt::header("Accept-Profile"),
-        ],
-        security: &[&["apikey", "bearerAuth"]],
-        accept: "application/json, application/vnd.pgrst.object+json, text/csv",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listRows", "GET", "/rest/v1/{table}")
+        .params(
+            &[
+                rt::path("table"),
+                rt::query("select"),
+                rt::query("filters"),
+                rt::query("or"),
+                rt::query("and"),
+                rt::query("order"),
+                rt::query("limit"),
+                rt::query("offset"),
+                rt::header("Prefer"),
+                rt::header("Range"),
+                rt::header("Range-Unit"),
+                rt::header("Accept-Profile"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/vnd.pgrst.object+json, text/csv");
     type Success = ListRowsOutput;
     type Failure = ListRowsError;
 }
@@ -216,24 +213,21 @@ rt::successes! {
 /// `HEAD /rest/v1/{table}`
 pub enum CountRows {}
 impl rt::Operation for CountRows {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "countRows",
-        method: "HEAD",
-        path: "/rest/v1/{table}",
-        params: &[
-            rt::path("table"),
-            rt::query("select"),
-            rt::query("filters"),
-            rt::query("or"),
-            rt::query("and"),
-            rt::header("Prefer"),
-            rt::header("Range"),
-            rt::header("Accept-Profile"),
-        ],
-        security: &[&["apikey", "bearerAuth"]],
-        accept: "*/*",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("countRows", "HEAD", "/rest/v1/{table}")
+        .params(
+            &[
+                rt::path("table"),
+                rt::query("select"),
+                rt::query("filters"),
+                rt::query("or"),
+                rt::query("and"),
+                rt::header("Prefer"),
+                rt::header("Range"),
+                rt::header("Accept-Profile"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("*/*");
     type Success = rt::Empty;
     type Failure = CountRowsError;
 }
@@ -287,22 +281,19 @@ impl Call<CountRows> {
 /// `POST /rest/v1/{table}`
 pub enum InsertRows {}
 impl rt::Operation for InsertRows {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "insertRows",
-        method: "POST",
-        path: "/rest/v1/{table}",
-        params: &[
-            rt::path("table"),
-            rt::query("columns"),
-            rt::query("on_conflict"),
-            rt::query("select"),
-            rt::header("Prefer"),
-            rt::header("Content-Profile"),
-        ],
-        security: &[&["apikey", "bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("insertRows", "POST", "/rest/v1/{table}")
+        .params(
+            &[
+                rt::path("table"),
+                rt::query("columns"),
+                rt::query("on_conflict"),
+                rt::query("select"),
+                rt::header("Prefer"),
+                rt::header("Content-Profile"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<Vec<types::Row>>;
     type Failure = InsertRowsError;
 }
@@ -381,26 +372,23 @@ pub type InsertRowsError = DeleteRowsError;
 /// `PATCH /rest/v1/{table}`
 pub enum UpdateRows {}
 impl rt::Operation for UpdateRows {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateRows",
-        method: "PATCH",
-        path: "/rest/v1/{table}",
-        params: &[
-            rt::path("table"),
-            rt::query("filters"),
-            rt::query("or"),
-            rt::query("and"),
-            rt::query("columns"),
-            rt::query("select"),
-            rt::query("order"),
-            rt::query("limit"),
-            rt::header("Prefer"),
-            rt::header("Content-Profile"),
-        ],
-        security: &[&["apikey", "bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updateRows", "PATCH", "/rest/v1/{table}")
+        .params(
+            &[
+                rt::path("table"),
+                rt::query("filters"),
+                rt::query("or"),
+                rt::query("and"),
+                rt::query("columns"),
+                rt::query("select"),
+                rt::query("order"),
+                rt::query("limit"),
+                rt::header("Prefer"),
+                rt::header("Content-Profile"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
     type Failure = UpdateRowsError;
 }
@@ -478,21 +466,18 @@ pub type UpdateRowsError = DeleteRowsError;
 /// `PUT /rest/v1/{table}`
 pub enum UpsertRow {}
 impl rt::Operation for UpsertRow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "upsertRow",
-        method: "PUT",
-        path: "/rest/v1/{table}",
-        params: &[
-            rt::path("table"),
-            rt::query("filters"),
-            rt::query("select"),
-            rt::header("Prefer"),
-            rt::header("Content-Profile"),
-        ],
-        security: &[&["apikey", "bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("upsertRow", "PUT", "/rest/v1/{table}")
+        .params(
+            &[
+                rt::path("table"),
+                rt::query("filters"),
+                rt::query("select"),
+                rt::header("Prefer"),
+                rt::header("Content-Profile"),
+            ],
+        )
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
     type Failure = UpsertRowError;
 }
@@ -538,24 +523,21 @@ pub type UpsertRowError = crate::errors::PostgrestError400_401_403_404_405_500;
 /// `DELETE /rest/v1/{table}`
 pub enum DeleteRows {}
 impl rt::Operation for DeleteRows {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteRows",
-        method: "DELETE",
-        path: "/rest/v1/{table}",
-        params: &[
-            rt::path("table"),
-            rt::query("filters"),
-            rt::query("or"),
-            rt::query("and"),
-            rt::query("select"),
-            rt::query("order"),
-            rt::query("limit"),
-            rt::header("Prefer"),
-            rt::header("Content-Profile"),
-        ],
-        security: &[&["apikey", "bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deleteRows", "DELETE", "/rest/v1/{table}")
+        .params(
+            &[
+                rt::path("table"),
+                rt::query("filters"),
+                rt::query("or"),
+                rt::query("and"),
+                rt::query("select"),
+                rt::query("order"),
+                rt::query("limit"),
+                rt::header("Prefer"),
+                rt::header("Content-Profile"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
     type Failure = DeleteRowsError;
 }
@@ -617,14 +599,9 @@ impl Call<DeleteRows> {
 /// `GET /rest/v1/`
 pub enum GetOpenApi {}
 impl rt::Operation for GetOpenApi {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getOpenApi",
-        method: "GET",
-        path: "/rest/v1/",
-        security: &[&["apikey", "bearerAuth"]],
-        accept: "application/json, application/openapi+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getOpenApi", "GET", "/rest/v1/")
+        .security(Client::SECURITY)
+        .accept("application/json, application/openapi+json");
     type Success = rt::Json<rt::Map<rt::Any>>;
     type Failure = GetOpenApiError;
 }

@@ -33,20 +33,21 @@ impl Account<'_> {
 /// `GET /2010-04-01/Accounts.json`
 pub enum ListAccount {}
 impl rt::Operation for ListAccount {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListAccount",
-        method: "GET",
-        path: "/2010-04-01/Accounts.json",
-        params: &[
-            rt::query("FriendlyName"),
-            rt::query("Status"),
-            rt::query("PageSize"),
-            rt::query("Page"),
-            rt::query("PageToken"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListAccount",
+            "GET",
+            "/2010-04-01/Accounts.json",
+        )
+        .params(
+            &[
+                rt::query("FriendlyName"),
+                rt::query("Status"),
+                rt::query("PageSize"),
+                rt::query("Page"),
+                rt::query("PageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListAccountResponse>;
     type Failure = ListAccountError;
 }
@@ -98,14 +99,13 @@ pub type ListAccountError = crate::errors::Error401_403_404_429;
 /// `GET /2010-04-01/Accounts/{Sid}.json`
 pub enum FetchAccount {}
 impl rt::Operation for FetchAccount {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "FetchAccount",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{Sid}.json",
-        params: &[rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "FetchAccount",
+            "GET",
+            "/2010-04-01/Accounts/{Sid}.json",
+        )
+        .params(&[rt::path("Sid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ApiV2010Account>;
     type Failure = FetchAccountError;
 }

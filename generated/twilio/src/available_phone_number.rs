@@ -30,38 +30,39 @@ impl AvailablePhoneNumber<'_> {
 /// `GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json`
 pub enum ListAvailablePhoneNumberLocal {}
 impl rt::Operation for ListAvailablePhoneNumberLocal {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListAvailablePhoneNumberLocal",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json",
-        params: &[
-            rt::path("AccountSid"),
-            rt::path("CountryCode"),
-            rt::query("AreaCode"),
-            rt::query("Contains"),
-            rt::query("SmsEnabled"),
-            rt::query("MmsEnabled"),
-            rt::query("VoiceEnabled"),
-            rt::query("ExcludeAllAddressRequired"),
-            rt::query("ExcludeLocalAddressRequired"),
-            rt::query("ExcludeForeignAddressRequired"),
-            rt::query("Beta"),
-            rt::query("NearNumber"),
-            rt::query("NearLatLong"),
-            rt::query("Distance"),
-            rt::query("InPostalCode"),
-            rt::query("InRegion"),
-            rt::query("InRateCenter"),
-            rt::query("InLata"),
-            rt::query("InLocality"),
-            rt::query("FaxEnabled"),
-            rt::query("PageSize"),
-            rt::query("Page"),
-            rt::query("PageToken"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListAvailablePhoneNumberLocal",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json",
+        )
+        .params(
+            &[
+                rt::path("AccountSid"),
+                rt::path("CountryCode"),
+                rt::query("AreaCode"),
+                rt::query("Contains"),
+                rt::query("SmsEnabled"),
+                rt::query("MmsEnabled"),
+                rt::query("VoiceEnabled"),
+                rt::query("ExcludeAllAddressRequired"),
+                rt::query("ExcludeLocalAddressRequired"),
+                rt::query("ExcludeForeignAddressRequired"),
+                rt::query("Beta"),
+                rt::query("NearNumber"),
+                rt::query("NearLatLong"),
+                rt::query("Distance"),
+                rt::query("InPostalCode"),
+                rt::query("InRegion"),
+                rt::query("InRateCenter"),
+                rt::query("InLata"),
+                rt::query("InLocality"),
+                rt::query("FaxEnabled"),
+                rt::query("PageSize"),
+                rt::query("Page"),
+                rt::query("PageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListAvailablePhoneNumberLocalResponse>;
     type Failure = ListAvailablePhoneNumberLocalError;
 }

@@ -25,14 +25,13 @@ impl Balance<'_> {
 /// `GET /2010-04-01/Accounts/{AccountSid}/Balance.json`
 pub enum FetchBalance {}
 impl rt::Operation for FetchBalance {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "FetchBalance",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Balance.json",
-        params: &[rt::path("AccountSid")],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "FetchBalance",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Balance.json",
+        )
+        .params(&[rt::path("AccountSid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ApiV2010AccountBalance>;
     type Failure = FetchBalanceError;
 }

@@ -61,29 +61,30 @@ impl CallType<'_> {
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls.json`
 pub enum ListCall {}
 impl rt::Operation for ListCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListCall",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Calls.json",
-        params: &[
-            rt::path("AccountSid"),
-            rt::query("To"),
-            rt::query("From"),
-            rt::query("ParentCallSid"),
-            rt::query("Status"),
-            rt::query("StartTime"),
-            rt::query("StartTime<"),
-            rt::query("StartTime>"),
-            rt::query("EndTime"),
-            rt::query("EndTime<"),
-            rt::query("EndTime>"),
-            rt::query("PageSize"),
-            rt::query("Page"),
-            rt::query("PageToken"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListCall",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Calls.json",
+        )
+        .params(
+            &[
+                rt::path("AccountSid"),
+                rt::query("To"),
+                rt::query("From"),
+                rt::query("ParentCallSid"),
+                rt::query("Status"),
+                rt::query("StartTime"),
+                rt::query("StartTime<"),
+                rt::query("StartTime>"),
+                rt::query("EndTime"),
+                rt::query("EndTime<"),
+                rt::query("EndTime>"),
+                rt::query("PageSize"),
+                rt::query("Page"),
+                rt::query("PageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListCallResponse>;
     type Failure = ListCallError;
 }
@@ -183,15 +184,14 @@ pub type ListCallError = crate::errors::Error401_403_404_429;
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls.json`
 pub enum CreateCall {}
 impl rt::Operation for CreateCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateCall",
-        method: "POST",
-        path: "/2010-04-01/Accounts/{AccountSid}/Calls.json",
-        params: &[rt::path("AccountSid")],
-        security: &[&["accountSid_authToken"]],
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CreateCall",
+            "POST",
+            "/2010-04-01/Accounts/{AccountSid}/Calls.json",
+        )
+        .params(&[rt::path("AccountSid")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::ApiV2010AccountCall>;
     type Failure = CreateCallError;
 }
@@ -208,14 +208,13 @@ pub type CreateCallError = crate::errors::Error400_401_403_404_429;
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
 pub enum FetchCall {}
 impl rt::Operation for FetchCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "FetchCall",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
-        params: &[rt::path("AccountSid"), rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "FetchCall",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
+        )
+        .params(&[rt::path("AccountSid"), rt::path("Sid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ApiV2010AccountCall>;
     type Failure = FetchCallError;
 }
@@ -231,15 +230,14 @@ pub type FetchCallError = crate::errors::Error401_403_404_429;
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
 pub enum UpdateCall {}
 impl rt::Operation for UpdateCall {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UpdateCall",
-        method: "POST",
-        path: "/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
-        params: &[rt::path("AccountSid"), rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UpdateCall",
+            "POST",
+            "/2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json",
+        )
+        .params(&[rt::path("AccountSid"), rt::path("Sid")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::ApiV2010AccountCall>;
     type Failure = UpdateCallError;
 }

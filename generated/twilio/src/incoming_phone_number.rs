@@ -69,23 +69,24 @@ impl IncomingPhoneNumber<'_> {
 /// `GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
 pub enum ListIncomingPhoneNumber {}
 impl rt::Operation for ListIncomingPhoneNumber {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListIncomingPhoneNumber",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
-        params: &[
-            rt::path("AccountSid"),
-            rt::query("Beta"),
-            rt::query("FriendlyName"),
-            rt::query("PhoneNumber"),
-            rt::query("Origin"),
-            rt::query("PageSize"),
-            rt::query("Page"),
-            rt::query("PageToken"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListIncomingPhoneNumber",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
+        )
+        .params(
+            &[
+                rt::path("AccountSid"),
+                rt::query("Beta"),
+                rt::query("FriendlyName"),
+                rt::query("PhoneNumber"),
+                rt::query("Origin"),
+                rt::query("PageSize"),
+                rt::query("Page"),
+                rt::query("PageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListIncomingPhoneNumberResponse>;
     type Failure = ListIncomingPhoneNumberError;
 }
@@ -149,15 +150,14 @@ pub type ListIncomingPhoneNumberError = crate::errors::Error401_403_404_429;
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
 pub enum CreateIncomingPhoneNumber {}
 impl rt::Operation for CreateIncomingPhoneNumber {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateIncomingPhoneNumber",
-        method: "POST",
-        path: "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
-        params: &[rt::path("AccountSid")],
-        security: &[&["accountSid_authToken"]],
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CreateIncomingPhoneNumber",
+            "POST",
+            "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
+        )
+        .params(&[rt::path("AccountSid")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::ApiV2010AccountIncomingPhoneNumber>;
     type Failure = CreateIncomingPhoneNumberError;
 }
@@ -182,15 +182,14 @@ pub type CreateIncomingPhoneNumberError = crate::errors::Error400_401_403_404_42
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
 pub enum UpdateIncomingPhoneNumber {}
 impl rt::Operation for UpdateIncomingPhoneNumber {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UpdateIncomingPhoneNumber",
-        method: "POST",
-        path: "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
-        params: &[rt::path("AccountSid"), rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UpdateIncomingPhoneNumber",
+            "POST",
+            "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        )
+        .params(&[rt::path("AccountSid"), rt::path("Sid")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::ApiV2010AccountIncomingPhoneNumber>;
     type Failure = UpdateIncomingPhoneNumberError;
 }
@@ -215,14 +214,13 @@ pub type UpdateIncomingPhoneNumberError = crate::errors::Error400_401_403_404_42
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
 pub enum DeleteIncomingPhoneNumber {}
 impl rt::Operation for DeleteIncomingPhoneNumber {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteIncomingPhoneNumber",
-        method: "DELETE",
-        path: "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
-        params: &[rt::path("AccountSid"), rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteIncomingPhoneNumber",
+            "DELETE",
+            "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        )
+        .params(&[rt::path("AccountSid"), rt::path("Sid")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteIncomingPhoneNumberError;
 }

@@ -26,23 +26,24 @@ impl Media<'_> {
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`
 pub enum ListMedia {}
 impl rt::Operation for ListMedia {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListMedia",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
-        params: &[
-            rt::path("AccountSid"),
-            rt::path("MessageSid"),
-            rt::query("DateCreated"),
-            rt::query("DateCreated<"),
-            rt::query("DateCreated>"),
-            rt::query("PageSize"),
-            rt::query("Page"),
-            rt::query("PageToken"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListMedia",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json",
+        )
+        .params(
+            &[
+                rt::path("AccountSid"),
+                rt::path("MessageSid"),
+                rt::query("DateCreated"),
+                rt::query("DateCreated<"),
+                rt::query("DateCreated>"),
+                rt::query("PageSize"),
+                rt::query("Page"),
+                rt::query("PageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListMediaResponse>;
     type Failure = ListMediaError;
 }

@@ -70,24 +70,25 @@ impl Message<'_> {
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages.json`
 pub enum ListMessage {}
 impl rt::Operation for ListMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListMessage",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Messages.json",
-        params: &[
-            rt::path("AccountSid"),
-            rt::query("To"),
-            rt::query("From"),
-            rt::query("DateSent"),
-            rt::query("DateSent<"),
-            rt::query("DateSent>"),
-            rt::query("PageSize"),
-            rt::query("Page"),
-            rt::query("PageToken"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListMessage",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+        )
+        .params(
+            &[
+                rt::path("AccountSid"),
+                rt::query("To"),
+                rt::query("From"),
+                rt::query("DateSent"),
+                rt::query("DateSent<"),
+                rt::query("DateSent>"),
+                rt::query("PageSize"),
+                rt::query("Page"),
+                rt::query("PageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListMessageResponse>;
     type Failure = ListMessageError;
 }
@@ -157,15 +158,14 @@ pub type ListMessageError = crate::errors::Error401_403_404_429;
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`
 pub enum CreateMessage {}
 impl rt::Operation for CreateMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "CreateMessage",
-        method: "POST",
-        path: "/2010-04-01/Accounts/{AccountSid}/Messages.json",
-        params: &[rt::path("AccountSid")],
-        security: &[&["accountSid_authToken"]],
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "CreateMessage",
+            "POST",
+            "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+        )
+        .params(&[rt::path("AccountSid")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::ApiV2010AccountMessage>;
     type Failure = CreateMessageError;
 }
@@ -182,14 +182,13 @@ pub type CreateMessageError = crate::errors::Error400_401_403_404_429;
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum FetchMessage {}
 impl rt::Operation for FetchMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "FetchMessage",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        params: &[rt::path("AccountSid"), rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "FetchMessage",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+        )
+        .params(&[rt::path("AccountSid"), rt::path("Sid")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ApiV2010AccountMessage>;
     type Failure = FetchMessageError;
 }
@@ -205,15 +204,14 @@ pub type FetchMessageError = crate::errors::Error401_403_404_429;
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum UpdateMessage {}
 impl rt::Operation for UpdateMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "UpdateMessage",
-        method: "POST",
-        path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        params: &[rt::path("AccountSid"), rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "UpdateMessage",
+            "POST",
+            "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+        )
+        .params(&[rt::path("AccountSid"), rt::path("Sid")])
+        .security(Client::SECURITY)
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::ApiV2010AccountMessage>;
     type Failure = UpdateMessageError;
 }
@@ -238,14 +236,13 @@ pub type UpdateMessageError = crate::errors::Error400_401_403_404_429;
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum DeleteMessage {}
 impl rt::Operation for DeleteMessage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteMessage",
-        method: "DELETE",
-        path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
-        params: &[rt::path("AccountSid"), rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteMessage",
+            "DELETE",
+            "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+        )
+        .params(&[rt::path("AccountSid"), rt::path("Sid")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteMessageError;
 }

@@ -49,25 +49,26 @@ impl Recording<'_> {
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`
 pub enum ListRecording {}
 impl rt::Operation for ListRecording {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListRecording",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Recordings.json",
-        params: &[
-            rt::path("AccountSid"),
-            rt::query("DateCreated"),
-            rt::query("DateCreated<"),
-            rt::query("DateCreated>"),
-            rt::query("CallSid"),
-            rt::query("ConferenceSid"),
-            rt::query("IncludeSoftDeleted"),
-            rt::query("PageSize"),
-            rt::query("Page"),
-            rt::query("PageToken"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListRecording",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Recordings.json",
+        )
+        .params(
+            &[
+                rt::path("AccountSid"),
+                rt::query("DateCreated"),
+                rt::query("DateCreated<"),
+                rt::query("DateCreated>"),
+                rt::query("CallSid"),
+                rt::query("ConferenceSid"),
+                rt::query("IncludeSoftDeleted"),
+                rt::query("PageSize"),
+                rt::query("Page"),
+                rt::query("PageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListRecordingResponse>;
     type Failure = ListRecordingError;
 }
@@ -143,18 +144,15 @@ pub type ListRecordingError = crate::errors::Error401_403_404_429;
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
 pub enum FetchRecording {}
 impl rt::Operation for FetchRecording {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "FetchRecording",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
-        params: &[
-            rt::path("AccountSid"),
-            rt::path("Sid"),
-            rt::query("IncludeSoftDeleted"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "FetchRecording",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
+        )
+        .params(
+            &[rt::path("AccountSid"), rt::path("Sid"), rt::query("IncludeSoftDeleted")],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ApiV2010AccountRecording>;
     type Failure = FetchRecordingError;
 }
@@ -178,14 +176,13 @@ pub type FetchRecordingError = crate::errors::Error401_403_404_429;
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
 pub enum DeleteRecording {}
 impl rt::Operation for DeleteRecording {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeleteRecording",
-        method: "DELETE",
-        path: "/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
-        params: &[rt::path("AccountSid"), rt::path("Sid")],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "DeleteRecording",
+            "DELETE",
+            "/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
+        )
+        .params(&[rt::path("AccountSid"), rt::path("Sid")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteRecordingError;
 }

@@ -25,23 +25,24 @@ impl UsageRecord<'_> {
 /// `GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json`
 pub enum ListUsageRecord {}
 impl rt::Operation for ListUsageRecord {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListUsageRecord",
-        method: "GET",
-        path: "/2010-04-01/Accounts/{AccountSid}/Usage/Records.json",
-        params: &[
-            rt::path("AccountSid"),
-            rt::query("Category"),
-            rt::query("StartDate"),
-            rt::query("EndDate"),
-            rt::query("IncludeSubaccounts"),
-            rt::query("PageSize"),
-            rt::query("Page"),
-            rt::query("PageToken"),
-        ],
-        security: &[&["accountSid_authToken"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "ListUsageRecord",
+            "GET",
+            "/2010-04-01/Accounts/{AccountSid}/Usage/Records.json",
+        )
+        .params(
+            &[
+                rt::path("AccountSid"),
+                rt::query("Category"),
+                rt::query("StartDate"),
+                rt::query("EndDate"),
+                rt::query("IncludeSubaccounts"),
+                rt::query("PageSize"),
+                rt::query("Page"),
+                rt::query("PageToken"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ListUsageRecordResponse>;
     type Failure = ListUsageRecordError;
 }

@@ -23,13 +23,8 @@ impl ApplicationInfo<'_> {
 /// `GET /v1/info`
 pub enum GetInfo {}
 impl rt::Operation for GetInfo {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getInfo",
-        method: "GET",
-        path: "/v1/info",
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getInfo", "GET", "/v1/info")
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ApplicationInfo>;
     type Failure = GetInfoError;
 }

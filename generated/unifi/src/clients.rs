@@ -59,19 +59,20 @@ impl Clients<'_> {
 /// `GET /v1/sites/{siteId}/clients`
 pub enum GetConnectedClientOverviewPage {}
 impl rt::Operation for GetConnectedClientOverviewPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getConnectedClientOverviewPage",
-        method: "GET",
-        path: "/v1/sites/{siteId}/clients",
-        params: &[
-            rt::path("siteId"),
-            rt::query("offset"),
-            rt::query("limit"),
-            rt::query("filter"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getConnectedClientOverviewPage",
+            "GET",
+            "/v1/sites/{siteId}/clients",
+        )
+        .params(
+            &[
+                rt::path("siteId"),
+                rt::query("offset"),
+                rt::query("limit"),
+                rt::query("filter"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ClientOverviewPage>;
     type Failure = GetConnectedClientOverviewPageError;
 }
@@ -111,14 +112,13 @@ pub type GetConnectedClientOverviewPageError = crate::errors::ErrorMessage400_40
 /// `GET /v1/sites/{siteId}/clients/{clientId}`
 pub enum GetConnectedClientDetails {}
 impl rt::Operation for GetConnectedClientDetails {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getConnectedClientDetails",
-        method: "GET",
-        path: "/v1/sites/{siteId}/clients/{clientId}",
-        params: &[rt::path("siteId"), rt::path("clientId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getConnectedClientDetails",
+            "GET",
+            "/v1/sites/{siteId}/clients/{clientId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("clientId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::ClientDetails>;
     type Failure = GetConnectedClientDetailsError;
 }
@@ -133,15 +133,14 @@ pub type GetConnectedClientDetailsError = crate::errors::ErrorMessage401_403_404
 /// `POST /v1/sites/{siteId}/clients/{clientId}/actions`
 pub enum ExecuteConnectedClientAction {}
 impl rt::Operation for ExecuteConnectedClientAction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "executeConnectedClientAction",
-        method: "POST",
-        path: "/v1/sites/{siteId}/clients/{clientId}/actions",
-        params: &[rt::path("siteId"), rt::path("clientId")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "executeConnectedClientAction",
+            "POST",
+            "/v1/sites/{siteId}/clients/{clientId}/actions",
+        )
+        .params(&[rt::path("siteId"), rt::path("clientId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::ClientActionResponse>;
     type Failure = ExecuteConnectedClientActionError;
 }

@@ -53,19 +53,20 @@ impl DnsPolicies<'_> {
 /// `GET /v1/sites/{siteId}/dns/policies`
 pub enum GetDnsPolicyPage {}
 impl rt::Operation for GetDnsPolicyPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDnsPolicyPage",
-        method: "GET",
-        path: "/v1/sites/{siteId}/dns/policies",
-        params: &[
-            rt::path("siteId"),
-            rt::query("offset"),
-            rt::query("limit"),
-            rt::query("filter"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getDnsPolicyPage",
+            "GET",
+            "/v1/sites/{siteId}/dns/policies",
+        )
+        .params(
+            &[
+                rt::path("siteId"),
+                rt::query("offset"),
+                rt::query("limit"),
+                rt::query("filter"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DnsPolicyPage>;
     type Failure = GetDnsPolicyPageError;
 }
@@ -105,14 +106,13 @@ pub type GetDnsPolicyPageError = crate::errors::ErrorMessage400_401_403_404;
 /// `GET /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
 pub enum GetDnsPolicy {}
 impl rt::Operation for GetDnsPolicy {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDnsPolicy",
-        method: "GET",
-        path: "/v1/sites/{siteId}/dns/policies/{dnsPolicyId}",
-        params: &[rt::path("siteId"), rt::path("dnsPolicyId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getDnsPolicy",
+            "GET",
+            "/v1/sites/{siteId}/dns/policies/{dnsPolicyId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("dnsPolicyId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DnsPolicy>;
     type Failure = GetDnsPolicyError;
 }
@@ -127,14 +127,13 @@ pub type GetDnsPolicyError = crate::errors::ErrorMessage401_403_404;
 /// `DELETE /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
 pub enum DeleteDnsPolicy {}
 impl rt::Operation for DeleteDnsPolicy {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteDnsPolicy",
-        method: "DELETE",
-        path: "/v1/sites/{siteId}/dns/policies/{dnsPolicyId}",
-        params: &[rt::path("siteId"), rt::path("dnsPolicyId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteDnsPolicy",
+            "DELETE",
+            "/v1/sites/{siteId}/dns/policies/{dnsPolicyId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("dnsPolicyId")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteDnsPolicyError;
 }

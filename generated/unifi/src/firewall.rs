@@ -40,19 +40,20 @@ impl Firewall<'_> {
 /// `GET /v1/sites/{siteId}/firewall/zones`
 pub enum GetFirewallZones {}
 impl rt::Operation for GetFirewallZones {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFirewallZones",
-        method: "GET",
-        path: "/v1/sites/{siteId}/firewall/zones",
-        params: &[
-            rt::path("siteId"),
-            rt::query("offset"),
-            rt::query("limit"),
-            rt::query("filter"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFirewallZones",
+            "GET",
+            "/v1/sites/{siteId}/firewall/zones",
+        )
+        .params(
+            &[
+                rt::path("siteId"),
+                rt::query("offset"),
+                rt::query("limit"),
+                rt::query("filter"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FirewallZonesPage>;
     type Failure = GetFirewallZonesError;
 }
@@ -92,14 +93,13 @@ pub type GetFirewallZonesError = crate::errors::ErrorMessage400_401_403_404;
 /// `GET /v1/sites/{siteId}/firewall/zones/{firewallZoneId}`
 pub enum GetFirewallZone {}
 impl rt::Operation for GetFirewallZone {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFirewallZone",
-        method: "GET",
-        path: "/v1/sites/{siteId}/firewall/zones/{firewallZoneId}",
-        params: &[rt::path("siteId"), rt::path("firewallZoneId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getFirewallZone",
+            "GET",
+            "/v1/sites/{siteId}/firewall/zones/{firewallZoneId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("firewallZoneId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::FirewallZone>;
     type Failure = GetFirewallZoneError;
 }

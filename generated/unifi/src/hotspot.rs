@@ -84,19 +84,20 @@ impl Hotspot<'_> {
 /// `GET /v1/sites/{siteId}/hotspot/vouchers`
 pub enum GetVouchers {}
 impl rt::Operation for GetVouchers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getVouchers",
-        method: "GET",
-        path: "/v1/sites/{siteId}/hotspot/vouchers",
-        params: &[
-            rt::path("siteId"),
-            rt::query("offset"),
-            rt::query("limit"),
-            rt::query("filter"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getVouchers",
+            "GET",
+            "/v1/sites/{siteId}/hotspot/vouchers",
+        )
+        .params(
+            &[
+                rt::path("siteId"),
+                rt::query("offset"),
+                rt::query("limit"),
+                rt::query("filter"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::HotspotVoucherDetailPage>;
     type Failure = GetVouchersError;
 }
@@ -136,15 +137,14 @@ pub type GetVouchersError = crate::errors::ErrorMessage400_401_403_404;
 /// `POST /v1/sites/{siteId}/hotspot/vouchers`
 pub enum CreateVouchers {}
 impl rt::Operation for CreateVouchers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createVouchers",
-        method: "POST",
-        path: "/v1/sites/{siteId}/hotspot/vouchers",
-        params: &[rt::path("siteId")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createVouchers",
+            "POST",
+            "/v1/sites/{siteId}/hotspot/vouchers",
+        )
+        .params(&[rt::path("siteId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::VoucherCreationResult>;
     type Failure = CreateVouchersError;
 }
@@ -160,14 +160,13 @@ pub type CreateVouchersError = crate::errors::ErrorMessage400_401_403_404;
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers`
 pub enum DeleteVouchers {}
 impl rt::Operation for DeleteVouchers {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteVouchers",
-        method: "DELETE",
-        path: "/v1/sites/{siteId}/hotspot/vouchers",
-        params: &[rt::path("siteId"), rt::query("filter")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteVouchers",
+            "DELETE",
+            "/v1/sites/{siteId}/hotspot/vouchers",
+        )
+        .params(&[rt::path("siteId"), rt::query("filter")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VoucherDeletionResults>;
     type Failure = DeleteVouchersError;
 }
@@ -183,14 +182,13 @@ pub type DeleteVouchersError = crate::errors::ErrorMessage400_401_403_404;
 /// `GET /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
 pub enum GetVoucher {}
 impl rt::Operation for GetVoucher {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getVoucher",
-        method: "GET",
-        path: "/v1/sites/{siteId}/hotspot/vouchers/{voucherId}",
-        params: &[rt::path("siteId"), rt::path("voucherId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getVoucher",
+            "GET",
+            "/v1/sites/{siteId}/hotspot/vouchers/{voucherId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("voucherId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::HotspotVoucherDetails>;
     type Failure = GetVoucherError;
 }
@@ -205,14 +203,13 @@ pub type GetVoucherError = crate::errors::ErrorMessage401_403_404;
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
 pub enum DeleteVoucher {}
 impl rt::Operation for DeleteVoucher {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteVoucher",
-        method: "DELETE",
-        path: "/v1/sites/{siteId}/hotspot/vouchers/{voucherId}",
-        params: &[rt::path("siteId"), rt::path("voucherId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteVoucher",
+            "DELETE",
+            "/v1/sites/{siteId}/hotspot/vouchers/{voucherId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("voucherId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::VoucherDeletionResults>;
     type Failure = DeleteVoucherError;
 }

@@ -86,19 +86,20 @@ impl Networks<'_> {
 /// `GET /v1/sites/{siteId}/networks`
 pub enum GetNetworksOverviewPage {}
 impl rt::Operation for GetNetworksOverviewPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getNetworksOverviewPage",
-        method: "GET",
-        path: "/v1/sites/{siteId}/networks",
-        params: &[
-            rt::path("siteId"),
-            rt::query("offset"),
-            rt::query("limit"),
-            rt::query("filter"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getNetworksOverviewPage",
+            "GET",
+            "/v1/sites/{siteId}/networks",
+        )
+        .params(
+            &[
+                rt::path("siteId"),
+                rt::query("offset"),
+                rt::query("limit"),
+                rt::query("filter"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NetworkOverviewPage>;
     type Failure = GetNetworksOverviewPageError;
 }
@@ -138,15 +139,14 @@ pub type GetNetworksOverviewPageError = crate::errors::ErrorMessage400_401_403_4
 /// `POST /v1/sites/{siteId}/networks`
 pub enum CreateNetwork {}
 impl rt::Operation for CreateNetwork {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createNetwork",
-        method: "POST",
-        path: "/v1/sites/{siteId}/networks",
-        params: &[rt::path("siteId")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "createNetwork",
+            "POST",
+            "/v1/sites/{siteId}/networks",
+        )
+        .params(&[rt::path("siteId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = CreateNetworkError;
 }
@@ -162,14 +162,13 @@ pub type CreateNetworkError = crate::errors::ErrorMessage400_401_403_404;
 /// `GET /v1/sites/{siteId}/networks/{networkId}`
 pub enum GetNetworkDetails {}
 impl rt::Operation for GetNetworkDetails {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getNetworkDetails",
-        method: "GET",
-        path: "/v1/sites/{siteId}/networks/{networkId}",
-        params: &[rt::path("siteId"), rt::path("networkId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getNetworkDetails",
+            "GET",
+            "/v1/sites/{siteId}/networks/{networkId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("networkId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = GetNetworkDetailsError;
 }
@@ -184,15 +183,14 @@ pub type GetNetworkDetailsError = crate::errors::ErrorMessage401_403_404;
 /// `PUT /v1/sites/{siteId}/networks/{networkId}`
 pub enum UpdateNetwork {}
 impl rt::Operation for UpdateNetwork {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updateNetwork",
-        method: "PUT",
-        path: "/v1/sites/{siteId}/networks/{networkId}",
-        params: &[rt::path("siteId"), rt::path("networkId")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "updateNetwork",
+            "PUT",
+            "/v1/sites/{siteId}/networks/{networkId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("networkId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = UpdateNetworkError;
 }
@@ -208,14 +206,13 @@ pub type UpdateNetworkError = crate::errors::ErrorMessage400_401_403_404;
 /// `DELETE /v1/sites/{siteId}/networks/{networkId}`
 pub enum DeleteNetwork {}
 impl rt::Operation for DeleteNetwork {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteNetwork",
-        method: "DELETE",
-        path: "/v1/sites/{siteId}/networks/{networkId}",
-        params: &[rt::path("siteId"), rt::path("networkId"), rt::query("force")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "deleteNetwork",
+            "DELETE",
+            "/v1/sites/{siteId}/networks/{networkId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("networkId"), rt::query("force")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = DeleteNetworkError;
 }

@@ -23,14 +23,9 @@ impl Sites<'_> {
 /// `GET /v1/sites`
 pub enum GetSiteOverviewPage {}
 impl rt::Operation for GetSiteOverviewPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getSiteOverviewPage",
-        method: "GET",
-        path: "/v1/sites",
-        params: &[rt::query("offset"), rt::query("limit"), rt::query("filter")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getSiteOverviewPage", "GET", "/v1/sites")
+        .params(&[rt::query("offset"), rt::query("limit"), rt::query("filter")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::SiteOverviewPage>;
     type Failure = GetSiteOverviewPageError;
 }

@@ -28,14 +28,13 @@ impl SupportingResources<'_> {
 /// `GET /v1/sites/{siteId}/wans`
 pub enum GetWansOverviewPage {}
 impl rt::Operation for GetWansOverviewPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getWansOverviewPage",
-        method: "GET",
-        path: "/v1/sites/{siteId}/wans",
-        params: &[rt::path("siteId"), rt::query("offset"), rt::query("limit")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getWansOverviewPage",
+            "GET",
+            "/v1/sites/{siteId}/wans",
+        )
+        .params(&[rt::path("siteId"), rt::query("offset"), rt::query("limit")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::WanOverviewPage>;
     type Failure = GetWansOverviewPageError;
 }

@@ -129,14 +129,13 @@ impl UniFiDevices<'_> {
 /// `GET /v1/pending-devices`
 pub enum GetPendingDevicePage {}
 impl rt::Operation for GetPendingDevicePage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPendingDevicePage",
-        method: "GET",
-        path: "/v1/pending-devices",
-        params: &[rt::query("offset"), rt::query("limit"), rt::query("filter")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getPendingDevicePage",
+            "GET",
+            "/v1/pending-devices",
+        )
+        .params(&[rt::query("offset"), rt::query("limit"), rt::query("filter")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::DevicePendingAdoptionPage>;
     type Failure = GetPendingDevicePageError;
 }
@@ -174,19 +173,20 @@ pub type GetPendingDevicePageError = crate::errors::ErrorMessage400_401;
 /// `GET /v1/sites/{siteId}/devices`
 pub enum GetAdoptedDeviceOverviewPage {}
 impl rt::Operation for GetAdoptedDeviceOverviewPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getAdoptedDeviceOverviewPage",
-        method: "GET",
-        path: "/v1/sites/{siteId}/devices",
-        params: &[
-            rt::path("siteId"),
-            rt::query("offset"),
-            rt::query("limit"),
-            rt::query("filter"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getAdoptedDeviceOverviewPage",
+            "GET",
+            "/v1/sites/{siteId}/devices",
+        )
+        .params(
+            &[
+                rt::path("siteId"),
+                rt::query("offset"),
+                rt::query("limit"),
+                rt::query("filter"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::AdoptedDeviceOverviewPage>;
     type Failure = GetAdoptedDeviceOverviewPageError;
 }
@@ -226,15 +226,14 @@ pub type GetAdoptedDeviceOverviewPageError = crate::errors::ErrorMessage400_401_
 /// `POST /v1/sites/{siteId}/devices`
 pub enum AdoptDevice {}
 impl rt::Operation for AdoptDevice {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "adoptDevice",
-        method: "POST",
-        path: "/v1/sites/{siteId}/devices",
-        params: &[rt::path("siteId")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "adoptDevice",
+            "POST",
+            "/v1/sites/{siteId}/devices",
+        )
+        .params(&[rt::path("siteId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Json<types::AdoptedDeviceDetails>;
     type Failure = AdoptDeviceError;
 }
@@ -250,14 +249,13 @@ pub type AdoptDeviceError = crate::errors::ErrorMessage400_401_403_404;
 /// `GET /v1/sites/{siteId}/devices/{deviceId}`
 pub enum GetAdoptedDeviceDetails {}
 impl rt::Operation for GetAdoptedDeviceDetails {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getAdoptedDeviceDetails",
-        method: "GET",
-        path: "/v1/sites/{siteId}/devices/{deviceId}",
-        params: &[rt::path("siteId"), rt::path("deviceId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getAdoptedDeviceDetails",
+            "GET",
+            "/v1/sites/{siteId}/devices/{deviceId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("deviceId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::AdoptedDeviceDetails>;
     type Failure = GetAdoptedDeviceDetailsError;
 }
@@ -272,14 +270,13 @@ pub type GetAdoptedDeviceDetailsError = crate::errors::ErrorMessage401_403_404;
 /// `DELETE /v1/sites/{siteId}/devices/{deviceId}`
 pub enum RemoveDevice {}
 impl rt::Operation for RemoveDevice {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "removeDevice",
-        method: "DELETE",
-        path: "/v1/sites/{siteId}/devices/{deviceId}",
-        params: &[rt::path("siteId"), rt::path("deviceId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "removeDevice",
+            "DELETE",
+            "/v1/sites/{siteId}/devices/{deviceId}",
+        )
+        .params(&[rt::path("siteId"), rt::path("deviceId")])
+        .security(Client::SECURITY);
     type Success = rt::Empty;
     type Failure = RemoveDeviceError;
 }
@@ -294,14 +291,13 @@ pub type RemoveDeviceError = crate::errors::ErrorMessage401_403_404;
 /// `GET /v1/sites/{siteId}/devices/{deviceId}/statistics/latest`
 pub enum GetAdoptedDeviceLatestStatistics {}
 impl rt::Operation for GetAdoptedDeviceLatestStatistics {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getAdoptedDeviceLatestStatistics",
-        method: "GET",
-        path: "/v1/sites/{siteId}/devices/{deviceId}/statistics/latest",
-        params: &[rt::path("siteId"), rt::path("deviceId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getAdoptedDeviceLatestStatistics",
+            "GET",
+            "/v1/sites/{siteId}/devices/{deviceId}/statistics/latest",
+        )
+        .params(&[rt::path("siteId"), rt::path("deviceId")])
+        .security(Client::SECURITY);
     type Success = rt::Json<types::LatestStatisticsForADevice>;
     type Failure = GetAdoptedDeviceLatestStatisticsError;
 }
@@ -316,15 +312,14 @@ pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::ErrorMessage401_
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/actions`
 pub enum ExecuteAdoptedDeviceAction {}
 impl rt::Operation for ExecuteAdoptedDeviceAction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "executeAdoptedDeviceAction",
-        method: "POST",
-        path: "/v1/sites/{siteId}/devices/{deviceId}/actions",
-        params: &[rt::path("siteId"), rt::path("deviceId")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "executeAdoptedDeviceAction",
+            "POST",
+            "/v1/sites/{siteId}/devices/{deviceId}/actions",
+        )
+        .params(&[rt::path("siteId"), rt::path("deviceId")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = ExecuteAdoptedDeviceActionError;
 }
@@ -340,15 +335,14 @@ pub type ExecuteAdoptedDeviceActionError = crate::errors::ErrorMessage400_401_40
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions`
 pub enum ExecutePortAction {}
 impl rt::Operation for ExecutePortAction {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "executePortAction",
-        method: "POST",
-        path: "/v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions",
-        params: &[rt::path("siteId"), rt::path("deviceId"), rt::path("portIdx")],
-        security: &[&["ApiKeyAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "executePortAction",
+            "POST",
+            "/v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions",
+        )
+        .params(&[rt::path("siteId"), rt::path("deviceId"), rt::path("portIdx")])
+        .security(Client::SECURITY)
+        .body("application/json");
     type Success = rt::Empty;
     type Failure = ExecutePortActionError;
 }

@@ -28,19 +28,20 @@ impl WifiBroadcasts<'_> {
 /// `GET /v1/sites/{siteId}/wifi/broadcasts`
 pub enum GetWifiBroadcastPage {}
 impl rt::Operation for GetWifiBroadcastPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getWifiBroadcastPage",
-        method: "GET",
-        path: "/v1/sites/{siteId}/wifi/broadcasts",
-        params: &[
-            rt::path("siteId"),
-            rt::query("offset"),
-            rt::query("limit"),
-            rt::query("filter"),
-        ],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getWifiBroadcastPage",
+            "GET",
+            "/v1/sites/{siteId}/wifi/broadcasts",
+        )
+        .params(
+            &[
+                rt::path("siteId"),
+                rt::query("offset"),
+                rt::query("limit"),
+                rt::query("filter"),
+            ],
+        )
+        .security(Client::SECURITY);
     type Success = rt::Json<types::WifiBroadcastPage>;
     type Failure = GetWifiBroadcastPageError;
 }

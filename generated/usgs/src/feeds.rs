@@ -53,14 +53,13 @@ impl Feeds<'_> {
 /// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.geojson`
 pub enum GetSummaryFeed {}
 impl rt::Operation for GetSummaryFeed {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getSummaryFeed",
-        method: "GET",
-        path: "/earthquakes/feed/v1.0/summary/{level}_{period}.geojson",
-        params: &[rt::path("level"), rt::path("period")],
-        accept: "application/json, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getSummaryFeed",
+            "GET",
+            "/earthquakes/feed/v1.0/summary/{level}_{period}.geojson",
+        )
+        .params(&[rt::path("level"), rt::path("period")])
+        .accept("application/json, text/plain");
     type Success = rt::Json<types::FeatureCollection>;
     type Failure = GetSummaryFeedError;
 }
@@ -73,14 +72,13 @@ pub type GetSummaryFeedError = GetDetailFeedError;
 /// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.csv`
 pub enum GetSummaryFeedCsv {}
 impl rt::Operation for GetSummaryFeedCsv {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getSummaryFeedCsv",
-        method: "GET",
-        path: "/earthquakes/feed/v1.0/summary/{level}_{period}.csv",
-        params: &[rt::path("level"), rt::path("period")],
-        accept: "text/csv, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getSummaryFeedCsv",
+            "GET",
+            "/earthquakes/feed/v1.0/summary/{level}_{period}.csv",
+        )
+        .params(&[rt::path("level"), rt::path("period")])
+        .accept("text/csv, text/plain");
     type Success = rt::Text;
     type Failure = GetSummaryFeedCsvError;
 }
@@ -93,14 +91,13 @@ pub type GetSummaryFeedCsvError = GetDetailFeedError;
 /// `GET /earthquakes/feed/v1.0/detail/{eventid}.geojson`
 pub enum GetDetailFeed {}
 impl rt::Operation for GetDetailFeed {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getDetailFeed",
-        method: "GET",
-        path: "/earthquakes/feed/v1.0/detail/{eventid}.geojson",
-        params: &[rt::path("eventid")],
-        accept: "application/json, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "getDetailFeed",
+            "GET",
+            "/earthquakes/feed/v1.0/detail/{eventid}.geojson",
+        )
+        .params(&[rt::path("eventid")])
+        .accept("application/json, text/plain");
     type Success = rt::Json<types::Feature>;
     type Failure = GetDetailFeedError;
 }

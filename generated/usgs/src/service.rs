@@ -55,13 +55,8 @@ impl Service<'_> {
 /// `GET /fdsnws/event/1/catalogs`
 pub enum Catalogs {}
 impl rt::Operation for Catalogs {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "catalogs",
-        method: "GET",
-        path: "/fdsnws/event/1/catalogs",
-        accept: "application/xml, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("catalogs", "GET", "/fdsnws/event/1/catalogs")
+        .accept("application/xml, text/plain");
     type Success = rt::Text;
     type Failure = CatalogsError;
 }
@@ -74,13 +69,12 @@ pub type CatalogsError = ApplicationError;
 /// `GET /fdsnws/event/1/contributors`
 pub enum Contributors {}
 impl rt::Operation for Contributors {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "contributors",
-        method: "GET",
-        path: "/fdsnws/event/1/contributors",
-        accept: "application/xml, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "contributors",
+            "GET",
+            "/fdsnws/event/1/contributors",
+        )
+        .accept("application/xml, text/plain");
     type Success = rt::Text;
     type Failure = ContributorsError;
 }
@@ -93,13 +87,12 @@ pub type ContributorsError = ApplicationError;
 /// `GET /fdsnws/event/1/application.json`
 pub enum Application {}
 impl rt::Operation for Application {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "application",
-        method: "GET",
-        path: "/fdsnws/event/1/application.json",
-        accept: "application/json, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "application",
+            "GET",
+            "/fdsnws/event/1/application.json",
+        )
+        .accept("application/json, text/plain");
     type Success = rt::Json<types::Application>;
     type Failure = ApplicationError;
 }
@@ -107,13 +100,12 @@ impl rt::Operation for Application {
 /// `GET /fdsnws/event/1/application.wadl`
 pub enum ApplicationWadl {}
 impl rt::Operation for ApplicationWadl {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "applicationWadl",
-        method: "GET",
-        path: "/fdsnws/event/1/application.wadl",
-        accept: "application/xml, text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "applicationWadl",
+            "GET",
+            "/fdsnws/event/1/application.wadl",
+        )
+        .accept("application/xml, text/plain");
     type Success = rt::Text;
     type Failure = ApplicationWadlError;
 }
@@ -126,13 +118,8 @@ pub type ApplicationWadlError = ApplicationError;
 /// `GET /fdsnws/event/1/version`
 pub enum Version {}
 impl rt::Operation for Version {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "version",
-        method: "GET",
-        path: "/fdsnws/event/1/version",
-        accept: "text/plain",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("version", "GET", "/fdsnws/event/1/version")
+        .accept("text/plain");
     type Success = rt::Text;
     type Failure = VersionError;
 }

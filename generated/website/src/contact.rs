@@ -23,14 +23,9 @@ impl Contact<'_> {
 /// `POST /contact`
 pub enum SubmitContact {}
 impl rt::Operation for SubmitContact {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "submitContact",
-        method: "POST",
-        path: "/contact",
-        accept: "application/json, application/problem+json",
-        body: Some("application/x-www-form-urlencoded"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("submitContact", "POST", "/contact")
+        .accept("application/json, application/problem+json")
+        .body("application/x-www-form-urlencoded");
     type Success = rt::Json<types::ContactReceipt>;
     type Failure = SubmitContactError;
 }

@@ -51,15 +51,10 @@ impl Media<'_> {
 /// `GET /media`
 pub enum ListMedia {}
 impl rt::Operation for ListMedia {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listMedia",
-        method: "GET",
-        path: "/media",
-        params: &[rt::query("page"), rt::query("per_page"), rt::query("kind")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listMedia", "GET", "/media")
+        .params(&[rt::query("page"), rt::query("per_page"), rt::query("kind")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<Vec<types::Media>>;
     type Failure = ListMediaError;
 }
@@ -98,31 +93,28 @@ pub type ListMediaError = crate::errors::Problem400_401_429;
 /// `POST /media`
 pub enum UploadMedia {}
 impl rt::Operation for UploadMedia {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "uploadMedia",
-        method: "POST",
-        path: "/media",
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("multipart/form-data"),
-        encoding: &[
-            (
-                "file",
-                rt::Encoding {
-                    content_type: Some("image/png, image/jpeg, application/pdf"),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-            (
-                "metadata",
-                rt::Encoding {
-                    content_type: Some("application/json"),
-                    ..rt::Encoding::DEFAULT
-                },
-            ),
-        ],
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("uploadMedia", "POST", "/media")
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("multipart/form-data")
+        .encoding(
+            &[
+                (
+                    "file",
+                    rt::Encoding {
+                        content_type: Some("image/png, image/jpeg, application/pdf"),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+                (
+                    "metadata",
+                    rt::Encoding {
+                        content_type: Some("application/json"),
+                        ..rt::Encoding::DEFAULT
+                    },
+                ),
+            ],
+        );
     type Success = rt::Json<types::Media>;
     type Failure = UploadMediaError;
 }
@@ -130,16 +122,15 @@ impl rt::Operation for UploadMedia {
 /// `GET /media/{mediaId}/content`
 pub enum DownloadMedia {}
 impl rt::Operation for DownloadMedia {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "downloadMedia",
-        method: "GET",
-        path: "/media/{mediaId}/content",
-        params: &[rt::path("mediaId"), rt::header("Range")],
-        security: &[&["bearerAuth"]],
-        accept: "application/octet-stream, image/png, application/problem+json",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new(
+            "downloadMedia",
+            "GET",
+            "/media/{mediaId}/content",
+        )
+        .params(&[rt::path("mediaId"), rt::header("Range")])
+        .security(Client::SECURITY)
+        .accept("application/octet-stream, image/png, application/problem+json")
+        .stream();
     type Success = rt::Raw;
     type Failure = DownloadMediaError;
 }
@@ -155,15 +146,10 @@ impl Call<DownloadMedia> {
 /// `DELETE /media/{mediaId}`
 pub enum DeleteMedia {}
 impl rt::Operation for DeleteMedia {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteMedia",
-        method: "DELETE",
-        path: "/media/{mediaId}",
-        params: &[rt::path("mediaId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deleteMedia", "DELETE", "/media/{mediaId}")
+        .params(&[rt::path("mediaId")])
+        .security(Client::SECURITY)
+        .accept("application/problem+json");
     type Success = rt::Empty;
     type Failure = DeleteMediaError;
 }

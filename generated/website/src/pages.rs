@@ -65,20 +65,17 @@ impl Pages<'_> {
 /// `GET /pages`
 pub enum ListPages {}
 impl rt::Operation for ListPages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listPages",
-        method: "GET",
-        path: "/pages",
-        params: &[
-            rt::query("page"),
-            rt::query("per_page"),
-            rt::query("parent"),
-            rt::query("fields").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listPages", "GET", "/pages")
+        .params(
+            &[
+                rt::query("page"),
+                rt::query("per_page"),
+                rt::query("parent"),
+                rt::query("fields").explode(false),
+            ],
+        )
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<Vec<types::PageSummary>>;
     type Failure = ListPagesError;
 }
@@ -123,16 +120,11 @@ pub type ListPagesError = crate::errors::Problem400_401_429;
 /// `POST /pages`
 pub enum CreatePage {}
 impl rt::Operation for CreatePage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createPage",
-        method: "POST",
-        path: "/pages",
-        params: &[rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createPage", "POST", "/pages")
+        .params(&[rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/json");
     type Success = rt::Json<types::ContentPage>;
     type Failure = CreatePageError;
 }
@@ -150,15 +142,10 @@ impl Call<CreatePage> {
 /// `GET /pages/{slug}`
 pub enum GetPage {}
 impl rt::Operation for GetPage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPage",
-        method: "GET",
-        path: "/pages/{slug}",
-        params: &[rt::path("slug"), rt::header("Accept-Language")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, text/html, text/markdown, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getPage", "GET", "/pages/{slug}")
+        .params(&[rt::path("slug"), rt::header("Accept-Language")])
+        .security(Client::SECURITY)
+        .accept("application/json, text/html, text/markdown, application/problem+json");
     type Success = GetPageOutput;
     type Failure = GetPageError;
 }
@@ -196,16 +183,11 @@ rt::successes! {
 /// `PUT /pages/{slug}`
 pub enum ReplacePage {}
 impl rt::Operation for ReplacePage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "replacePage",
-        method: "PUT",
-        path: "/pages/{slug}",
-        params: &[rt::path("slug"), rt::header("If-Match")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("replacePage", "PUT", "/pages/{slug}")
+        .params(&[rt::path("slug"), rt::header("If-Match")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/json");
     type Success = rt::Json<types::ContentPage>;
     type Failure = ReplacePageError;
 }
@@ -221,15 +203,10 @@ impl Call<ReplacePage> {
 /// `DELETE /pages/{slug}`
 pub enum DeletePage {}
 impl rt::Operation for DeletePage {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deletePage",
-        method: "DELETE",
-        path: "/pages/{slug}",
-        params: &[rt::path("slug"), rt::header("If-Match")],
-        security: &[&["bearerAuth"]],
-        accept: "application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deletePage", "DELETE", "/pages/{slug}")
+        .params(&[rt::path("slug"), rt::header("If-Match")])
+        .security(Client::SECURITY)
+        .accept("application/problem+json");
     type Success = rt::Empty;
     type Failure = DeletePageError;
 }

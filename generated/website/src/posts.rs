@@ -73,20 +73,17 @@ impl Posts<'_> {
 /// `GET /posts`
 pub enum ListPosts {}
 impl rt::Operation for ListPosts {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listPosts",
-        method: "GET",
-        path: "/posts",
-        params: &[
-            rt::query("page"),
-            rt::query("per_page"),
-            rt::query("filter").style(rt::Style::DeepObject).explode(true),
-            rt::query("sort").explode(false),
-        ],
-        security: &[&["bearerAuth"], &[]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("listPosts", "GET", "/posts")
+        .params(
+            &[
+                rt::query("page"),
+                rt::query("per_page"),
+                rt::deep_object("filter"),
+                rt::query("sort").explode(false),
+            ],
+        )
+        .security(&[&["bearerAuth"], &[]])
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<Vec<types::Post>>;
     type Failure = ListPostsError;
 }
@@ -131,16 +128,11 @@ pub type ListPostsError = crate::errors::Problem400_401_429;
 /// `POST /posts`
 pub enum CreatePost {}
 impl rt::Operation for CreatePost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "createPost",
-        method: "POST",
-        path: "/posts",
-        params: &[rt::header("Idempotency-Key")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("createPost", "POST", "/posts")
+        .params(&[rt::header("Idempotency-Key")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/json");
     type Success = rt::Json<types::Post>;
     type Failure = CreatePostError;
 }
@@ -158,15 +150,10 @@ impl Call<CreatePost> {
 /// `GET /posts/{postId}`
 pub enum GetPost {}
 impl rt::Operation for GetPost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getPost",
-        method: "GET",
-        path: "/posts/{postId}",
-        params: &[rt::path("postId"), rt::header("Accept-Language")],
-        security: &[&["bearerAuth"], &[]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getPost", "GET", "/posts/{postId}")
+        .params(&[rt::path("postId"), rt::header("Accept-Language")])
+        .security(&[&["bearerAuth"], &[]])
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<types::Post>;
     type Failure = GetPostError;
 }
@@ -182,16 +169,11 @@ impl Call<GetPost> {
 /// `PATCH /posts/{postId}`
 pub enum UpdatePost {}
 impl rt::Operation for UpdatePost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "updatePost",
-        method: "PATCH",
-        path: "/posts/{postId}",
-        params: &[rt::path("postId"), rt::header("If-Match")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        body: Some("application/merge-patch+json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("updatePost", "PATCH", "/posts/{postId}")
+        .params(&[rt::path("postId"), rt::header("If-Match")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json")
+        .body("application/merge-patch+json");
     type Success = rt::Json<types::Post>;
     type Failure = UpdatePostError;
 }
@@ -236,15 +218,10 @@ impl<'a> From<&'a types::PostPatch> for UpdatePostBodyForm<'a> {
 /// `DELETE /posts/{postId}`
 pub enum DeletePost {}
 impl rt::Operation for DeletePost {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deletePost",
-        method: "DELETE",
-        path: "/posts/{postId}",
-        params: &[rt::path("postId")],
-        security: &[&["bearerAuth"]],
-        accept: "application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("deletePost", "DELETE", "/posts/{postId}")
+        .params(&[rt::path("postId")])
+        .security(Client::SECURITY)
+        .accept("application/problem+json");
     type Success = rt::Empty;
     type Failure = DeletePostError;
 }
@@ -252,13 +229,8 @@ impl rt::Operation for DeletePost {
 /// `GET /feed.xml`
 pub enum GetFeed {}
 impl rt::Operation for GetFeed {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getFeed",
-        method: "GET",
-        path: "/feed.xml",
-        accept: "application/atom+xml, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getFeed", "GET", "/feed.xml")
+        .accept("application/atom+xml, application/problem+json");
     type Success = rt::Text;
     type Failure = GetFeedError;
 }

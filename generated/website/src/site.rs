@@ -31,15 +31,10 @@ impl Site<'_> {
 /// `GET /site`
 pub enum GetSite {}
 impl rt::Operation for GetSite {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getSite",
-        method: "GET",
-        path: "/site",
-        params: &[rt::header("Accept-Language")],
-        security: &[&["bearerAuth"]],
-        accept: "application/json, application/problem+json",
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("getSite", "GET", "/site")
+        .params(&[rt::header("Accept-Language")])
+        .security(Client::SECURITY)
+        .accept("application/json, application/problem+json");
     type Success = rt::Json<types::Site>;
     type Failure = GetSiteError;
 }
@@ -55,15 +50,10 @@ impl Call<GetSite> {
 /// `GET /site/export`
 pub enum ExportSite {}
 impl rt::Operation for ExportSite {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "exportSite",
-        method: "GET",
-        path: "/site/export",
-        security: &[&["bearerAuth"]],
-        accept: "application/zip, application/problem+json",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("exportSite", "GET", "/site/export")
+        .security(Client::SECURITY)
+        .accept("application/zip, application/problem+json")
+        .stream();
     type Success = rt::Raw;
     type Failure = ExportSiteError;
 }

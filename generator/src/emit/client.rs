@@ -30,6 +30,13 @@ pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
             }
         }
     });
+    let security = plan.security.iter().map(|security| {
+        let combinations = combinations(security.iter().map(Vec::as_slice));
+        quote! {
+            #[doc(hidden)]
+            pub const SECURITY: &[&[&str]] = #combinations;
+        }
+    });
     quote! {
         use switchboard_client::generated as rt;
         use switchboard_client::{BuildError, Health, RawCall};
@@ -45,6 +52,8 @@ pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
         pub struct Client(pub(crate) rt::Client);
 
         impl Client {
+            #(#security)*
+
             #[doc = " With credentials and base URL from the environment."]
             #[doc = ""]
             #[doc = " # Errors"]
@@ -287,8 +296,14 @@ fn security(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
     if found.is_empty() {
         found.extend(plan.service.schemes.iter().map(|scheme| (std::slice::from_ref(&scheme.name), 0)));
     }
-    let combinations = found.iter().map(|(names, _)| quote!(&[#(#names),*]));
-    (!found.is_empty()).then(|| quote!(security: &[#(#combinations),*],))
+    let combinations = combinations(found.iter().map(|(names, _)| *names));
+    (!found.is_empty()).then(|| quote!(security: #combinations,))
+}
+
+/// Combinations of schemes.
+fn combinations<'s>(all: impl Iterator<Item = &'s [String]>) -> TokenStream {
+    let all = all.map(|names| quote!(&[#(#names),*]));
+    quote!(&[#(#all),*])
 }
 
 fn policies(entry: &catalog::Service) -> TokenStream {

@@ -119,7 +119,9 @@ fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Serv
             let media = Texts(&media);
             code!(to, media: &[#media],);
         }
-        code!(to, #idempotent);
+        if let Some(is) = idempotent {
+            code!(to, idempotent: Some(#is),);
+        }
         if !all {
             code!(to, ..rt::OperationInfo::DEFAULT);
         }

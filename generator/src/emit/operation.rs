@@ -30,7 +30,7 @@ pub(super) fn operation(
     let success = success_type(plan, &of.success, operation);
     let (failure, alias) = failure(plan, group, of);
     code!(to, pub enum #marker {} impl rt::Operation for #marker {
-        const SPEC: &'static rt::Spec = &#{ spec(plan, operation, of, entry, to); };
+        const SPEC: rt::Spec = #{ spec(plan, operation, of, entry, to); };
         type Success = #success;
         type Failure = #failure;
     });
@@ -233,69 +233,72 @@ fn plain(shape: &Shape) -> bool {
 
 fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog::Service, to: &mut Source) {
     let (id, method, path) = (Text(&operation.id), Text(&operation.method), Text(&operation.template));
-    code!(to, rt::Spec { id: #id, method: #method, path: #path, #{
-        if !operation.params.is_empty() {
-            code!(to, params: &[#{ to.list(&operation.params, param); }],);
-        }
-        if !operation.security.is_empty() {
-            code!(to, security: &[#{
-                to.list(&operation.security, |names, to| {
-                    let names = Texts(names);
-                    code!(to, &[#names]);
-                });
-            }],);
-        }
-        let accept = accept(operation);
-        if accept != "application/json" {
-            let accept = Text(&accept);
-            code!(to, accept: #accept,);
-        }
-        if let Some(asks) = asks(operation) {
-            let asks = Text(asks);
-            code!(to, asks: Some(#asks),);
-        }
-        if !operation.alternatives.is_empty() {
-            let alternatives = Texts(&operation.alternatives);
-            code!(to, alternatives: &[#alternatives],);
-        }
-        if let Some(body) = &operation.body {
-            of_body(operation, body, to);
-        }
-        let idempotent = idempotent(operation, entry);
-        code!(to, #idempotent);
-        if let Some(server) = super::client::server(operation, plan, entry) {
-            let server = Text(&server);
-            code!(to, servers: Some(#server),);
-        }
-        if !operation.literal_query.is_empty() {
-            let query = Text(&operation.literal_query);
-            code!(to, literal_query: #query,);
-        }
-        if matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw)) {
-            code!(to, stream: true,);
-        }
-        let redirects = operation.redirects();
-        if !redirects.is_empty() {
-            code!(to, redirects: &[#{ to.list(redirects, |status, to| to.one(&status.to_string())); }],);
-        }
-        let paging = super::paging::of_operation(of, entry);
-        code!(to, #paging);
-    } ..rt::Spec::DEFAULT });
+    code!(to, rt::Spec::new(#id, #method, #path));
+    if !operation.params.is_empty() {
+        code!(to, .params(&[#{ to.list(&operation.params, param); }]));
+    }
+    if plan.security.as_ref() == Some(&operation.security) {
+        code!(to, .security(Client::SECURITY));
+    } else if !operation.security.is_empty() {
+        code!(to, .security(&[#{
+            to.list(&operation.security, |names, to| {
+                let names = Texts(names);
+                code!(to, &[#names]);
+            });
+        }]));
+    }
+    let accept = accept(operation);
+    if accept != "application/json" {
+        let accept = Text(&accept);
+        code!(to, .accept(#accept));
+    }
+    if let Some(asks) = asks(operation) {
+        let asks = Text(asks);
+        code!(to, .asks(#asks));
+    }
+    if !operation.alternatives.is_empty() {
+        let alternatives = Texts(&operation.alternatives);
+        code!(to, .alternatives(&[#alternatives]));
+    }
+    if let Some(body) = &operation.body {
+        of_body(operation, body, to);
+    }
+    if let Some(is) = idempotent(operation, entry) {
+        code!(to, .idempotent(#is));
+    }
+    if let Some(server) = super::client::server(operation, plan, entry) {
+        let server = Text(&server);
+        code!(to, .server(#server));
+    }
+    if !operation.literal_query.is_empty() {
+        let query = Text(&operation.literal_query);
+        code!(to, .literal_query(#query));
+    }
+    if matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw)) {
+        code!(to, .stream());
+    }
+    let redirects = operation.redirects();
+    if !redirects.is_empty() {
+        code!(to, .redirects(&[#{ to.list(redirects, |status, to| to.one(&status.to_string())); }]));
+    }
+    if let Some(paging) = super::paging::of_operation(of, entry) {
+        code!(to, .pagination(&#paging));
+    }
 }
 
 /// What a spec says of the body.
 fn of_body(operation: &Operation, body: &Body, to: &mut Source) {
     if let Some(form) = body.forms.first() {
         let media = Text(&form.media);
-        code!(to, body: Some(#media),);
+        code!(to, .body(#media));
     }
     if body.forms.len() > 1 && operation.params.iter().any(|param| param.is_header("content-type")) {
-        code!(to, forms: &[#{
+        code!(to, .forms(&[#{
             to.list(&body.forms, |form, to| {
                 let names = Texts(form.names());
                 code!(to, &[#names]);
             });
-        }],);
+        }]));
     }
     // Two forms may write a field the same way.
     let mut said = std::collections::HashSet::new();
@@ -308,7 +311,7 @@ fn of_body(operation: &Operation, body: &Body, to: &mut Source) {
         .iter()
         .flat_map(|form| form.encoding.iter().map(move |field| (several.then_some(&form.media), field)));
     if encodings.clone().next().is_some() {
-        code!(to, encoding: &[#{
+        code!(to, .encoding(&[#{
             for (within, field) in encodings {
                 let begin = to.len();
                 if !said.is_empty() {
@@ -320,19 +323,21 @@ fn of_body(operation: &Operation, body: &Body, to: &mut Source) {
                     to.cut(begin);
                 }
             }
-        }],);
+        }]));
     }
 }
 
 /// Whether it may be sent twice, where the catalog says so; else the runtime knows by the method.
-pub(super) fn idempotent(operation: &Operation, entry: &catalog::Service) -> Option<TokenStream> {
+pub(super) fn idempotent(operation: &Operation, entry: &catalog::Service) -> Option<bool> {
     let stated = entry.retry.idempotent.iter().find(|(name, _)| *name == operation.id);
-    stated.map(|(_, is)| quote!(idempotent: Some(#is),))
+    stated.map(|(_, is)| *is)
 }
 
 fn param(param: &Param, to: &mut Source) {
     let name = Text(&param.wire);
+    let deep = param.style == Style::DeepObject && param.explode && param.content.is_none();
     let (place, style, explode) = match param.place_in {
+        In::Query if deep => ("deep_object", Style::DeepObject, true),
         In::Path => ("path", Style::Simple, false),
         In::Query => ("query", Style::Form, true),
         In::QueryString => ("querystring", Style::Form, true),

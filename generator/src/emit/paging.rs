@@ -14,11 +14,10 @@ pub(super) fn of_service(pagination: &Pagination) -> TokenStream {
 
 /// The rule of an operation that has one of its own: by the document, or by how it differs from its service's.
 pub(super) fn of_operation(of: &OperationPlan, entry: &catalog::Service) -> Option<TokenStream> {
-    let rule = match &of.pagination {
+    Some(match &of.pagination {
         Some(own) => rule(own, of.paging.unwrap_or_else(|| Paging::usual(&own.style))),
         None => rule(entry.pagination.as_ref()?, of.paging?),
-    };
-    Some(quote!(pagination: Some(&#rule),))
+    })
 }
 
 fn rule(pagination: &Pagination, Paging { in_body, first }: Paging) -> TokenStream {

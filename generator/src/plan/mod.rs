@@ -53,6 +53,8 @@ pub struct Plan {
     pub shared_failures: Vec<FailureDefinition>,
     /// What types hold in a box.
     pub boxed: HashSet<Edge>,
+    /// The security that most operations have, if two have it: it is said once for all of them.
+    pub security: Option<Vec<Vec<String>>>,
 }
 
 /// What the plan decided of a type.
@@ -102,7 +104,21 @@ pub fn plan(mut service: Service, entry: &catalog::Service, remarks: &mut Remark
     let types = types::plans(&service, &usages, names, &twins, &cycles);
     select::remark_unused(&service, &types, remarks);
     let shared_failures = answers::plan(&service, &types, &mut groups);
-    Plan { boxed: cycles.boxed, service, types, groups, shared_failures }
+    let security = most_frequent(service.operations.iter().map(|operation| &operation.security));
+    Plan { boxed: cycles.boxed, service, types, groups, shared_failures, security }
+}
+
+/// What comes most often, the first of several, if it comes twice and is not empty.
+fn most_frequent<'s>(all: impl Iterator<Item = &'s Vec<Vec<String>>>) -> Option<Vec<Vec<String>>> {
+    let mut times: Vec<(&Vec<Vec<String>>, usize)> = Vec::new();
+    for one in all.filter(|one| !one.is_empty()) {
+        match times.iter_mut().find(|(known, _)| *known == one) {
+            Some((_, times)) => *times += 1,
+            None => times.push((one, 1)),
+        }
+    }
+    let first = times.iter().rev().max_by_key(|(_, times)| *times);
+    first.filter(|(_, times)| *times > 1).map(|(one, _)| (*one).clone())
 }
 
 impl Plan {

@@ -15,7 +15,8 @@ pub use crate::error::Error;
 pub use crate::fault::Fault;
 pub use crate::pagination::{ItemStream, Pages};
 pub use crate::request::{
-    BodyOf, Encoding, Operation, Param, Pending, Sent, Spec, Style, cookie, header, path, query, querystring,
+    BodyOf, Encoding, Operation, Param, Pending, Sent, Spec, Style, cookie, deep_object, header, path, query,
+    querystring,
 };
 pub use crate::service::{
     BodyLimit, Breaker, Credential, From, HealthCheck, KeyPlace, PageKind, Pagination, Part, Pool, RateLimit,

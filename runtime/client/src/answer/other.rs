@@ -83,7 +83,7 @@ impl Body for Whole {
 pub struct AsIs<O>(PhantomData<fn() -> O>);
 
 impl<O: Operation> Operation for AsIs<O> {
-    const SPEC: &'static Spec = O::SPEC;
+    const SPEC: Spec = O::SPEC;
     type Success = Whatever<O::Success>;
     type Failure = O::Failure;
 }

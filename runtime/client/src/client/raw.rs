@@ -43,7 +43,7 @@ type Sent<T> = BoxFuture<'static, Result<Reply<T>, Error>>;
 
 impl RawCall {
     pub(super) fn new(client: &Client, method: &str, path: &str) -> Self {
-        let mut draft = Box::new(Draft::new(client, Spec::RAW));
+        let mut draft = Box::new(Draft::new(client, &Spec::RAW));
         // A whole URL would go elsewhere with this service's credentials.
         if !path.starts_with('/') || path.starts_with("//") {
             draft.fail(Fault::request("the path of a request begins with one `/`"));
@@ -159,7 +159,7 @@ impl RawCall {
 struct Untyped<B>(PhantomData<fn() -> B>);
 
 impl<B: Body> Operation for Untyped<B> {
-    const SPEC: &'static Spec = Spec::RAW;
+    const SPEC: Spec = Spec::RAW;
     type Success = B;
     type Failure = NoFailure;
 }

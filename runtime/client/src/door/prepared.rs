@@ -21,7 +21,7 @@ pub struct Prepared<'a> {
 impl<'a> Prepared<'a> {
     /// A call of the operation `O`.
     pub fn new<O: Operation>(client: &Client, args: &'a Args) -> Self {
-        Self { args, draft: Box::new(Draft::new(client, O::SPEC)), wrong: None }
+        Self { args, draft: Box::new(Draft::new(client, &O::SPEC)), wrong: None }
     }
 
     /// The parameter of that index, without which there is no call.

@@ -238,11 +238,9 @@ fn an_argument_of_a_query_in_the_path_may_stand_where_the_document_has_it() {
 enum Put {}
 
 impl crate::request::Operation for Put {
-    const SPEC: &'static crate::request::Spec = &crate::request::Spec {
-        params: &[crate::request::path("id"), crate::request::query("n")],
-        body: Some("application/json"),
-        ..crate::request::Spec::DEFAULT
-    };
+    const SPEC: crate::request::Spec = crate::request::Spec::DEFAULT
+        .params(&[crate::request::path("id"), crate::request::query("n")])
+        .body("application/json");
     type Success = crate::answer::Empty;
     type Failure = crate::answer::Undocumented;
 }

@@ -92,7 +92,7 @@ pub(crate) async fn check(client: &Client, patience: Duration) -> Health {
         Some((method, path)) => {
             let strict = matches!(client.service().health, HealthCheck::Get(_));
             let patience = patience.min(client.inner().timeout.total);
-            let mut draft = Draft::new(client, Spec::RAW);
+            let mut draft = Draft::new(client, &Spec::RAW);
             draft.raw = Some(Arc::new((method, path.to_owned())));
             draft.options.timeout = Some(patience);
             draft.options.retry = Some(false);

@@ -22,7 +22,8 @@ pub use pending::Pending;
 pub(crate) use pending::decode;
 pub use sent::{BodyOf, Sent};
 pub use spec::{
-    Encoding, Operation, Param, Place, Spec, Style, cookie, header, is_idempotent, path, query, querystring,
+    Encoding, Operation, Param, Place, Spec, Style, cookie, deep_object, header, is_idempotent, path, query,
+    querystring,
 };
 pub use upload::Upload;
 

@@ -43,7 +43,7 @@ impl<O> fmt::Debug for Pending<O> {
 impl<O: Operation> Pending<O> {
     /// A call without arguments.
     pub fn new(client: &Client) -> Self {
-        Self { draft: Box::new(Draft::new(client, O::SPEC)), operation: PhantomData }
+        Self { draft: Box::new(Draft::new(client, &O::SPEC)), operation: PhantomData }
     }
 
     /// The argument for the parameter of that index. `None` and null are not sent.
@@ -239,7 +239,7 @@ fn typed<O: Operation>(answer: Answer) -> Result<Reply<<O::Success as Body>::Val
     let Answer { meta, content } = answer;
     if O::Success::accepts(meta.status.as_u16()) {
         let other = match &content {
-            Content::Bytes(bytes) => other_media(&meta, O::SPEC).then(|| bytes.clone()),
+            Content::Bytes(bytes) => other_media(&meta, &O::SPEC).then(|| bytes.clone()),
             Content::Stream(_) => None,
         };
         return match (O::Success::decode(&meta, content), other) {
@@ -263,7 +263,7 @@ fn typed<O: Operation>(answer: Answer) -> Result<Reply<<O::Success as Body>::Val
         Ok(Some(failure)) => return Err(Error::Api(failure)),
         Ok(None) => None,
         // A failure in another documented spelling is not malformed: its text says it all.
-        Err(_) if other_media(&meta, O::SPEC) => None,
+        Err(_) if other_media(&meta, &O::SPEC) => None,
         Err(fault) => Some(fault.message().to_owned()),
     };
     Err(Error::Status(Box::new(Reply::new(meta, ErrorBody::of(&bytes, reason)))))

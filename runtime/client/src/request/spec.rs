@@ -5,8 +5,8 @@ use crate::service::Pagination;
 
 /// An operation: the static part of every call of it.
 pub trait Operation: 'static {
-    /// What is sent.
-    const SPEC: &'static Spec;
+    /// What is sent. A value, not a reference to one: that would be a second constant, which the compiler keeps as well.
+    const SPEC: Spec;
     /// What a success brings.
     type Success: Body;
     /// What the documented failures bring.
@@ -17,15 +17,10 @@ pub trait Operation: 'static {
 ///
 /// ```
 /// use switchboard_client::generated as rt;
-/// static LIST: rt::Spec = rt::Spec {
-///     id: "issues/list",
-///     method: "GET",
-///     path: "/repos/{owner}/{repo}/issues",
-///     params: &[rt::path("owner"), rt::path("repo"), rt::query("labels").explode(false)],
-///     security: &[&["token"]],
-///     accept: "application/json",
-///     ..rt::Spec::DEFAULT
-/// };
+/// const LIST: rt::Spec = rt::Spec::new("issues/list", "GET", "/repos/{owner}/{repo}/issues")
+///     .params(&[rt::path("owner"), rt::path("repo"), rt::query("labels").explode(false)])
+///     .security(&[&["token"]]);
+/// assert_eq!(LIST.accept, "application/json");
 /// ```
 #[derive(Debug)]
 pub struct Spec {
@@ -93,8 +88,112 @@ impl Spec {
         raw: false,
     };
 
+    /// An operation of that id, method and path.
+    #[must_use]
+    pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
+        Self { id, method, path, ..Self::DEFAULT }
+    }
+
+    /// With these [`params`](Self::params).
+    #[must_use]
+    pub const fn params(mut self, params: &'static [Param]) -> Self {
+        self.params = params;
+        self
+    }
+
+    /// Where one of these combinations is shown ([`security`](Self::security)).
+    #[must_use]
+    pub const fn security(mut self, security: &'static [&'static [&'static str]]) -> Self {
+        self.security = security;
+        self
+    }
+
+    /// With answers of these media types ([`accept`](Self::accept)).
+    #[must_use]
+    pub const fn accept(mut self, accept: &'static str) -> Self {
+        self.accept = accept;
+        self
+    }
+
+    /// With this `Accept` header ([`asks`](Self::asks)).
+    #[must_use]
+    pub const fn asks(mut self, asks: &'static str) -> Self {
+        self.asks = Some(asks);
+        self
+    }
+
+    /// With answers that are documented in these media types too ([`alternatives`](Self::alternatives)).
+    #[must_use]
+    pub const fn alternatives(mut self, alternatives: &'static [&'static str]) -> Self {
+        self.alternatives = alternatives;
+        self
+    }
+
+    /// With a body of this media type.
+    #[must_use]
+    pub const fn body(mut self, media_type: &'static str) -> Self {
+        self.body = Some(media_type);
+        self
+    }
+
+    /// With a body that has one of these [`forms`](Self::forms).
+    #[must_use]
+    pub const fn forms(mut self, forms: &'static [&'static [&'static str]]) -> Self {
+        self.forms = forms;
+        self
+    }
+
+    /// With a body whose properties are written so.
+    #[must_use]
+    pub const fn encoding(mut self, encoding: &'static [(&'static str, Encoding)]) -> Self {
+        self.encoding = encoding;
+        self
+    }
+
+    /// Whether it may be sent twice, whatever its method.
+    #[must_use]
+    pub const fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = Some(idempotent);
+        self
+    }
+
+    /// With a base URL of its own ([`servers`](Self::servers)).
+    #[must_use]
+    pub const fn server(mut self, server: &'static str) -> Self {
+        self.servers = Some(server);
+        self
+    }
+
+    /// With a query that is part of the path.
+    #[must_use]
+    pub const fn literal_query(mut self, query: &'static str) -> Self {
+        self.literal_query = query;
+        self
+    }
+
+    /// With an answer that is a stream.
+    #[must_use]
+    pub const fn stream(mut self) -> Self {
+        self.stream = true;
+        self
+    }
+
+    /// With these [`redirects`](Self::redirects) as answers.
+    #[must_use]
+    pub const fn redirects(mut self, statuses: &'static [u16]) -> Self {
+        self.redirects = statuses;
+        self
+    }
+
+    /// With pages that follow each other so.
+    #[must_use]
+    pub const fn pagination(mut self, pagination: &'static Pagination) -> Self {
+        self.pagination = Some(pagination);
+        self
+    }
+
     /// What [`crate::RawCall`] sends under: nothing is known but what its caller says.
-    pub const RAW: &'static Spec = &Spec { id: "request", accept: "*/*", raw: true, ..Spec::DEFAULT };
+    pub const RAW: Spec = Spec { id: "request", accept: "*/*", raw: true, ..Spec::DEFAULT };
 
     /// Whether it may be sent twice: what the catalog says, else what the method means.
     #[must_use]
@@ -176,6 +275,12 @@ pub const fn path(name: &'static str) -> Param {
 #[must_use]
 pub const fn query(name: &'static str) -> Param {
     Param::new(name, Place::Query, Style::Form, true)
+}
+
+/// A parameter of the query whose properties each stand for themselves, `name[key]=value` (`deepObject`, exploded).
+#[must_use]
+pub const fn deep_object(name: &'static str) -> Param {
+    Param::new(name, Place::Query, Style::DeepObject, true)
 }
 
 /// The query as a whole.

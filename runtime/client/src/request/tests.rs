@@ -187,7 +187,7 @@ fn rule_27_values_of_the_path_that_lead_elsewhere_are_refused() {
 #[test]
 fn rule_27_a_path_of_the_callers_own_with_dots_is_refused() {
     let raw = |path: &str| {
-        let mut draft = Draft::new(&client(), Spec::RAW);
+        let mut draft = Draft::new(&client(), &Spec::RAW);
         draft.raw = Some(std::sync::Arc::new((http::Method::GET, path.to_owned())));
         draft.target()
     };

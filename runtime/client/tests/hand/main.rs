@@ -117,20 +117,14 @@ impl Issues<'_> {
 /// `GET /repos/{owner}/{repo}/issues`
 pub enum ListIssues {}
 impl rt::Operation for ListIssues {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/list",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/issues",
-        params: &[
+    const SPEC: rt::Spec = rt::Spec::new("issues/list", "GET", "/repos/{owner}/{repo}/issues")
+        .params(&[
             rt::path("owner"),
             rt::path("repo"),
             rt::query("state"),
             rt::query("labels").explode(false),
-        ],
-        security: &[&["token"]],
-        accept: "application/json",
-        ..rt::Spec::DEFAULT
-    };
+        ])
+        .security(&[&["token"]]);
     type Success = rt::Json<Vec<Issue>>;
     type Failure = ListIssuesError;
 }
@@ -159,15 +153,10 @@ rt::failures! { ListIssuesError {
 
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/create",
-        method: "POST",
-        path: "/repos/{owner}/{repo}/issues",
-        params: &[rt::path("owner"), rt::path("repo")],
-        security: &[&["token"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("issues/create", "POST", "/repos/{owner}/{repo}/issues")
+        .params(&[rt::path("owner"), rt::path("repo")])
+        .security(&[&["token"]])
+        .body("application/json");
     type Success = CreateIssueOutput;
     type Failure = rt::Undocumented;
 }
@@ -183,26 +172,15 @@ rt::successes! { CreateIssueOutput {
 
 pub enum Attach {}
 impl rt::Operation for Attach {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/attach",
-        method: "POST",
-        path: "/files",
-        body: Some("multipart/form-data"),
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec = rt::Spec::new("issues/attach", "POST", "/files").body("multipart/form-data");
     type Success = rt::OrEmpty<rt::Json<rt::Any>>;
     type Failure = rt::Undocumented;
 }
 
 pub enum Follow {}
 impl rt::Operation for Follow {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "issues/follow",
-        path: "/issues/events",
-        accept: "text/event-stream",
-        stream: true,
-        ..rt::Spec::DEFAULT
-    };
+    const SPEC: rt::Spec =
+        rt::Spec::new("issues/follow", "GET", "/issues/events").accept("text/event-stream").stream();
     type Success = rt::Events<Issue>;
     type Failure = rt::Undocumented;
 }
