@@ -337,11 +337,11 @@ rt::choices! {
 
 rt::unions! {
     ErrorResponseDetail {
-        ErrorDetail 0: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
-        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        ErrorDetail 0: rt::look(rt::OBJECT),
+        String 1: rt::look(rt::STRING),
     }
     ValidationErrorLocItem {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        Integer 1: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        String 0: rt::look(rt::STRING),
+        Integer 1: rt::look(rt::INTEGER),
     }
 }

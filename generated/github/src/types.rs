@@ -794,8 +794,5 @@ rt::choices! {
 }
 
 rt::unions! {
-    IssueLabelsItem {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        Label 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
-    }
+    IssueLabelsItem { String 0: rt::look(rt::STRING), Label 1: rt::look(rt::OBJECT) }
 }

@@ -333,8 +333,8 @@ rt::choices! {
 
 rt::unions! {
     MetaValue {
-        Bool 0: rt::Look { kinds: rt::BOOLEAN, ..rt::Look::DEFAULT },
-        Number 1: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
-        String 2: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Bool 0: rt::look(rt::BOOLEAN),
+        Number 1: rt::look(rt::NUMBER),
+        String 2: rt::look(rt::STRING),
     }
 }

@@ -1934,11 +1934,7 @@ rt::choices! {
 
 rt::unions! {
     PageOrDatabase tag "object" {
-        Page 0: rt::Look { kinds: rt::OBJECT, tag: &["page"], ..rt::Look::DEFAULT },
-        Database 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["database"],
-            ..rt::Look::DEFAULT
-        },
+        Page 0: rt::look(rt::OBJECT).tag(&["page"]),
+        Database 1: rt::look(rt::OBJECT).tag(&["database"]),
     }
 }

@@ -713,7 +713,7 @@ rt::choices! {
 
 rt::unions! {
     JsonLdContext {
-        AnyList 0: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
-        Map 1: rt::Look { kinds: rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
+        AnyList 0: rt::look(rt::ARRAY),
+        Map 1: rt::look(rt::OBJECT | rt::KEEPS),
     }
 }

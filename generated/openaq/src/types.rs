@@ -533,7 +533,7 @@ rt::choices! {
 
 rt::unions! {
     HttpValidationError {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        Object 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+        String 0: rt::look(rt::STRING),
+        Object 1: rt::look(rt::OBJECT),
     }
 }

@@ -455,7 +455,7 @@ rt::objects! {
 
 rt::unions! {
     GetOrganizationReleaseProject {
-        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Integer 0: rt::look(rt::INTEGER),
+        String 1: rt::look(rt::STRING),
     }
 }

@@ -1125,7 +1125,7 @@ rt::choices! {
 
 rt::unions! {
     ErrorResponseErrors {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        ErrorsByField 1: rt::Look { kinds: rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
+        String 0: rt::look(rt::STRING),
+        ErrorsByField 1: rt::look(rt::OBJECT | rt::KEEPS),
     }
 }

@@ -946,8 +946,5 @@ rt::choices! {
 }
 
 rt::unions! {
-    Created {
-        RangeQuerySpecs 0: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
-        Integer 1: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-    }
+    Created { RangeQuerySpecs 0: rt::look(rt::OBJECT), Integer 1: rt::look(rt::INTEGER) }
 }

@@ -75,8 +75,8 @@ rt::objects! {
 
 rt::unions! {
     PostgrestErrorDetails {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        List 1: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
-        Object 2: rt::Look { kinds: rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
+        String 0: rt::look(rt::STRING),
+        List 1: rt::look(rt::ARRAY),
+        Object 2: rt::look(rt::OBJECT | rt::KEEPS),
     }
 }

@@ -51,36 +51,35 @@ fn look(look: &Look, to: &mut Source) {
     let list = |name: &str, items: &[String], to: &mut Source| {
         if !items.is_empty() {
             let items = Texts(items);
-            code!(to, #name: &[#items],);
+            code!(to, .#name(&[#items]));
         }
     };
-    code!(to, rt::Look { kinds: #kinds, #{
-        list("tag", &look.tags, to);
-        list("required", &look.required, to);
-        list("known", &look.known, to);
-        if !look.fixed.is_empty() {
-            code!(to, fixed: &[#{
-                to.list(&look.fixed, |(field, values), to| {
-                    let (field, values) = (Text(field), Texts(values));
-                    code!(to, (#field, &[#values]));
-                });
-            }],);
-        }
-        list("values", &look.texts, to);
-        // Nearly any word could be base64.
-        if let Some(form) = look.form.filter(|form| *form != Scalar::Base64) {
-            let ty = scalar_type(form);
-            code!(to, form: Some(rt::has_form::<#ty>),);
-        }
-        if !look.inner.is_empty() {
-            code!(to, inner: &[#{
-                to.list(&look.inner, |(field, inner), to| {
-                    let field = Text(field);
-                    code!(to, (#field, #{ self::look(inner, to); }));
-                });
-            }],);
-        }
-    } ..rt::Look::DEFAULT });
+    code!(to, rt::look(#kinds));
+    list("tag", &look.tags, to);
+    list("required", &look.required, to);
+    list("known", &look.known, to);
+    if !look.fixed.is_empty() {
+        code!(to, .fixed(&[#{
+            to.list(&look.fixed, |(field, values), to| {
+                let (field, values) = (Text(field), Texts(values));
+                code!(to, (#field, &[#values]));
+            });
+        }]));
+    }
+    list("values", &look.texts, to);
+    // Nearly any word could be base64.
+    if let Some(form) = look.form.filter(|form| *form != Scalar::Base64) {
+        let ty = scalar_type(form);
+        code!(to, .form(rt::has_form::<#ty>));
+    }
+    if !look.inner.is_empty() {
+        code!(to, .inner(&[#{
+            to.list(&look.inner, |(field, inner), to| {
+                let field = Text(field);
+                code!(to, (#field, #{ self::look(inner, to); }));
+            });
+        }]));
+    }
 }
 
 fn kind_names(bits: u8) -> TokenStream {

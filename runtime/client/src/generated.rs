@@ -25,8 +25,8 @@ pub use crate::service::{
 pub use crate::values::{
     ANY, ARRAY, Any, BOOLEAN, Base64, Both, Date, DateTime, Duration, Extra, Field, Fields, File, INTEGER,
     Integer, KEEPS, Look, Map, NULL, NUMBER, Nullable, OBJECT, Object, Refs, STRING, Shape, Time, Union,
-    Uuid, choice, clone, debug, deserialize, has_form, number, same, serialize, takes_null, tuple, union,
-    variant,
+    Uuid, choice, clone, debug, deserialize, has_form, look, number, same, serialize, takes_null, tuple,
+    union, variant,
 };
 pub use crate::{choices, defaults, failures, numbers, objects, successes, unions, wrappers};
 pub use bytes::Bytes;

@@ -147,15 +147,7 @@ rt::choices! {
 
 rt::unions! {
     LogEvent tag "event" {
-        LogLineEvent 0: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["line"],
-            ..rt::Look::DEFAULT
-        },
-        StateEvent 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["state"],
-            ..rt::Look::DEFAULT
-        },
+        LogLineEvent 0: rt::look(rt::OBJECT).tag(&["line"]),
+        StateEvent 1: rt::look(rt::OBJECT).tag(&["state"]),
     }
 }

@@ -304,17 +304,9 @@ rt::defaults! {
 
 rt::unions! {
     ScheduleInputTiming {
-        CronTiming 0: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["cron"],
-            known: &["cron"],
-            ..rt::Look::DEFAULT
-        },
-        IntervalTiming 1: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["every_s"],
-            known: &["every_s", "anchor_at"],
-            ..rt::Look::DEFAULT
-        },
+        CronTiming 0: rt::look(rt::OBJECT).required(&["cron"]).known(&["cron"]),
+        IntervalTiming 1: rt::look(rt::OBJECT)
+            .required(&["every_s"])
+            .known(&["every_s", "anchor_at"]),
     }
 }

@@ -857,26 +857,10 @@ rt::choices! {
 
 rt::unions! {
     Step tag "type" {
-        HttpStep 0: rt::Look { kinds: rt::OBJECT, tag: &["http"], ..rt::Look::DEFAULT },
-        ScriptStep 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["script"],
-            ..rt::Look::DEFAULT
-        },
-        DelayStep 2: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["delay"],
-            ..rt::Look::DEFAULT
-        },
-        BranchStep 3: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["branch"],
-            ..rt::Look::DEFAULT
-        },
-        ApprovalStep 4: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["approval"],
-            ..rt::Look::DEFAULT
-        },
+        HttpStep 0: rt::look(rt::OBJECT).tag(&["http"]),
+        ScriptStep 1: rt::look(rt::OBJECT).tag(&["script"]),
+        DelayStep 2: rt::look(rt::OBJECT).tag(&["delay"]),
+        BranchStep 3: rt::look(rt::OBJECT).tag(&["branch"]),
+        ApprovalStep 4: rt::look(rt::OBJECT).tag(&["approval"]),
     }
 }

@@ -294,7 +294,7 @@ rt::choices! {
 
 rt::unions! {
     ActionsCreateWorkflowDispatchWorkflowId {
-        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Integer 0: rt::look(rt::INTEGER),
+        String 1: rt::look(rt::STRING),
     }
 }

@@ -562,11 +562,11 @@ rt::choices! {
 
 rt::unions! {
     IssuesCreateBodyMilestone {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        Integer 1: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        String 0: rt::look(rt::STRING),
+        Integer 1: rt::look(rt::INTEGER),
     }
     IssuesCreateBodyLabelsItem {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        LabelInput 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+        String 0: rt::look(rt::STRING),
+        LabelInput 1: rt::look(rt::OBJECT),
     }
 }

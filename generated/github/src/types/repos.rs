@@ -1308,7 +1308,7 @@ rt::choices! {
 
 rt::unions! {
     ReposGetContentResponse {
-        ContentDirectoryItemList 0: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
-        ContentFile 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+        ContentDirectoryItemList 0: rt::look(rt::ARRAY),
+        ContentFile 1: rt::look(rt::OBJECT),
     }
 }

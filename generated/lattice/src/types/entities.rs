@@ -380,15 +380,7 @@ rt::choices! {
 
 rt::unions! {
     EntityStreamEvent tag "event" {
-        EntityStreamHeartbeat 0: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["heartbeat"],
-            ..rt::Look::DEFAULT
-        },
-        EntityStreamEntity 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["entity"],
-            ..rt::Look::DEFAULT
-        },
+        EntityStreamHeartbeat 0: rt::look(rt::OBJECT).tag(&["heartbeat"]),
+        EntityStreamEntity 1: rt::look(rt::OBJECT).tag(&["entity"]),
     }
 }

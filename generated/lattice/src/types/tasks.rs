@@ -1296,27 +1296,11 @@ rt::choices! {
 
 rt::unions! {
     TaskStreamEvent tag "event" {
-        StreamHeartbeat 0: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["heartbeat"],
-            ..rt::Look::DEFAULT
-        },
-        TaskEventData 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["task_event"],
-            ..rt::Look::DEFAULT
-        },
+        StreamHeartbeat 0: rt::look(rt::OBJECT).tag(&["heartbeat"]),
+        TaskEventData 1: rt::look(rt::OBJECT).tag(&["task_event"]),
     }
     AgentStreamEvent tag "event" {
-        StreamHeartbeat 0: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["heartbeat"],
-            ..rt::Look::DEFAULT
-        },
-        AgentTaskRequest 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["agent_request"],
-            ..rt::Look::DEFAULT
-        },
+        StreamHeartbeat 0: rt::look(rt::OBJECT).tag(&["heartbeat"]),
+        AgentTaskRequest 1: rt::look(rt::OBJECT).tag(&["agent_request"]),
     }
 }

@@ -504,41 +504,16 @@ rt::choices! {
 
 rt::unions! {
     Filter {
-        AllFilter 0: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["all"],
-            known: &["all"],
-            ..rt::Look::DEFAULT
-        },
-        AnyFilter 1: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["any"],
-            known: &["any"],
-            ..rt::Look::DEFAULT
-        },
-        FieldFilter 2: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["field", "op"],
-            known: &["field", "op", "value"],
-            fixed: &[("op", &["eq", "ne", "lt", "lte", "gt", "gte", "in", "exists"])],
-            ..rt::Look::DEFAULT
-        },
+        AllFilter 0: rt::look(rt::OBJECT).required(&["all"]).known(&["all"]),
+        AnyFilter 1: rt::look(rt::OBJECT).required(&["any"]).known(&["any"]),
+        FieldFilter 2: rt::look(rt::OBJECT)
+            .required(&["field", "op"])
+            .known(&["field", "op", "value"])
+            .fixed(&[("op", &["eq", "ne", "lt", "lte", "gt", "gte", "in", "exists"])]),
     }
     AnswerEvent tag "type" {
-        AnswerDelta 0: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["delta"],
-            ..rt::Look::DEFAULT
-        },
-        AnswerSource 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["source"],
-            ..rt::Look::DEFAULT
-        },
-        AnswerUsage 2: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["usage"],
-            ..rt::Look::DEFAULT
-        },
+        AnswerDelta 0: rt::look(rt::OBJECT).tag(&["delta"]),
+        AnswerSource 1: rt::look(rt::OBJECT).tag(&["source"]),
+        AnswerUsage 2: rt::look(rt::OBJECT).tag(&["usage"]),
     }
 }

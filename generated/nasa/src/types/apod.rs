@@ -113,8 +113,5 @@ rt::choices! {
 }
 
 rt::unions! {
-    ApodAnswer {
-        Apod 0: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
-        ApodList 1: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
-    }
+    ApodAnswer { Apod 0: rt::look(rt::OBJECT), ApodList 1: rt::look(rt::ARRAY) }
 }

@@ -444,12 +444,8 @@ rt::objects! {
 
 rt::unions! {
     Widget tag "type" {
-        ChartWidget 0: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["chart"],
-            ..rt::Look::DEFAULT
-        },
-        MapWidget 1: rt::Look { kinds: rt::OBJECT, tag: &["map"], ..rt::Look::DEFAULT },
-        TextWidget 2: rt::Look { kinds: rt::OBJECT, tag: &["text"], ..rt::Look::DEFAULT },
+        ChartWidget 0: rt::look(rt::OBJECT).tag(&["chart"]),
+        MapWidget 1: rt::look(rt::OBJECT).tag(&["map"]),
+        TextWidget 2: rt::look(rt::OBJECT).tag(&["text"]),
     }
 }

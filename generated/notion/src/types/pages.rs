@@ -397,15 +397,7 @@ rt::defaults! {
 
 rt::unions! {
     PropertyItemOrList tag "object" {
-        PropertyItem 0: rt::Look {
-            kinds: rt::OBJECT | rt::KEEPS,
-            tag: &["property_item"],
-            ..rt::Look::DEFAULT
-        },
-        PropertyItemList 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["list"],
-            ..rt::Look::DEFAULT
-        },
+        PropertyItem 0: rt::look(rt::OBJECT | rt::KEEPS).tag(&["property_item"]),
+        PropertyItemList 1: rt::look(rt::OBJECT).tag(&["list"]),
     }
 }

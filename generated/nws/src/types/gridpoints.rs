@@ -658,11 +658,11 @@ rt::choices! {
 
 rt::unions! {
     GridpointForecastPeriodTemperature {
-        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-        QuantitativeValue 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+        Integer 0: rt::look(rt::INTEGER),
+        QuantitativeValue 1: rt::look(rt::OBJECT),
     }
     GridpointForecastPeriodWindGust {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        QuantitativeValue 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+        String 0: rt::look(rt::STRING),
+        QuantitativeValue 1: rt::look(rt::OBJECT),
     }
 }

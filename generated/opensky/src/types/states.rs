@@ -65,9 +65,9 @@ rt::numbers! {
 
 rt::unions! {
     StateValue {
-        Bool 0: rt::Look { kinds: rt::BOOLEAN, ..rt::Look::DEFAULT },
-        Number 1: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
-        String 2: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        List 3: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+        Bool 0: rt::look(rt::BOOLEAN),
+        Number 1: rt::look(rt::NUMBER),
+        String 2: rt::look(rt::STRING),
+        List 3: rt::look(rt::ARRAY),
     }
 }

@@ -60,8 +60,5 @@ rt::objects! {
 }
 
 rt::unions! {
-    WaypointValue {
-        Bool 0: rt::Look { kinds: rt::BOOLEAN, ..rt::Look::DEFAULT },
-        Number 1: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
-    }
+    WaypointValue { Bool 0: rt::look(rt::BOOLEAN), Number 1: rt::look(rt::NUMBER) }
 }

@@ -420,8 +420,5 @@ rt::choices! {
 }
 
 rt::unions! {
-    NextIdAnswerData {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        Integer 1: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-    }
+    NextIdAnswerData { String 0: rt::look(rt::STRING), Integer 1: rt::look(rt::INTEGER) }
 }

@@ -470,43 +470,41 @@ rt::choices! {
 
 rt::unions! {
     CustomerOrDeleted {
-        Customer 0: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["id", "object", "created", "livemode"],
-            known: &[
-                "id",
-                "object",
-                "address",
-                "balance",
-                "created",
-                "currency",
-                "default_source",
-                "delinquent",
-                "description",
-                "email",
-                "invoice_prefix",
-                "livemode",
-                "metadata",
-                "name",
-                "next_invoice_sequence",
-                "phone",
-                "preferred_locales",
-                "shipping",
-                "tax_exempt",
-                "test_clock",
-            ],
-            fixed: &[
-                ("object", &["customer"]),
-                ("tax_exempt", &["exempt", "none", "reverse"]),
-            ],
-            ..rt::Look::DEFAULT
-        },
-        DeletedCustomer 1: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["deleted", "id", "object"],
-            known: &["deleted", "id", "object"],
-            fixed: &[("object", &["customer"])],
-            ..rt::Look::DEFAULT
-        },
+        Customer 0: rt::look(rt::OBJECT)
+            .required(&["id", "object", "created", "livemode"])
+            .known(
+                &[
+                    "id",
+                    "object",
+                    "address",
+                    "balance",
+                    "created",
+                    "currency",
+                    "default_source",
+                    "delinquent",
+                    "description",
+                    "email",
+                    "invoice_prefix",
+                    "livemode",
+                    "metadata",
+                    "name",
+                    "next_invoice_sequence",
+                    "phone",
+                    "preferred_locales",
+                    "shipping",
+                    "tax_exempt",
+                    "test_clock",
+                ],
+            )
+            .fixed(
+                &[
+                    ("object", &["customer"]),
+                    ("tax_exempt", &["exempt", "none", "reverse"]),
+                ],
+            ),
+        DeletedCustomer 1: rt::look(rt::OBJECT)
+            .required(&["deleted", "id", "object"])
+            .known(&["deleted", "id", "object"])
+            .fixed(&[("object", &["customer"])]),
     }
 }

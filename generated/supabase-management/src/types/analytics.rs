@@ -119,7 +119,7 @@ rt::objects! {
 
 rt::unions! {
     AnalyticsResponseError {
-        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        AnalyticsError 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+        String 0: rt::look(rt::STRING),
+        AnalyticsError 1: rt::look(rt::OBJECT),
     }
 }

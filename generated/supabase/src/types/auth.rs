@@ -524,48 +524,39 @@ rt::choices! {
 }
 
 rt::unions! {
-    AuthErrorCode {
-        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-    }
+    AuthErrorCode { Integer 0: rt::look(rt::INTEGER), String 1: rt::look(rt::STRING) }
     SessionOrUser {
-        AccessTokenResponse 0: rt::Look {
-            kinds: rt::OBJECT,
-            required: &[
-                "access_token",
-                "token_type",
-                "expires_in",
-                "refresh_token",
-                "user",
-            ],
-            known: &[
-                "access_token",
-                "token_type",
-                "expires_in",
-                "expires_at",
-                "refresh_token",
-                "user",
-            ],
-            ..rt::Look::DEFAULT
-        },
-        UserSchema 1: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["id", "aud", "created_at", "updated_at"],
-            known: &[
-                "id",
-                "aud",
-                "role",
-                "email",
-                "phone",
-                "email_confirmed_at",
-                "last_sign_in_at",
-                "app_metadata",
-                "user_metadata",
-                "is_anonymous",
-                "created_at",
-                "updated_at",
-            ],
-            ..rt::Look::DEFAULT
-        },
+        AccessTokenResponse 0: rt::look(rt::OBJECT)
+            .required(
+                &["access_token", "token_type", "expires_in", "refresh_token", "user"],
+            )
+            .known(
+                &[
+                    "access_token",
+                    "token_type",
+                    "expires_in",
+                    "expires_at",
+                    "refresh_token",
+                    "user",
+                ],
+            ),
+        UserSchema 1: rt::look(rt::OBJECT)
+            .required(&["id", "aud", "created_at", "updated_at"])
+            .known(
+                &[
+                    "id",
+                    "aud",
+                    "role",
+                    "email",
+                    "phone",
+                    "email_confirmed_at",
+                    "last_sign_in_at",
+                    "app_metadata",
+                    "user_metadata",
+                    "is_anonymous",
+                    "created_at",
+                    "updated_at",
+                ],
+            ),
     }
 }

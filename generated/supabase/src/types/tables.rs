@@ -29,8 +29,5 @@ rt::choices! {
 }
 
 rt::unions! {
-    RowOrRows {
-        Row 0: rt::Look { kinds: rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
-        RowList 1: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
-    }
+    RowOrRows { Row 0: rt::look(rt::OBJECT | rt::KEEPS), RowList 1: rt::look(rt::ARRAY) }
 }

@@ -341,16 +341,8 @@ rt::defaults! {
 
 rt::unions! {
     Block tag "kind" {
-        TextBlock 0: rt::Look { kinds: rt::OBJECT, tag: &["text"], ..rt::Look::DEFAULT },
-        ImageBlock 1: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["image"],
-            ..rt::Look::DEFAULT
-        },
-        EmbedBlock 2: rt::Look {
-            kinds: rt::OBJECT,
-            tag: &["embed"],
-            ..rt::Look::DEFAULT
-        },
+        TextBlock 0: rt::look(rt::OBJECT).tag(&["text"]),
+        ImageBlock 1: rt::look(rt::OBJECT).tag(&["image"]),
+        EmbedBlock 2: rt::look(rt::OBJECT).tag(&["embed"]),
     }
 }

@@ -414,7 +414,7 @@ enum OfUsers {
     Unknown(Any),
 }
 
-rt::unions! { OfUsers { User 0: rt::Look { kinds: rt::OBJECT, known: &["id", "name"], ..rt::Look::DEFAULT } } }
+rt::unions! { OfUsers { User 0: rt::look(rt::OBJECT).known(&["id", "name"]) } }
 
 #[tokio::test(start_paused = true)]
 async fn rule_10_the_deadline_holds_while_a_body_is_decoded() {

@@ -32,8 +32,8 @@ pub use scalar::{Base64, Invalid, Uuid};
 pub(crate) use scan::{elements as elements_of, members as members_of, string as string_of};
 pub use time::{Date, DateTime, Duration, Time};
 pub use union::{
-    ANY, ARRAY, BOOLEAN, INTEGER, KEEPS, Look, NULL, NUMBER, OBJECT, STRING, Union, has_form, takes_null,
-    tuple, union, variant,
+    ANY, ARRAY, BOOLEAN, INTEGER, KEEPS, Look, NULL, NUMBER, OBJECT, STRING, Union, has_form, look,
+    takes_null, tuple, union, variant,
 };
 
 #[cfg(test)]

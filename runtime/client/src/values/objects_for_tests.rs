@@ -133,12 +133,12 @@ pub enum Shape {
 
 rt::unions! {
     Shape {
-        User 0: rt::Look { kinds: rt::OBJECT, tag: &["user"], required: &["id", "name"], known: &["id", "name", "bio", "plan"], ..rt::Look::DEFAULT },
-        Wide 1: rt::Look { kinds: rt::OBJECT, tag: &["wide", "broad"], known: &["a", "b", "c", "id"], fixed: &[("a", &["1", "2"])], ..rt::Look::DEFAULT },
-        Id 2: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        Share 3: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
-        Count 4: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-        Many 5: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+        User 0: rt::look(rt::OBJECT).tag(&["user"]).required(&["id", "name"]).known(&["id", "name", "bio", "plan"]),
+        Wide 1: rt::look(rt::OBJECT).tag(&["wide", "broad"]).known(&["a", "b", "c", "id"]).fixed(&[("a", &["1", "2"])]),
+        Id 2: rt::look(rt::STRING),
+        Share 3: rt::look(rt::NUMBER),
+        Count 4: rt::look(rt::INTEGER),
+        Many 5: rt::look(rt::ARRAY),
     } tag "kind"
 }
 
@@ -150,6 +150,6 @@ pub enum Word {
 }
 
 rt::unions! { Word {
-    Text 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-    State 1: rt::Look { kinds: rt::STRING, values: &["open", "closed"], ..rt::Look::DEFAULT },
+    Text 0: rt::look(rt::STRING),
+    State 1: rt::look(rt::STRING).values(&["open", "closed"]),
 } }

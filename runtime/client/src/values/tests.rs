@@ -175,8 +175,8 @@ mod settings {
         Unknown(rt::Any),
     }
     rt::unions! { Settings {
-        Queue 0: rt::Look { kinds: rt::OBJECT, known: &["size"], ..rt::Look::DEFAULT },
-        Cache 1: rt::Look { kinds: rt::OBJECT, known: &["policy", "limit"], fixed: &[("policy", &["old", "new"])], ..rt::Look::DEFAULT },
+        Queue 0: rt::look(rt::OBJECT).known(&["size"]),
+        Cache 1: rt::look(rt::OBJECT).known(&["policy", "limit"]).fixed(&[("policy", &["old", "new"])]),
     } }
 }
 
@@ -197,16 +197,10 @@ fn a_new_value_of_an_enum_leads_to_no_variant_that_would_lose_fields() {
 mod people {
     use crate::generated as rt;
 
-    const BASIC: rt::Look =
-        rt::Look { kinds: rt::OBJECT, required: &["id"], known: &["id", "name"], ..rt::Look::DEFAULT };
-    const WITH_EMAIL: rt::Look = rt::Look {
-        kinds: rt::OBJECT,
-        required: &["id", "email"],
-        known: &["id", "name", "email"],
-        ..rt::Look::DEFAULT
-    };
-    const WITH_IMAGE: rt::Look =
-        rt::Look { kinds: rt::OBJECT, required: &["id"], known: &["id", "image"], ..rt::Look::DEFAULT };
+    const BASIC: rt::Look = rt::look(rt::OBJECT).required(&["id"]).known(&["id", "name"]);
+    const WITH_EMAIL: rt::Look =
+        rt::look(rt::OBJECT).required(&["id", "email"]).known(&["id", "name", "email"]);
+    const WITH_IMAGE: rt::Look = rt::look(rt::OBJECT).required(&["id"]).known(&["id", "image"]);
 
     #[non_exhaustive]
     pub enum Identity {
@@ -216,9 +210,9 @@ mod people {
         Unknown(rt::Any),
     }
     rt::unions! { Identity {
-        Basic 0: rt::Look { kinds: rt::OBJECT, known: &["user"], inner: &[("user", BASIC)], ..rt::Look::DEFAULT },
-        Email 1: rt::Look { kinds: rt::OBJECT, known: &["user"], inner: &[("user", WITH_EMAIL)], ..rt::Look::DEFAULT },
-        Image 2: rt::Look { kinds: rt::OBJECT, known: &["user"], inner: &[("user", WITH_IMAGE)], ..rt::Look::DEFAULT },
+        Basic 0: rt::look(rt::OBJECT).known(&["user"]).inner(&[("user", BASIC)]),
+        Email 1: rt::look(rt::OBJECT).known(&["user"]).inner(&[("user", WITH_EMAIL)]),
+        Image 2: rt::look(rt::OBJECT).known(&["user"]).inner(&[("user", WITH_IMAGE)]),
     } }
 
     #[non_exhaustive]
@@ -228,8 +222,8 @@ mod people {
         Unknown(rt::Any),
     }
     rt::unions! { Rows {
-        Basic 0: rt::Look { kinds: rt::ARRAY, inner: &[("", BASIC)], ..rt::Look::DEFAULT },
-        Email 1: rt::Look { kinds: rt::ARRAY, inner: &[("", WITH_EMAIL)], ..rt::Look::DEFAULT },
+        Basic 0: rt::look(rt::ARRAY).inner(&[("", BASIC)]),
+        Email 1: rt::look(rt::ARRAY).inner(&[("", WITH_EMAIL)]),
     } }
 }
 

@@ -60,6 +60,61 @@ impl Look {
         form: None,
         inner: &[],
     };
+
+    /// Meant by these values of the discriminator.
+    #[must_use]
+    pub const fn tag(mut self, tag: &'static [&'static str]) -> Self {
+        self.tag = tag;
+        self
+    }
+
+    /// With fields that must be there.
+    #[must_use]
+    pub const fn required(mut self, required: &'static [&'static str]) -> Self {
+        self.required = required;
+        self
+    }
+
+    /// With these fields.
+    #[must_use]
+    pub const fn known(mut self, known: &'static [&'static str]) -> Self {
+        self.known = known;
+        self
+    }
+
+    /// With fields of few possible values.
+    #[must_use]
+    pub const fn fixed(mut self, fixed: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.fixed = fixed;
+        self
+    }
+
+    /// With these values alone.
+    #[must_use]
+    pub const fn values(mut self, values: &'static [&'static str]) -> Self {
+        self.values = values;
+        self
+    }
+
+    /// With texts of a form.
+    #[must_use]
+    pub const fn form(mut self, form: fn(&str) -> bool) -> Self {
+        self.form = Some(form);
+        self
+    }
+
+    /// With objects in fields.
+    #[must_use]
+    pub const fn inner(mut self, inner: &'static [(&'static str, Look)]) -> Self {
+        self.inner = inner;
+        self
+    }
+}
+
+/// What has these kinds; the rest is said by the methods of [`Look`].
+#[must_use]
+pub const fn look(kinds: u8) -> Look {
+    Look { kinds, ..Look::DEFAULT }
 }
 
 /// The name of the discriminator, or nothing; and the looks of the variants, in order.
@@ -351,8 +406,8 @@ pub fn tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> 
 /// #[non_exhaustive]
 /// pub enum Source { Card(Box<rt::Map<i64>>), Id(String), Unknown(rt::Any) }
 /// rt::unions! { Source {
-///     Card 0: rt::Look { kinds: rt::OBJECT, required: &["number"], ..rt::Look::DEFAULT },
-///     Id 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+///     Card 0: rt::look(rt::OBJECT).required(&["number"]),
+///     Id 1: rt::look(rt::STRING),
 /// } }
 /// assert!(matches!(serde_json::from_str("\"x\"").unwrap(), Source::Id(_)));
 /// assert!(matches!(serde_json::from_str("{\"number\":1}").unwrap(), Source::Card(_)));

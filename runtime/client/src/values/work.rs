@@ -172,9 +172,9 @@ mod tests {
     }
 
     rt::unions! { Node {
-        First 0: rt::Look { kinds: rt::OBJECT, known: &["child", "a"], ..rt::Look::DEFAULT },
-        Second 1: rt::Look { kinds: rt::OBJECT, known: &["child", "b"], ..rt::Look::DEFAULT },
-        Text 2: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        First 0: rt::look(rt::OBJECT).known(&["child", "a"]),
+        Second 1: rt::look(rt::OBJECT).known(&["child", "b"]),
+        Text 2: rt::look(rt::STRING),
     } }
 
     /// The value of objects in objects, the innermost with that leaf, within a time that is ample for a

@@ -312,15 +312,8 @@ rt::defaults! { BasicError }
 rt::choices! { State { Open = "open", Closed = "closed" } }
 rt::numbers! { Code { V1 = 1, V2 = 2 } }
 rt::unions! { Source tag "object" {
-    Issue 0: rt::Look {
-        kinds: rt::OBJECT,
-        tag: &["issue"],
-        required: &["id", "title"],
-        known: &["id", "title", "body", "state", "source"],
-        fixed: &[("object", &["issue"])],
-        ..rt::Look::DEFAULT
-    },
-    Id 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    Issue 0: rt::look(rt::OBJECT).tag(&["issue"]).required(&["id", "title"]).known(&["id", "title", "body", "state", "source"]).fixed(&[("object", &["issue"])]),
+    Id 1: rt::look(rt::STRING),
 } }
 rt::wrappers! { Tree(Vec<Tree>) }
 
