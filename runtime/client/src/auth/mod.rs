@@ -158,6 +158,8 @@ pub(crate) struct Applied {
     pub(crate) tokens: Vec<(Arc<TokenCache>, u64)>,
     /// The tokens themselves, and keys out of arguments, which the server may repeat.
     pub(crate) fetched: Vec<Secret>,
+    /// Whether one of them was waited for.
+    pub(crate) waited: bool,
 }
 
 /// The key that the caller gave as an argument, where the operation has a parameter of that name and place. It goes
@@ -264,7 +266,10 @@ pub(crate) async fn apply(
                 // Fetching one is waited for in a box of its own, so that no other call has room for it.
                 let held = match cache.fresh() {
                     Some(held) => held,
-                    None => Box::pin(cache.get(deadline)).await.map_err(refused)?,
+                    None => {
+                        applied.waited = true;
+                        Box::pin(cache.get(deadline)).await.map_err(refused)?
+                    }
                 };
                 applied.tokens.push((Arc::clone(cache), held.id));
                 applied.fetched.push(held.secret.clone());

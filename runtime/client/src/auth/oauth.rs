@@ -330,7 +330,7 @@ async fn once(
         .await
         .map_err(|error| TokenError::transient(format!("the token endpoint: {error}")))?;
     let status = response.status;
-    let wait = retry_after(&response.headers, SystemTime::now());
+    let wait = retry_after(&response.headers, SystemTime::now);
     let body = read(response.body, MOST, false)
         .await
         .map_err(|error| TokenError::transient(format!("the token endpoint: {error}")))?;

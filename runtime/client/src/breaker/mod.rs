@@ -90,12 +90,11 @@ impl Breaker {
         }
     }
 
-    /// Lets a call through, or says how long calls are refused.
+    /// Lets a call through that comes `now`, or says how long calls are refused.
     ///
     /// # Errors
     /// The time until it is worth asking again.
-    pub fn admit(self: &Arc<Self>) -> Result<Permit, Duration> {
-        let now = clock::now();
+    pub fn admit(self: &Arc<Self>, now: Instant) -> Result<Permit, Duration> {
         let mut inner = self.lock();
         let probe = inner.admit(&self.rule, now)?;
         Ok(Permit { breaker: Arc::clone(self), epoch: inner.epoch, since: now, probe, done: false })

@@ -7,7 +7,7 @@ fn breaker() -> Arc<Breaker> {
 
 fn fail(breaker: &Arc<Breaker>, times: usize) {
     for _ in 0..times {
-        breaker.admit().unwrap().failure();
+        breaker.admit(clock::now()).unwrap().failure();
     }
 }
 
@@ -21,15 +21,15 @@ async fn rule_20_a_minimum_volume_in_a_window() {
     assert_eq!(breaker.state(), BreakerState::Closed);
     fail(&breaker, 1);
     assert_eq!(breaker.state(), BreakerState::Open { left: seconds(30) });
-    assert_eq!(breaker.admit().unwrap_err(), seconds(30));
+    assert_eq!(breaker.admit(clock::now()).unwrap_err(), seconds(30));
 }
 
 #[tokio::test(start_paused = true)]
 async fn rule_20_neutral_and_cancelled_count_for_nothing() {
     let breaker = breaker();
     for _ in 0..50 {
-        breaker.admit().unwrap().neutral();
-        drop(breaker.admit().unwrap());
+        breaker.admit(clock::now()).unwrap().neutral();
+        drop(breaker.admit(clock::now()).unwrap());
     }
     fail(&breaker, 3);
     assert_eq!(breaker.state(), BreakerState::Closed);
@@ -39,7 +39,7 @@ async fn rule_20_neutral_and_cancelled_count_for_nothing() {
 async fn rule_20_now_and_then_a_failure_does_not_open_it() {
     let breaker = breaker();
     for number in 0..300 {
-        let permit = breaker.admit().unwrap();
+        let permit = breaker.admit(clock::now()).unwrap();
         if number % 3 == 0 { permit.failure() } else { permit.success("x") }
     }
     assert_eq!(breaker.state(), BreakerState::Closed);
@@ -51,12 +51,12 @@ async fn rule_19_half_open_admits_a_set_number() {
     fail(&breaker, 4);
     tokio::time::advance(seconds(30)).await;
     assert_eq!(breaker.state(), BreakerState::HalfOpen);
-    let first = breaker.admit().unwrap();
-    let second = breaker.admit().unwrap();
-    assert!(breaker.admit().is_err());
+    let first = breaker.admit(clock::now()).unwrap();
+    let second = breaker.admit(clock::now()).unwrap();
+    assert!(breaker.admit(clock::now()).is_err());
     drop(first);
-    let third = breaker.admit().unwrap();
-    assert!(breaker.admit().is_err());
+    let third = breaker.admit(clock::now()).unwrap();
+    assert!(breaker.admit(clock::now()).is_err());
     second.success("x");
     third.success("x");
     assert_eq!(breaker.state(), BreakerState::Closed);
@@ -76,14 +76,14 @@ async fn rule_19_half_open_ends_by_time_too() {
     let breaker = breaker();
     fail(&breaker, 4);
     tokio::time::advance(seconds(30)).await;
-    let hanging = (breaker.admit().unwrap(), breaker.admit().unwrap());
-    assert!(breaker.admit().is_err());
+    let hanging = (breaker.admit(clock::now()).unwrap(), breaker.admit(clock::now()).unwrap());
+    assert!(breaker.admit(clock::now()).is_err());
     tokio::time::advance(seconds(30)).await;
-    breaker.admit().unwrap().success("x");
+    breaker.admit(clock::now()).unwrap().success("x");
     // What the hanging ones report later belongs to a time gone by.
     hanging.0.failure();
     assert_eq!(breaker.state(), BreakerState::HalfOpen);
-    breaker.admit().unwrap().success("x");
+    breaker.admit(clock::now()).unwrap().success("x");
     assert_eq!(breaker.state(), BreakerState::Closed);
 }
 
@@ -97,7 +97,7 @@ async fn rule_20_above_one_it_never_opens() {
 #[tokio::test(start_paused = true)]
 async fn rule_19_who_waited_over_a_change_goes_as_one_who_comes_now() {
     let breaker = breaker();
-    let waiting: Vec<_> = (0..5).map(|_| breaker.admit().unwrap()).collect();
+    let waiting: Vec<_> = (0..5).map(|_| breaker.admit(clock::now()).unwrap()).collect();
     let mut waiting = waiting.into_iter();
     let mut send = || waiting.next().unwrap().send(clock::now());
     fail(&breaker, 4);
@@ -105,7 +105,7 @@ async fn rule_19_who_waited_over_a_change_goes_as_one_who_comes_now() {
     assert!(send().is_none(), "it is open");
     tokio::time::advance(seconds(29)).await;
     let probe = send().unwrap();
-    let other = breaker.admit().unwrap();
+    let other = breaker.admit(clock::now()).unwrap();
     assert!(send().is_none(), "all probes are on their way");
     drop(probe);
     send().unwrap().success("x");
@@ -122,7 +122,7 @@ async fn rule_20_a_call_without_time_is_measured_by_its_own_operation() {
     let breaker = breaker();
     let millis = Duration::from_millis;
     let call = async |operation, takes: Duration, has: Duration| {
-        let permit = breaker.admit().unwrap();
+        let permit = breaker.admit(clock::now()).unwrap();
         tokio::time::advance(takes.min(has)).await;
         if takes <= has { permit.success(operation) } else { permit.late(operation) }
     };
@@ -144,7 +144,7 @@ async fn rule_20_a_call_without_time_is_measured_by_its_own_operation() {
     }
     assert_eq!(breaker.state(), BreakerState::Closed);
     for _ in 0..200 {
-        let Ok(permit) = breaker.admit() else { return };
+        let Ok(permit) = breaker.admit(clock::now()) else { return };
         tokio::time::advance(millis(50)).await;
         permit.late("quick");
     }

@@ -111,18 +111,20 @@ pub(super) fn breaker_fault(left: Duration) -> Fault {
         .with_retry_after(Some(left))
 }
 
-/// `None`: the breaker has opened while the call waited, and has to be asked again.
+/// `now`: when the breaker let it through. `None`: the breaker has opened while the call waited, and has to be asked again.
 pub(super) async fn attempt(
     call: &Call,
     head: &mut Option<Head>,
     permit: Permit,
+    now: Instant,
     inside: &mut Option<Inside>,
     attempts: &mut u32,
     more: bool,
 ) -> Option<Outcome> {
     let inner = call.inner();
     let operation = call.operation();
-    let place = match limit::wait(inner.limiter.as_ref(), &inner.observed, operation, call.deadline).await {
+    let limiter = inner.limiter.as_ref();
+    let (place, now) = match limit::wait(limiter, &inner.observed, operation, call.deadline, now).await {
         Ok(place) => place,
         Err(wait) => {
             let fault = Fault::new(Kind::Rate, "the rate limit leaves no room before the deadline");
@@ -145,7 +147,7 @@ pub(super) async fn attempt(
         }
         Err(fault) => return Some(Outcome::ours(fault)),
     };
-    let now = clock::now();
+    let now = if applied.waited { clock::now() } else { now };
     if call.deadline.instant().is_some_and(|end| end <= now) {
         return Some(Outcome::ours(Fault::timeout(TimeoutKind::Total).with_retryable(true)));
     }
@@ -246,13 +248,12 @@ async fn exchange(
 ) -> Result<(Answer, Class), Failed> {
     let response = follow(call, head, &mut fetched, deadline, trail).await?;
     let inner = call.inner();
-    let wall = SystemTime::now();
     let status = response.status;
     let failed = status.as_u16() >= 400;
-    let retry_after = retry::retry_after(&response.headers, wall);
+    let retry_after = retry::retry_after(&response.headers, SystemTime::now);
     if !trail.foreign.load(Ordering::Relaxed) {
         let of = limit::Of { operation: call.operation(), sent, taken: status.is_success() };
-        inner.observed.see(&response.headers, wall, of);
+        inner.observed.see(&response.headers, SystemTime::now, of);
         if status == StatusCode::TOO_MANY_REQUESTS {
             inner.observed.refused(retry_after);
         }

@@ -126,10 +126,10 @@ async fn run(
     let inner = draft.client.inner();
     let total = draft.options.timeout.unwrap_or(inner.timeout.total);
     let deadline = Deadline::at(clock::after(start, total));
-    let inside = inner.gate.enter(deadline).await?;
+    let (inside, now) = inner.gate.enter(deadline, start).await?;
     // Lent, not given: what is handed to a future is copied into it.
     let mut call = prepare(draft, deadline, span)?;
-    repeat(&mut call, inside, attempts).await
+    repeat(&mut call, now, inside, attempts).await
 }
 
 fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Result<Call, Fault> {
@@ -296,7 +296,7 @@ const NO_ROOM: &str = "not tried again: the rate limit leaves no room before the
 const NO_TIME: &str = "not tried again: no time is left for it";
 const TOO_LONG: &str = "not tried again: the server asks for a longer wait than is allowed";
 
-async fn repeat(call: &mut Call, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
+async fn repeat(call: &mut Call, now: Instant, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
     let mut head = call.head.take();
     let call = &*call;
     let inner = call.inner();
@@ -310,10 +310,13 @@ async fn repeat(call: &mut Call, inside: Inside, attempts: &mut u32) -> Result<A
     // Rounds, not requests: one that failed for want of a token counts too.
     let mut round = 0;
     call.host.budget.call();
+    // When this round begins: the first at once, each other one behind a wait.
+    let mut began = Some(now);
     loop {
         round += 1;
+        let now = began.take().unwrap_or_else(clock::now);
         // Asked anew for each attempt: it may have opened in between.
-        let permit = match call.host.breaker.admit() {
+        let permit = match call.host.breaker.admit(now) {
             Ok(permit) => permit,
             Err(left) => {
                 return match last {
@@ -324,7 +327,7 @@ async fn repeat(call: &mut Call, inside: Inside, attempts: &mut u32) -> Result<A
         };
         let more = round < call.attempts && replayable;
         let before = *attempts;
-        let Some(outcome) = attempt(call, &mut head, permit, &mut inside, attempts, more).await else {
+        let Some(outcome) = attempt(call, &mut head, permit, now, &mut inside, attempts, more).await else {
             round -= 1;
             continue;
         };

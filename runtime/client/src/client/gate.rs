@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, TryAcquireError};
 
-use crate::clock::Deadline;
+use crate::clock::{self, Deadline, Instant};
 use crate::fault::{Fault, Kind};
 
 /// Counts calls in flight.
@@ -33,12 +33,13 @@ impl Gate {
         Self { state: Arc::default(), places }
     }
 
-    /// Lets a call in, when there is room before its deadline.
-    pub(crate) async fn enter(&self, deadline: Deadline) -> Result<Inside, Fault> {
+    /// Lets a call in, when there is room before its deadline; the instant is when, which is `now` unless it waited.
+    pub(crate) async fn enter(&self, deadline: Deadline, now: Instant) -> Result<(Inside, Instant), Fault> {
         let closed = || Fault::new(Kind::Closed, "the client is closed");
         // Counted before the look at `closed`, so that `close` cannot miss it in between.
         self.state.inside.fetch_add(1, Ordering::SeqCst);
         let mut inside = Inside { state: Arc::clone(&self.state), _place: None };
+        let mut when = now;
         if self.state.closed.load(Ordering::SeqCst) {
             return Err(closed());
         }
@@ -51,12 +52,13 @@ impl Gate {
                     let place = place.ok_or_else(|| {
                         Fault::new(Kind::Concurrency, "too many calls are in flight").with_retryable(true)
                     })?;
+                    when = clock::now();
                     place.map_err(|_| closed())?
                 }
             };
             inside._place = Some(place);
         }
-        Ok(inside)
+        Ok((inside, when))
     }
 
     /// Lets nobody in any more and waits for those inside.
@@ -101,11 +103,11 @@ mod tests {
         let soon = || Deadline::within(Duration::from_secs(1));
         let mut inside = Vec::new();
         for _ in 0..most {
-            inside.push(gate.enter(soon()).await.expect("a place"));
+            inside.push(gate.enter(soon(), clock::now()).await.expect("a place"));
         }
-        let refused = gate.enter(soon()).await.err().map(|fault| fault.kind());
+        let refused = gate.enter(soon(), clock::now()).await.err().map(|fault| fault.kind());
         assert_eq!(refused, Some(Kind::Concurrency));
         inside.pop();
-        assert!(gate.enter(soon()).await.is_ok());
+        assert!(gate.enter(soon(), clock::now()).await.is_ok());
     }
 }

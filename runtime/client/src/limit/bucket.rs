@@ -117,13 +117,13 @@ mod tests {
         let bucket = Arc::new(Bucket::new(RateLimit::DEFAULT));
         let limiter: Arc<dyn Limiter> = bucket.clone();
         let observed = Observed::new(None, false, seconds(120));
-        wait(Some(&limiter), &observed, None, Deadline::NONE).await.unwrap().take();
-        let gone = wait(Some(&limiter), &observed, None, Deadline::NONE);
+        wait(Some(&limiter), &observed, None, Deadline::NONE, clock::now()).await.unwrap().0.take();
+        let gone = wait(Some(&limiter), &observed, None, Deadline::NONE, clock::now());
         assert!(tokio::time::timeout(Duration::from_millis(10), gone).await.is_err());
         assert!(bucket.take(Duration::MAX).unwrap() <= seconds(1));
         // So does who has the place and sends nothing.
         tokio::time::advance(seconds(9)).await;
-        drop(wait(Some(&limiter), &observed, None, Deadline::NONE).await.unwrap());
+        drop(wait(Some(&limiter), &observed, None, Deadline::NONE, clock::now()).await.unwrap());
         assert_eq!(bucket.take(Duration::MAX), Ok(Duration::ZERO));
     }
 
@@ -131,16 +131,16 @@ mod tests {
     async fn rule_10_no_wait_for_a_place_that_comes_too_late() {
         let limiter: Arc<dyn Limiter> = Arc::new(Bucket::new(RateLimit::DEFAULT));
         let observed = Observed::new(None, false, seconds(120));
-        wait(Some(&limiter), &observed, None, Deadline::NONE).await.unwrap().take();
+        wait(Some(&limiter), &observed, None, Deadline::NONE, clock::now()).await.unwrap().0.take();
         let start = clock::now();
         let soon = Deadline::within(Duration::from_millis(500));
-        assert_eq!(wait(Some(&limiter), &observed, None, soon).await.err(), Some(seconds(1)));
+        assert_eq!(wait(Some(&limiter), &observed, None, soon, clock::now()).await.err(), Some(seconds(1)));
         // Nor for the server's own reset.
         let headers = [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "9")];
         let headers = headers.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
         let of = Of { operation: Some("x"), sent: start, taken: true };
-        observed.see(&headers.into_iter().collect(), std::time::SystemTime::now(), of);
-        assert_eq!(wait(None, &observed, Some("x"), soon).await.err(), Some(seconds(9)));
+        observed.see(&headers.into_iter().collect(), std::time::SystemTime::now, of);
+        assert_eq!(wait(None, &observed, Some("x"), soon, clock::now()).await.err(), Some(seconds(9)));
         assert_eq!(clock::now(), start);
     }
 }

@@ -7,7 +7,7 @@ mod observed;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::clock::{self, Deadline};
+use crate::clock::{self, Deadline, Instant};
 use crate::door::BoxFuture;
 
 pub use bucket::Bucket;
@@ -37,32 +37,39 @@ pub trait Limiter: Send + Sync + 'static {
     }
 }
 
-/// Waits for the rate limit, and gives the place that the call has in it; the error is how long the wait would have
-/// been.
+/// Waits for the rate limit, and gives the place that the call has in it and when it has it, which is `now` unless it
+/// waited; the error is how long the wait would have been.
 pub(crate) async fn wait<'a>(
     limiter: Option<&'a Arc<dyn Limiter>>,
     observed: &Observed,
     operation: Option<&'static str>,
     deadline: Deadline,
-) -> Result<Place<'a>, Duration> {
+    mut now: Instant,
+) -> Result<(Place<'a>, Instant), Duration> {
     // Looked at again after each wait: the first who came back may have been told to wait anew.
     while let Some(wait) = observed.blocked(operation, deadline)? {
         tokio::time::sleep(wait).await;
+        now = clock::now();
     }
-    let Some(limiter) = limiter else { return Ok(Place(None)) };
-    let most = deadline.left();
+    let Some(limiter) = limiter else { return Ok((Place(None), now)) };
+    let most = deadline.left_at(now);
     let wait = match limiter.reserve_now(most) {
         Some(wait) => wait?,
-        None => match deadline.limit(limiter.reserve(most)).await {
-            Some(wait) => wait?,
-            None => return Err(deadline.left()),
-        },
+        None => {
+            let wait = deadline.limit(limiter.reserve(most)).await;
+            now = clock::now();
+            match wait {
+                Some(wait) => wait?,
+                None => return Err(deadline.left_at(now)),
+            }
+        }
     };
     let place = Place(Some(limiter));
     if !wait.is_zero() {
         tokio::time::sleep_until(clock::after(clock::now(), wait)).await;
+        now = clock::now();
     }
-    Ok(place)
+    Ok((place, now))
 }
 
 /// A place for one request. Whoever goes away, or has nothing to send after all, leaves it to others.

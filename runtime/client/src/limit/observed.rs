@@ -109,7 +109,7 @@ impl Observed {
     }
 
     /// Takes an answer's headers in.
-    pub(crate) fn see(&self, headers: &HeaderMap, wall: SystemTime, of: Of) {
+    pub(crate) fn see(&self, headers: &HeaderMap, wall: impl Fn() -> SystemTime, of: Of) {
         let Some((new, partial)) = self.read(headers, wall) else { return };
         if let Some(remaining) = new.remaining.filter(|_| !partial) {
             let Of { operation, sent, taken } = of;
@@ -137,7 +137,7 @@ impl Observed {
     }
 
     /// What the headers say, and whether it is of a part of the service that we cannot tell.
-    fn read(&self, headers: &HeaderMap, wall: SystemTime) -> Option<(Seen, bool)> {
+    fn read(&self, headers: &HeaderMap, wall: impl Fn() -> SystemTime) -> Option<(Seen, bool)> {
         // Nearly all answers say nothing of it: one look at each name is less than a search for each of ours.
         let says = |name: &http::HeaderName| RATE.iter().any(|start| name.as_str().starts_with(start));
         if !headers.keys().any(says) {
@@ -148,7 +148,7 @@ impl Observed {
         let partial = PARTS.iter().any(|(name, all)| headers.get(*name).is_some_and(|value| value != *all));
         // As with `Retry-After`: the server's clock is the one that its dates are of.
         let date = || httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?.trim()).ok();
-        let wall = || date().unwrap_or(wall);
+        let wall = || date().unwrap_or_else(&wall);
         let get =
             |names: &[&str]| names.iter().find_map(|name| headers.get(*name)?.to_str().ok().map(str::trim));
         let number = |text: &str| text.split([',', ';']).next()?.trim().parse::<u64>().ok();
@@ -242,7 +242,7 @@ mod tests {
 
     fn see(observed: &Observed, pairs: &[(&'static str, &str)]) {
         let of = Of { operation: Some("x"), sent: clock::now(), taken: true };
-        observed.see(&headers(pairs), wall(), of);
+        observed.see(&headers(pairs), wall, of);
     }
 
     fn blocked(observed: &Observed) -> Option<u64> {

@@ -9,7 +9,7 @@ use http::header::{DATE, RETRY_AFTER};
 ///
 /// A date is measured against the answer's own `Date`, so that a clock that is wrong on either
 /// side does not matter; `wall` stands in where there is none.
-pub(crate) fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, wall: impl Fn() -> SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Some(delay) = seconds(text) {
         return Some(delay);
@@ -18,7 +18,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Durat
     let from = headers
         .get(DATE)
         .and_then(|date| httpdate::parse_http_date(date.to_str().ok()?.trim()).ok())
-        .unwrap_or(wall);
+        .unwrap_or_else(wall);
     let delay = until.duration_since(from).ok()?;
     let up = delay.as_secs().saturating_add(u64::from(delay.subsec_nanos() > 0));
     (up > 0).then(|| Duration::from_secs(up))
@@ -47,7 +47,7 @@ mod tests {
             headers.insert(*name, value.parse().unwrap());
         }
         let wall = httpdate::parse_http_date("Sun, 06 Nov 1994 08:00:00 GMT").unwrap();
-        retry_after(&headers, wall + Duration::from_millis(500)).map(|delay| delay.as_secs())
+        retry_after(&headers, || wall + Duration::from_millis(500)).map(|delay| delay.as_secs())
     }
 
     #[test]
