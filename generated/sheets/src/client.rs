@@ -56,8 +56,9 @@ pub type Builder = rt::Builder<Client>;
 pub struct Client(pub(crate) rt::Client);
 
 impl Client {
-    #[doc(hidden)]
-    pub const SECURITY: &[&[&str]] = &[&["bearerAuth"]];
+    /// What most operations show: one of these combinations of schemes.
+    #[allow(dead_code, reason = "no group that shows it may be compiled")]
+    pub(crate) const SECURITY: &[&[&str]] = &[&["bearerAuth"]];
     /// With credentials and base URL from the environment.
     ///
     /// # Errors

@@ -33,8 +33,9 @@ pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     let security = plan.security.iter().map(|security| {
         let combinations = combinations(security.iter().map(Vec::as_slice));
         quote! {
-            #[doc(hidden)]
-            pub const SECURITY: &[&[&str]] = #combinations;
+            #[doc = " What most operations show: one of these combinations of schemes."]
+            #[allow(dead_code, reason = "no group that shows it may be compiled")]
+            pub(crate) const SECURITY: &[&[&str]] = #combinations;
         }
     });
     quote! {
