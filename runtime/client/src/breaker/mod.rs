@@ -97,7 +97,8 @@ impl Breaker {
     pub fn admit(self: &Arc<Self>, now: Instant) -> Result<Permit, Duration> {
         let mut inner = self.lock();
         let probe = inner.admit(&self.rule, now)?;
-        Ok(Permit { breaker: Arc::clone(self), epoch: inner.epoch, since: now, probe, done: false })
+        let epoch = inner.epoch;
+        Ok(Permit { breaker: Arc::clone(self), epoch, since: now, probe, answered: false, done: false })
     }
 
     /// The state now.
@@ -116,7 +117,21 @@ impl Breaker {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn report(&self, epoch: u64, outcome: Outcome) {
+    /// Counts an answer whose end is not known yet, and tells whether it did: a probe waits for the end.
+    fn answered(&self, epoch: u64, since: Instant) -> bool {
+        let mut inner = self.lock();
+        let counts = inner.epoch == epoch;
+        match &mut inner.state {
+            State::Closed(window) if counts => {
+                window.count(since, false);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// `answered`: it has been counted as a success.
+    fn report(&self, epoch: u64, answered: bool, outcome: Outcome) {
         let now = clock::now();
         let mut inner = self.lock();
         if inner.epoch != epoch {
@@ -141,11 +156,18 @@ impl Breaker {
         };
         let next = match (&mut inner.state, outcome) {
             (State::Closed(window), Outcome::Neutral) => {
-                window.turn(now);
+                match answered {
+                    true => window.forget(now),
+                    false => window.turn(now),
+                }
                 None
             }
+            (State::Closed(_), Outcome::Success(..)) if answered => None,
             (State::Closed(window), outcome) => {
-                window.count(now, outcome == Outcome::Failure);
+                match outcome {
+                    Outcome::Failure if answered => window.spoil(now),
+                    outcome => window.count(now, outcome == Outcome::Failure),
+                }
                 let (all, failed) = window.sum();
                 too_many(&self.rule, all, failed)
                     .then(|| State::Open { until: clock::after(now, self.rule.open) })
@@ -239,6 +261,8 @@ pub struct Permit {
     /// When it was let through, or sent.
     since: Instant,
     probe: bool,
+    /// It has been counted as a success.
+    answered: bool,
     done: bool,
 }
 
@@ -259,6 +283,13 @@ impl Permit {
         }
         self.since = now;
         Some(self)
+    }
+
+    /// The service works, as far as the head of its answer tells. That counts at once, and is taken back by a failure:
+    /// calls that fail are known to without waiting for a body, and so would be seen before all those which were
+    /// answered at the same time.
+    pub fn answers(&mut self) {
+        self.answered = self.breaker.answered(self.epoch, self.since);
     }
 
     /// The service works: a success, or an error that is the caller's fault.
@@ -286,14 +317,14 @@ impl Permit {
 
     fn end(mut self, outcome: Outcome) {
         self.done = true;
-        self.breaker.report(self.epoch, outcome);
+        self.breaker.report(self.epoch, self.answered, outcome);
     }
 }
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        if !self.done && self.probe {
-            self.breaker.report(self.epoch, Outcome::Neutral);
+        if !self.done && (self.probe || self.answered) {
+            self.breaker.report(self.epoch, self.answered, Outcome::Neutral);
         }
     }
 }

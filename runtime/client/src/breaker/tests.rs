@@ -46,6 +46,61 @@ async fn rule_20_now_and_then_a_failure_does_not_open_it() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rule_20_failures_that_are_known_first_do_not_open_it() {
+    let breaker = breaker();
+    for _ in 0..20 {
+        // Answered at once, a third of them by a reset: their ends come later than those.
+        let mut calls: Vec<_> = (0..64).map(|_| breaker.admit(clock::now()).unwrap()).collect();
+        let resets = calls.split_off(43);
+        calls.iter_mut().for_each(Permit::answers);
+        resets.into_iter().for_each(Permit::failure);
+        calls.into_iter().for_each(|call| call.success("x"));
+    }
+    assert_eq!(breaker.state(), BreakerState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_an_answer_without_its_end_is_one_failure() {
+    let breaker = breaker();
+    let answered = || {
+        let mut call = breaker.admit(clock::now()).unwrap();
+        call.answers();
+        call
+    };
+    for _ in 0..3 {
+        answered().failure();
+    }
+    // Whose caller went away, or whose end says nothing, is no answer either.
+    drop(answered());
+    answered().neutral();
+    assert_eq!(breaker.state(), BreakerState::Closed);
+    answered().failure();
+    assert!(matches!(breaker.state(), BreakerState::Open { .. }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_an_answer_that_breaks_off_after_the_window_is_a_failure() {
+    let breaker = breaker();
+    let mut calls: Vec<_> = (0..4).map(|_| breaker.admit(clock::now()).unwrap()).collect();
+    calls.iter_mut().for_each(Permit::answers);
+    tokio::time::advance(seconds(31)).await;
+    calls.into_iter().for_each(Permit::failure);
+    assert!(matches!(breaker.state(), BreakerState::Open { .. }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_19_the_head_of_an_answer_ends_no_probe() {
+    let breaker = breaker();
+    fail(&breaker, 4);
+    tokio::time::advance(seconds(30)).await;
+    let mut probes = [breaker.admit(clock::now()).unwrap(), breaker.admit(clock::now()).unwrap()];
+    probes.iter_mut().for_each(Permit::answers);
+    assert_eq!(breaker.state(), BreakerState::HalfOpen);
+    probes.into_iter().for_each(Permit::failure);
+    assert!(matches!(breaker.state(), BreakerState::Open { .. }));
+}
+
+#[tokio::test(start_paused = true)]
 async fn rule_19_half_open_admits_a_set_number() {
     let breaker = breaker();
     fail(&breaker, 4);

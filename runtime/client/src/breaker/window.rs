@@ -46,6 +46,30 @@ impl Window {
         }
     }
 
+    /// Takes a success for a failure.
+    pub(super) fn spoil(&mut self, now: Instant) {
+        match self.success(now) {
+            Some((_, failed)) => *failed += 1,
+            None => self.count(now, true),
+        }
+    }
+
+    /// Takes a success for nothing.
+    pub(super) fn forget(&mut self, now: Instant) {
+        if let Some((all, _)) = self.success(now) {
+            *all -= 1;
+        }
+    }
+
+    /// The newest slice that has a success.
+    fn success(&mut self, now: Instant) -> Option<&mut (u32, u32)> {
+        self.turn(now);
+        let ages = (0..SLICES as u64).map_while(|age| self.newest.checked_sub(age));
+        let mut places = ages.map(|slice| (slice % SLICES as u64) as usize);
+        let place = places.find(|place| self.counts.get(*place).is_some_and(|(all, failed)| failed < all))?;
+        self.counts.get_mut(place)
+    }
+
     /// All and failed.
     pub(super) fn sum(&self) -> (u32, u32) {
         self.counts

@@ -151,7 +151,7 @@ pub(super) async fn attempt(
     if call.deadline.instant().is_some_and(|end| end <= now) {
         return Some(Outcome::ours(Fault::timeout(TimeoutKind::Total).with_retryable(true)));
     }
-    let permit = permit.send(now)?;
+    let mut permit = permit.send(now)?;
     place.take();
     let deadline = call.deadline.earlier(Deadline::at(clock::after(now, call.attempt_timeout)));
     *attempts += 1;
@@ -160,10 +160,10 @@ pub(super) async fn attempt(
         hooks.event(&Event { service, operation, attempt: *attempts, what: What::Attempt });
     }
     let trail = Trail::default();
-    let exchange = exchange(call, head, applied.fetched, (now, deadline), inside, more, &trail);
-    let exchange = pin!(exchange);
+    let exchange =
+        exchange(call, head, applied.fetched, (now, deadline), inside, more, (&trail, &mut permit));
     let mut late = false;
-    let outcome = match deadline.limit(exchange).await {
+    let outcome = match deadline.limit(pin!(exchange)).await {
         Some(outcome) => outcome,
         None => {
             late = deadline.instant().is_some_and(|end| end < clock::after(now, inner.timeout.attempt));
@@ -244,7 +244,7 @@ async fn exchange(
     (sent, deadline): (Instant, Deadline),
     inside: &mut Option<Inside>,
     more: bool,
-    trail: &Trail,
+    (trail, permit): (&Trail, &mut Permit),
 ) -> Result<(Answer, Class), Failed> {
     let response = follow(call, head, &mut fetched, deadline, trail).await?;
     let inner = call.inner();
@@ -256,6 +256,8 @@ async fn exchange(
         inner.observed.see(&response.headers, SystemTime::now, of);
         if status == StatusCode::TOO_MANY_REQUESTS {
             inner.observed.refused(retry_after);
+        } else if !status.is_server_error() {
+            permit.answers();
         }
     }
     let class = match status.as_u16() {
