@@ -275,17 +275,16 @@ async fn exchange(
     meta.max_body = inner.body.max;
     meta.deadline = call.deadline;
     meta.secrets = Some(Secrets::new(&call.credentials, call.combination, fetched));
-    let accepted = call.draft.accepted();
+    let asked = call.draft.asked();
     // Most name the very type that was asked for.
-    let other = meta.headers.get(CONTENT_TYPE).is_some_and(|media| *media != accepted);
+    let other = meta.headers.get(CONTENT_TYPE).is_some_and(|media| media.as_bytes() != asked);
     let unasked = |accept: &[u8]| is_unasked(meta.media_type(), accept);
-    meta.unasked =
-        other && !failed && unasked(accepted.as_bytes()) && unasked(call.draft.spec.accept.as_bytes());
+    meta.unasked = other && !failed && unasked(asked) && unasked(call.draft.spec.accept.as_bytes());
     // Of an error, its status matters more than its body, which may be in a coding that nobody knows.
     let coded = meta.headers.contains_key(CONTENT_ENCODING);
     // A coding has an end of its own.
     let is_none = |coding: &http::HeaderValue| coding.as_bytes().eq_ignore_ascii_case(b"identity");
-    let has_end = meta.headers.get_all(CONTENT_ENCODING).iter().any(|coding| !is_none(coding));
+    let has_end = coded && meta.headers.get_all(CONTENT_ENCODING).iter().any(|coding| !is_none(coding));
     meta.until_close = response.until_close && !has_end;
     let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
         Incoming::Bytes(Bytes::new())
@@ -334,27 +333,60 @@ async fn follow(
     deadline: Deadline,
     trail: &Trail,
 ) -> Result<Response, Failed> {
+    let with_body = !matches!(call.draft.payload, Payload::Empty);
+    let response = send(call, head, &call.method, with_body, 0).await?;
+    if !response.status.is_redirection() {
+        return Ok(response);
+    }
+    // In a box of its own, so that no call that is answered at once has room for it.
+    Box::pin(further(call, response, head, fetched, deadline, trail)).await
+}
+
+/// Sends what is next, behind so many redirects.
+async fn send(
+    call: &Call,
+    head: &mut Option<Head>,
+    method: &Method,
+    with_body: bool,
+    hops: u32,
+) -> Result<Response, Failed> {
+    let body = match &call.draft.payload {
+        Payload::Bytes(bytes) if with_body => Body::Bytes(bytes.clone()),
+        Payload::Stream(upload) if with_body => {
+            let (pieces, length) = Box::pin(upload.open()).await?;
+            let pieces = pieces.map(|piece| piece.map_err(std::io::Error::other));
+            Body::Stream { pieces: Box::pin(pieces), length }
+        }
+        _ => Body::Empty,
+    };
+    let (url, headers) = head.take().map_or_else(|| call.anew(), Ok)?;
+    let sent = call.inner().transport.send(Request { method: method.clone(), url, headers, body });
+    sent.await.map_err(|error| {
+        let failed = Failed::from(error);
+        // What led here was sent and answered, whatever became of this.
+        let class = match failed.class {
+            Class::NotSent if hops > 0 => Class::Ambiguous,
+            class => class,
+        };
+        Failed { class, ..failed }
+    })
+}
+
+/// Follows the redirect that was the first answer, and those behind it.
+async fn further(
+    call: &Call,
+    mut response: Response,
+    head: &mut Option<Head>,
+    fetched: &mut Vec<Secret>,
+    deadline: Deadline,
+    trail: &Trail,
+) -> Result<Response, Failed> {
     let mut method = call.method.clone();
     let mut with_body = !matches!(call.draft.payload, Payload::Empty);
     // Where the last redirect led; before the first there is only where the call goes, made anew if needed.
     let mut followed: Option<Head> = None;
     let mut hops = 0;
     loop {
-        let body = if with_body { payload(&call.draft.payload).await? } else { Body::Empty };
-        let (url, headers) = head.take().map_or_else(|| call.anew(), Ok)?;
-        let request = Request { method: method.clone(), url, headers, body };
-        let response = match call.inner().transport.send(request).await {
-            Ok(response) => response,
-            Err(error) => {
-                let failed = Failed::from(error);
-                // What led here was sent and answered, whatever became of this.
-                let class = match failed.class {
-                    Class::NotSent if hops > 0 => Class::Ambiguous,
-                    class => class,
-                };
-                return Err(Failed { class, ..failed });
-            }
-        };
         let is_answer =
             || !trail.foreign.load(Ordering::Relaxed) && call.draft.stays(response.status.as_u16());
         if !response.status.is_redirection() || is_answer() {
@@ -406,17 +438,6 @@ async fn follow(
         }
         followed = Some((url.clone(), headers.clone()));
         *head = Some((url, headers));
-    }
-}
-
-async fn payload(payload: &Payload) -> Result<Body, Failed> {
-    match payload {
-        Payload::Empty => Ok(Body::Empty),
-        Payload::Bytes(bytes) => Ok(Body::Bytes(bytes.clone())),
-        Payload::Stream(upload) => {
-            let (pieces, length) = Box::pin(upload.open()).await?;
-            let pieces = pieces.map(|piece| piece.map_err(std::io::Error::other));
-            Ok(Body::Stream { pieces: Box::pin(pieces), length })
-        }
+        response = send(call, head, &method, with_body, hops).await?;
     }
 }

@@ -32,8 +32,6 @@ pub(super) type Head = (Url, HeaderMap);
 pub(super) struct Call {
     pub(super) draft: Box<Draft>,
     pub(super) method: Method,
-    /// What the next attempt sends: made for the first, and made anew for the others.
-    pub(super) head: Option<Head>,
     /// The idempotency key, the same on every attempt.
     key: Option<HeaderValue>,
     pub(super) credentials: Arc<Credentials>,
@@ -128,11 +126,12 @@ async fn run(
     let deadline = Deadline::at(clock::after(start, total));
     let (inside, now) = inner.gate.enter(deadline, start).await?;
     // Lent, not given: what is handed to a future is copied into it.
-    let mut call = prepare(draft, deadline, span)?;
-    repeat(&mut call, now, inside, attempts).await
+    let (call, head) = prepare(draft, deadline, span)?;
+    repeat(&call, &mut Some(head), now, inside, attempts).await
 }
 
-fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Result<Call, Fault> {
+/// The call, and what its first attempt sends.
+fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Result<(Call, Head), Fault> {
     let inner = draft.client.inner();
     let url = url(&draft)?;
     if !span.is_disabled() {
@@ -160,9 +159,8 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
     };
     let attempt_timeout = draft.options.attempt_timeout.unwrap_or(inner.timeout.attempt);
     let stream_deadline = if draft.options.timeout.is_some() { deadline } else { Deadline::NONE };
-    Ok(Call {
+    let call = Call {
         method,
-        head: Some((url, headers)),
         key,
         credentials,
         combination,
@@ -173,7 +171,8 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
         safe,
         attempts,
         draft,
-    })
+    };
+    Ok((call, (url, headers)))
 }
 
 /// Where the call goes.
@@ -218,6 +217,7 @@ fn other_base(draft: &Draft) -> Result<Option<Cow<'_, str>>, Fault> {
 
 /// Accept, its encoding, a body's type, cookies, a key, credentials.
 const OURS: usize = 6;
+static ENCODINGS: HeaderValue = HeaderValue::from_static(ACCEPTED);
 
 fn headers(draft: &Draft) -> Result<HeaderMap, Fault> {
     let common = &draft.client.inner().headers;
@@ -227,7 +227,7 @@ fn headers(draft: &Draft) -> Result<HeaderMap, Fault> {
         headers.append(name.clone(), value.clone());
     }
     headers.insert(ACCEPT, draft.accepted());
-    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(ACCEPTED));
+    headers.insert(ACCEPT_ENCODING, ENCODINGS.clone());
     if let Some(content_type) = draft.content_type() {
         headers.insert(CONTENT_TYPE, content_type);
     }
@@ -296,9 +296,14 @@ const NO_ROOM: &str = "not tried again: the rate limit leaves no room before the
 const NO_TIME: &str = "not tried again: no time is left for it";
 const TOO_LONG: &str = "not tried again: the server asks for a longer wait than is allowed";
 
-async fn repeat(call: &mut Call, now: Instant, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
-    let mut head = call.head.take();
-    let call = &*call;
+/// `head`: what the next attempt sends, made for the first, and made anew for the others.
+async fn repeat(
+    call: &Call,
+    head: &mut Option<Head>,
+    now: Instant,
+    inside: Inside,
+    attempts: &mut u32,
+) -> Result<Answer, Fault> {
     let inner = call.inner();
     let rule: &Retry = &inner.retry;
     let service = inner.service.name;
@@ -327,7 +332,10 @@ async fn repeat(call: &mut Call, now: Instant, inside: Inside, attempts: &mut u3
         };
         let more = round < call.attempts && replayable;
         let before = *attempts;
-        let Some(outcome) = attempt(call, &mut head, permit, now, &mut inside, attempts, more).await else {
+        // A box for the call and one for its attempt come at less than one for both, which would be larger than what
+        // allocators have at hand.
+        let attempt = Box::pin(attempt(call, head, permit, now, &mut inside, attempts, more));
+        let Some(outcome) = attempt.await else {
             round -= 1;
             continue;
         };
@@ -380,7 +388,7 @@ async fn repeat(call: &mut Call, now: Instant, inside: Inside, attempts: &mut u3
             hooks.event(&Event { service, operation, attempt: *attempts, what: What::Retry { delay } });
         }
         tracing::debug!(attempt = *attempts, delay_ms = delay.as_millis() as u64, "retry");
-        tokio::time::sleep(delay).await;
+        Box::pin(tokio::time::sleep(delay)).await;
         // The timer is coarser than the deadline: the last real error tells more than "too late".
         if call.deadline.passed() {
             return outcome.end(*attempts, Some(NO_TIME));

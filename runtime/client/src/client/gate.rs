@@ -48,7 +48,7 @@ impl Gate {
                 Ok(place) => place,
                 Err(TryAcquireError::Closed) => return Err(closed()),
                 Err(TryAcquireError::NoPermits) => {
-                    let place = deadline.limit(Arc::clone(places).acquire_owned()).await;
+                    let place = Box::pin(deadline.limit(Arc::clone(places).acquire_owned())).await;
                     let place = place.ok_or_else(|| {
                         Fault::new(Kind::Concurrency, "too many calls are in flight").with_retryable(true)
                     })?;

@@ -48,7 +48,8 @@ pub(crate) async fn wait<'a>(
 ) -> Result<(Place<'a>, Instant), Duration> {
     // Looked at again after each wait: the first who came back may have been told to wait anew.
     while let Some(wait) = observed.blocked(operation, deadline)? {
-        tokio::time::sleep(wait).await;
+        // What few calls do is done in a box of its own, so that the others have no room for it.
+        Box::pin(tokio::time::sleep(wait)).await;
         now = clock::now();
     }
     let Some(limiter) = limiter else { return Ok((Place(None), now)) };
@@ -56,7 +57,7 @@ pub(crate) async fn wait<'a>(
     let wait = match limiter.reserve_now(most) {
         Some(wait) => wait?,
         None => {
-            let wait = deadline.limit(limiter.reserve(most)).await;
+            let wait = Box::pin(deadline.limit(limiter.reserve(most))).await;
             now = clock::now();
             match wait {
                 Some(wait) => wait?,
@@ -66,7 +67,7 @@ pub(crate) async fn wait<'a>(
     };
     let place = Place(Some(limiter));
     if !wait.is_zero() {
-        tokio::time::sleep_until(clock::after(clock::now(), wait)).await;
+        Box::pin(tokio::time::sleep_until(clock::after(clock::now(), wait))).await;
         now = clock::now();
     }
     Ok((place, now))

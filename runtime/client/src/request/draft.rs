@@ -158,13 +158,27 @@ impl Draft {
     /// The `Accept` header: what the caller asked for, else what the document has.
     #[must_use]
     pub fn accepted(&self) -> HeaderValue {
-        if let Some(accept) = self.headers.get(ACCEPT).or(self.options.accept.as_ref()) {
-            return accept.clone();
+        // Each call that reads a text as a header looks at all of it.
+        static JSON: HeaderValue = HeaderValue::from_static("application/json");
+        match self.own_accept() {
+            Ok(accept) => accept.clone(),
+            Err("application/json") => JSON.clone(),
+            Err(accept) => HeaderValue::from_static(accept),
         }
-        match self.spec.asks.unwrap_or(self.spec.accept) {
-            "" => HeaderValue::from_static("*/*"),
-            accept => HeaderValue::from_static(accept),
-        }
+    }
+
+    /// The same as it is written.
+    pub(crate) fn asked(&self) -> &[u8] {
+        self.own_accept().map_or_else(str::as_bytes, HeaderValue::as_bytes)
+    }
+
+    /// The `Accept` header that the caller asked for; the error is what the document has.
+    fn own_accept(&self) -> Result<&HeaderValue, &'static str> {
+        let own = self.headers.get(ACCEPT).or(self.options.accept.as_ref());
+        own.ok_or(match self.spec.asks.unwrap_or(self.spec.accept) {
+            "" => "*/*",
+            accept => accept,
+        })
     }
 
     /// Whether a redirect of this status is the answer.

@@ -117,8 +117,11 @@ impl Transport for HttpTransport {
             let mut built = reqwest::Request::new(request.method, request.url);
             *built.headers_mut() = request.headers;
             // Where a body ends follows from the body: by a length that is not its own, it would be cut without a word.
-            built.headers_mut().remove(TRANSFER_ENCODING);
-            let given = built.headers_mut().remove(CONTENT_LENGTH);
+            let mut given = None;
+            if built.headers().keys().any(|name| *name == TRANSFER_ENCODING || *name == CONTENT_LENGTH) {
+                built.headers_mut().remove(TRANSFER_ENCODING);
+                given = built.headers_mut().remove(CONTENT_LENGTH);
+            }
             let by_hand = || given?.to_str().ok()?.trim().parse().ok();
             match request.body {
                 Body::Empty => {}
