@@ -138,7 +138,9 @@ struct Inner {
 
 impl Fault {
     /// A fault of that kind. The message is for a reader and must not hold secrets or URLs.
+    // Cold, so that compilers put all that leads here aside.
     #[must_use]
+    #[cold]
     pub fn new(kind: Kind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -159,12 +161,14 @@ impl Fault {
 
     /// A limit in time that was reached.
     #[must_use]
+    #[cold]
     pub fn timeout(kind: TimeoutKind) -> Self {
         Self::new(Kind::Timeout(kind), kind.as_str())
     }
 
     /// A request that could not be built.
     #[must_use]
+    #[cold]
     pub fn request(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Kind::Request, message)
     }

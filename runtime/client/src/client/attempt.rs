@@ -96,15 +96,18 @@ impl Outcome {
         }
     }
 
+    #[cold]
     fn fault(fault: Fault, class: Class) -> Self {
         Self::Fault { fault, class, ours: false }
     }
 
+    #[cold]
     fn ours(fault: Fault) -> Self {
         Self::Fault { fault, class: Class::Final, ours: true }
     }
 }
 
+#[cold]
 pub(super) fn breaker_fault(left: Duration) -> Fault {
     Fault::new(Kind::Breaker, "the service is down; the breaker is open")
         .with_retryable(true)
@@ -225,6 +228,7 @@ struct Failed {
 }
 
 impl From<SendError> for Failed {
+    #[cold]
     fn from(error: SendError) -> Self {
         let class = error.class();
         Self { counts: class != Class::Final, class, fault: error.fault() }
@@ -232,6 +236,7 @@ impl From<SendError> for Failed {
 }
 
 impl From<Fault> for Failed {
+    #[cold]
     fn from(fault: Fault) -> Self {
         Self { fault, class: Class::Final, counts: false }
     }

@@ -40,6 +40,7 @@ pub enum SendKind {
 
 impl SendError {
     /// An error of that kind.
+    #[cold]
     pub fn new(kind: SendKind) -> Self {
         Self { kind, source: None }
     }
@@ -67,6 +68,7 @@ impl SendError {
     }
 
     /// The same for the caller.
+    #[cold]
     pub(crate) fn fault(self) -> Fault {
         let kind = match self.kind {
             SendKind::Request | SendKind::Upload => Kind::Request,
@@ -119,6 +121,7 @@ impl StdError for SendError {
 }
 
 /// An error of reqwest's, sorted and without its URL.
+#[cold]
 pub(super) fn from_reqwest(error: reqwest::Error, in_body: bool) -> SendError {
     let error = error.without_url();
     let kind = if error.is_builder() {

@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, TryStreamExt};
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
-use http::{HeaderMap, HeaderValue, Version};
+use http::{HeaderMap, HeaderValue, Method, Version};
 use reqwest::ClientBuilder;
+use url::Url;
 
 use super::error::{UploadError, from_reqwest};
-use super::length::Exact;
+use super::length::{Exact, Pieces as Upload};
 use super::{Body, BoxFuture, Incoming, Request, Response, SendError, SendKind, Transport};
 use crate::clock::FAR;
 use crate::service::Pool;
@@ -107,48 +108,73 @@ fn has_end(headers: &HeaderMap) -> bool {
     }
 }
 
+/// The request as reqwest has it, without its body, and the length that its caller gave for that.
+fn request(method: Method, url: Url, headers: HeaderMap) -> (reqwest::Request, Option<HeaderValue>) {
+    let mut built = reqwest::Request::new(method, url);
+    *built.headers_mut() = headers;
+    // Where a body ends follows from the body: by a length that is not its own, it would be cut without a word.
+    let mut given = None;
+    if built.headers().keys().any(|name| *name == TRANSFER_ENCODING || *name == CONTENT_LENGTH) {
+        built.headers_mut().remove(TRANSFER_ENCODING);
+        given = built.headers_mut().remove(CONTENT_LENGTH);
+    }
+    (built, given)
+}
+
+/// Waits for the head of the answer.
+async fn answer(
+    sent: impl Future<Output = reqwest::Result<reqwest::Response>>,
+) -> Result<Response, SendError> {
+    let mut response = sent.await.map_err(|e| from_reqwest(e, false))?;
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    let until_close = response.version() < Version::HTTP_2 && !has_end(&headers);
+    let pieces = response.bytes_stream().map(|p| p.map_err(|e| from_reqwest(e, true)));
+    Ok(Response { status, headers, body: Incoming::Pieces(Box::pin(pieces)), until_close })
+}
+
+/// Sends a body that comes in pieces.
+async fn upload(
+    client: reqwest::Client,
+    (mut built, given): (reqwest::Request, Option<HeaderValue>),
+    mut pieces: Upload,
+    length: Option<u64>,
+) -> Result<Response, SendError> {
+    let by_hand = || given?.to_str().ok()?.trim().parse().ok();
+    if let Some(length) = length.or_else(by_hand) {
+        // Without it the body would go out in chunks, which some servers refuse.
+        built.headers_mut().insert(CONTENT_LENGTH, length.into());
+        pieces = Box::pin(Exact::new(pieces, length));
+        // A body of no length is never asked for.
+        if length == 0
+            && let Some(Err(error)) = pieces.next().await
+        {
+            return Err(SendError::new(SendKind::Upload).with_source(error));
+        }
+    }
+    let marked = pieces.map_err(UploadError);
+    *built.body_mut() = Some(reqwest::Body::wrap_stream(marked));
+    answer(client.execute(built)).await
+}
+
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, SendError>> {
-        let client = self.client.read().unwrap_or_else(PoisonError::into_inner).clone();
-        Box::pin(async move {
-            let Some(client) = client else {
-                return Err(SendError::new(SendKind::Request).with_source("the client is closed"));
-            };
-            let mut built = reqwest::Request::new(request.method, request.url);
-            *built.headers_mut() = request.headers;
-            // Where a body ends follows from the body: by a length that is not its own, it would be cut without a word.
-            let mut given = None;
-            if built.headers().keys().any(|name| *name == TRANSFER_ENCODING || *name == CONTENT_LENGTH) {
-                built.headers_mut().remove(TRANSFER_ENCODING);
-                given = built.headers_mut().remove(CONTENT_LENGTH);
+        let Request { method, url, headers, body } = request;
+        let mut built = self::request(method, url, headers);
+        let client = self.client.read().unwrap_or_else(PoisonError::into_inner);
+        let Some(client) = &*client else {
+            let closed = SendError::new(SendKind::Request).with_source("the client is closed");
+            return Box::pin(std::future::ready(Err(closed)));
+        };
+        match body {
+            Body::Empty => {}
+            Body::Bytes(bytes) => *built.0.body_mut() = Some(bytes.into()),
+            Body::Stream { pieces, length } => {
+                return Box::pin(upload(client.clone(), built, pieces, length));
             }
-            let by_hand = || given?.to_str().ok()?.trim().parse().ok();
-            match request.body {
-                Body::Empty => {}
-                Body::Bytes(bytes) => *built.body_mut() = Some(bytes.into()),
-                Body::Stream { mut pieces, length } => {
-                    if let Some(length) = length.or_else(by_hand) {
-                        // Without it the body would go out in chunks, which some servers refuse.
-                        built.headers_mut().insert(CONTENT_LENGTH, length.into());
-                        pieces = Box::pin(Exact::new(pieces, length));
-                        // A body of no length is never asked for.
-                        if length == 0
-                            && let Some(Err(error)) = pieces.next().await
-                        {
-                            return Err(SendError::new(SendKind::Upload).with_source(error));
-                        }
-                    }
-                    let marked = pieces.map_err(UploadError);
-                    *built.body_mut() = Some(reqwest::Body::wrap_stream(marked));
-                }
-            }
-            let mut response = client.execute(built).await.map_err(|e| from_reqwest(e, false))?;
-            let status = response.status();
-            let headers = std::mem::take(response.headers_mut());
-            let until_close = response.version() < Version::HTTP_2 && !has_end(&headers);
-            let pieces = response.bytes_stream().map(|p| p.map_err(|e| from_reqwest(e, true)));
-            Ok(Response { status, headers, body: Incoming::Pieces(Box::pin(pieces)), until_close })
-        })
+        }
+        // Begun here, where the request is, and not in the future, which would have to hold all of it.
+        Box::pin(answer(client.execute(built.0)))
     }
 
     fn close(&self) {
