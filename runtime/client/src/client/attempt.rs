@@ -242,16 +242,22 @@ impl From<Fault> for Failed {
     }
 }
 
-async fn exchange(
+/// The head of an answer, understood, and its body, still to be read.
+struct Begun {
+    meta: Box<Meta>,
+    class: Class,
+    body: Incoming,
+}
+
+/// Understands the head of an answer. No part of the future that waits for it, which would have room for all of it.
+#[inline(never)]
+fn begun(
     call: &Call,
-    head: &mut Option<Head>,
-    mut fetched: Vec<Secret>,
-    (sent, deadline): (Instant, Deadline),
-    inside: &mut Option<Inside>,
-    more: bool,
+    response: Response,
+    fetched: Vec<Secret>,
+    sent: Instant,
     (trail, permit): (&Trail, &mut Permit),
-) -> Result<(Answer, Class), Failed> {
-    let response = follow(call, head, &mut fetched, deadline, trail).await?;
+) -> Result<Begun, Failed> {
     let inner = call.inner();
     let status = response.status;
     let failed = status.as_u16() >= 400;
@@ -306,6 +312,22 @@ async fn exchange(
         meta.headers.remove(CONTENT_ENCODING);
         meta.headers.remove(CONTENT_LENGTH);
     }
+    Ok(Begun { meta, class, body })
+}
+
+async fn exchange(
+    call: &Call,
+    head: &mut Option<Head>,
+    mut fetched: Vec<Secret>,
+    (sent, deadline): (Instant, Deadline),
+    inside: &mut Option<Inside>,
+    more: bool,
+    (trail, permit): (&Trail, &mut Permit),
+) -> Result<(Answer, Class), Failed> {
+    let response = follow(call, head, &mut fetched, deadline, trail).await?;
+    let Begun { meta, class, body } = begun(call, response, fetched, sent, (trail, permit))?;
+    let (inner, status) = (call.inner(), meta.status);
+    let failed = status.as_u16() >= 400;
     let streams = call.draft.options.streams;
     if !meta.unasked && streams.is_some_and(|streams| streams(status.as_u16(), meta.media_type())) {
         let guard = inside.take();
