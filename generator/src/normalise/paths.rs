@@ -165,7 +165,7 @@ impl<'l> Lift<'l> {
                 let Some(map) = self.map_of(item, key, json) else { return };
                 for (method, json) in map.entries() {
                     let node = self.at(map, method, json);
-                    // A key that could be a method is no method where it refers to others.
+                    // `$ref` is a token too, but never a method.
                     if !crate::token::is_token(method) || **method == *"$ref" {
                         self.warn(
                             Action::Dropped,

@@ -4,8 +4,9 @@ use foldhash::HashMap;
 
 use super::{FileId, Json, Library};
 
-/// The methods under `paths`, each path by itself. `found` are the paths of the operations that were found: where a reference that
-/// leads nowhere was mended, more of them than are counted here.
+/// The methods under `paths`, each path by itself. `found` are the paths of the operations that were found: where a
+/// reference that leads nowhere was mended, these are more than can be counted here, and hold; a later stage that loses
+/// one of those is not seen.
 pub(crate) fn methods_of<'o>(library: &Library, found: impl Iterator<Item = &'o str>) -> usize {
     let mut of_path: HashMap<&str, (usize, usize)> = HashMap::default();
     for path in found {

@@ -98,7 +98,7 @@ impl Breaker {
         let mut inner = self.lock();
         let probe = inner.admit(&self.rule, now)?;
         let epoch = inner.epoch;
-        Ok(Permit { breaker: Arc::clone(self), epoch, since: now, probe, answered: false, done: false })
+        Ok(Permit { breaker: Arc::clone(self), epoch, since: now, probe, answered: None, done: false })
     }
 
     /// The state now.
@@ -117,21 +117,19 @@ impl Breaker {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Counts an answer whose end is not known yet, and tells whether it did: a probe waits for the end.
-    fn answered(&self, epoch: u64, since: Instant) -> bool {
+    /// Counts an answer whose end is not known yet, and gives the slice that it is counted in: a probe waits for the end.
+    fn answered(&self, epoch: u64) -> Option<u64> {
+        let now = clock::now();
         let mut inner = self.lock();
         let counts = inner.epoch == epoch;
         match &mut inner.state {
-            State::Closed(window) if counts => {
-                window.count(since, false);
-                true
-            }
-            _ => false,
+            State::Closed(window) if counts => Some(window.count(now, false)),
+            _ => None,
         }
     }
 
-    /// `answered`: it has been counted as a success.
-    fn report(&self, epoch: u64, answered: bool, outcome: Outcome) {
+    /// `answered`: the slice in which it has been counted as a success.
+    fn report(&self, epoch: u64, answered: Option<u64>, outcome: Outcome) {
         let now = clock::now();
         let mut inner = self.lock();
         if inner.epoch != epoch {
@@ -157,16 +155,18 @@ impl Breaker {
         let next = match (&mut inner.state, outcome) {
             (State::Closed(window), Outcome::Neutral) => {
                 match answered {
-                    true => window.forget(now),
-                    false => window.turn(now),
+                    Some(slice) => window.forget(now, slice),
+                    None => window.turn(now),
                 }
                 None
             }
-            (State::Closed(_), Outcome::Success(..)) if answered => None,
+            (State::Closed(_), Outcome::Success(..)) if answered.is_some() => None,
             (State::Closed(window), outcome) => {
-                match outcome {
-                    Outcome::Failure if answered => window.spoil(now),
-                    outcome => window.count(now, outcome == Outcome::Failure),
+                match answered {
+                    Some(slice) => window.spoil(now, slice),
+                    None => {
+                        window.count(now, outcome == Outcome::Failure);
+                    }
                 }
                 let (all, failed) = window.sum();
                 too_many(&self.rule, all, failed)
@@ -261,8 +261,8 @@ pub struct Permit {
     /// When it was let through, or sent.
     since: Instant,
     probe: bool,
-    /// It has been counted as a success.
-    answered: bool,
+    /// The slice of the window in which it has been counted as a success.
+    answered: Option<u64>,
     done: bool,
 }
 
@@ -289,7 +289,7 @@ impl Permit {
     /// calls that fail are known to without waiting for a body, and so would be seen before all those which were
     /// answered at the same time.
     pub fn answers(&mut self) {
-        self.answered = self.breaker.answered(self.epoch, self.since);
+        self.answered = self.breaker.answered(self.epoch);
     }
 
     /// The service works: a success, or an error that is the caller's fault.
@@ -323,7 +323,7 @@ impl Permit {
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        if !self.done && (self.probe || self.answered) {
+        if !self.done && (self.probe || self.answered.is_some()) {
             self.breaker.report(self.epoch, self.answered, Outcome::Neutral);
         }
     }

@@ -89,6 +89,38 @@ async fn rule_20_an_answer_that_breaks_off_after_the_window_is_a_failure() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rule_20_an_answer_counts_once_and_when_it_comes() {
+    let breaker = breaker();
+    let sent = || breaker.admit(clock::now()).unwrap();
+    // A burst that is answered behind the window it was sent in: a quarter of it badly, and last.
+    let mut good: Vec<_> = (0..60).map(|_| sent()).collect();
+    let bad: Vec<_> = (0..20).map(|_| sent()).collect();
+    tokio::time::advance(seconds(40)).await;
+    good.iter_mut().for_each(Permit::answers);
+    bad.into_iter().for_each(Permit::failure);
+    good.into_iter().for_each(|call| call.success("x"));
+    assert_eq!(breaker.state(), BreakerState::Closed);
+    // 80 calls, 20 of them failed; were each good one counted twice, so many more would not be enough.
+    fail(&breaker, 52);
+    assert!(matches!(breaker.state(), BreakerState::Open { .. }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_a_cancelled_answer_takes_none_of_another_call() {
+    let breaker = breaker();
+    let mut old: Vec<_> = (0..4).map(|_| breaker.admit(clock::now()).unwrap()).collect();
+    old.iter_mut().for_each(Permit::answers);
+    tokio::time::advance(seconds(31)).await;
+    for _ in 0..5 {
+        breaker.admit(clock::now()).unwrap().success("x");
+    }
+    drop(old);
+    // 4 of 9 are not too many, and would be of 5.
+    fail(&breaker, 4);
+    assert_eq!(breaker.state(), BreakerState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
 async fn rule_19_the_head_of_an_answer_ends_no_probe() {
     let breaker = breaker();
     fail(&breaker, 4);

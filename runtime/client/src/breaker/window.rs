@@ -38,36 +38,39 @@ impl Window {
         self.newest = self.newest.max(number);
     }
 
-    pub(super) fn count(&mut self, now: Instant, failed: bool) {
+    /// Counts a call, in the newest slice, which it gives back.
+    pub(super) fn count(&mut self, now: Instant, failed: bool) -> u64 {
         self.turn(now);
         if let Some(count) = self.counts.get_mut((self.newest % SLICES as u64) as usize) {
             count.0 = count.0.saturating_add(1);
             count.1 = count.1.saturating_add(u32::from(failed));
         }
+        self.newest
     }
 
-    /// Takes a success for a failure.
-    pub(super) fn spoil(&mut self, now: Instant) {
-        match self.success(now) {
+    /// Takes a success of that slice for a failure; where the slice is forgotten, the failure is one more.
+    pub(super) fn spoil(&mut self, now: Instant, slice: u64) {
+        match self.success(now, slice) {
             Some((_, failed)) => *failed += 1,
-            None => self.count(now, true),
+            None => {
+                self.count(now, true);
+            }
         }
     }
 
-    /// Takes a success for nothing.
-    pub(super) fn forget(&mut self, now: Instant) {
-        if let Some((all, _)) = self.success(now) {
+    /// Takes a success of that slice for nothing.
+    pub(super) fn forget(&mut self, now: Instant, slice: u64) {
+        if let Some((all, _)) = self.success(now, slice) {
             *all -= 1;
         }
     }
 
-    /// The newest slice that has a success.
-    fn success(&mut self, now: Instant) -> Option<&mut (u32, u32)> {
+    /// That slice, if it is not forgotten and has a success.
+    fn success(&mut self, now: Instant, slice: u64) -> Option<&mut (u32, u32)> {
         self.turn(now);
-        let ages = (0..SLICES as u64).map_while(|age| self.newest.checked_sub(age));
-        let mut places = ages.map(|slice| (slice % SLICES as u64) as usize);
-        let place = places.find(|place| self.counts.get(*place).is_some_and(|(all, failed)| failed < all))?;
-        self.counts.get_mut(place)
+        let kept = self.newest - slice.min(self.newest) < SLICES as u64;
+        let counts = self.counts.get_mut((slice % SLICES as u64) as usize);
+        counts.filter(|(all, failed)| kept && failed < all)
     }
 
     /// All and failed.

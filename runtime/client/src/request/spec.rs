@@ -88,7 +88,8 @@ impl Spec {
         raw: false,
     };
 
-    /// An operation of that id, method and path.
+    /// An operation of that id, method and path. What it is given beside them lives as long as the program: in a constant
+    /// or a static it may stand as it is.
     #[must_use]
     pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
         Self { id, method, path, ..Self::DEFAULT }
