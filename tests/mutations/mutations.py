@@ -74,7 +74,7 @@ MUTATIONS = [
     (20, 'breaker/mod.rs', 'if all < rule.minimum.max(1)', 'if (all < rule.minimum.max(1) && !BROKEN)'),
     (20, 'client/attempt.rs', 'if !failed.counts || ', 'if !failed.counts || BROKEN || '),
     (20, 'client/attempt.rs', '} else if late {', '} else if late && !BROKEN {'),
-    (21, 'client/execute.rs', '        // Asked anew for each attempt: it may have opened in between.\n', '        if BROKEN && let Ok(place) = crate::limit::wait(inner.limiter.as_ref(), &inner.observed, None, call.deadline).await { place.take(); }\n'),
+    (21, 'client/execute.rs', '        // Asked anew for each attempt: it may have opened in between.\n', '        if BROKEN && let Ok((place, _)) = crate::limit::wait(inner.limiter.as_ref(), &inner.observed, None, call.deadline, now).await { place.take(); }\n'),
     (21, 'breaker/mod.rs', 'if inner.epoch != self.epoch {\n                self.probe', 'if inner.epoch != self.epoch && !BROKEN {\n                self.probe'),
     (21, 'client/attempt.rs', '    place.take();\n', '    if !BROKEN { place.take(); }\n'),
     (22, 'limit/hold.rs', 'if self.whole { Some("") }', 'if self.whole || BROKEN { Some("") }'),
