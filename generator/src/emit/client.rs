@@ -9,8 +9,8 @@ use super::credentials::credentials;
 use super::{docs, paging};
 use crate::catalog::{self, From, Part};
 use crate::model::{In, Operation, Scheme, SchemeKind};
-use crate::plan::Plan;
 use crate::plan::words::ident;
+use crate::plan::{Plan, most_frequent_first};
 use crate::read::seen_from;
 
 pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
@@ -283,17 +283,11 @@ fn security(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
         Some(catalog::Health::Operation(health)) => plan.service.operation(health).map(|one| &one.id),
         _ => None,
     };
-    let mut found: Vec<(&[String], usize)> = Vec::new();
-    for operation in operations {
+    let mut found = most_frequent_first(operations.iter().flat_map(|operation| {
         let weight = if of_health == Some(&operation.id) { operations.len() } else { 1 };
-        for names in operation.security.iter().filter(|names| !names.is_empty()) {
-            match found.iter_mut().find(|(known, _)| known == names) {
-                Some((_, times)) => *times += weight,
-                None => found.push((names, weight)),
-            }
-        }
-    }
-    found.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+        let named = operation.security.iter().map(Vec::as_slice).filter(|names| !names.is_empty());
+        named.map(move |names| (names, weight))
+    }));
     if found.is_empty() {
         found.extend(plan.service.schemes.iter().map(|scheme| (std::slice::from_ref(&scheme.name), 0)));
     }
@@ -301,8 +295,8 @@ fn security(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
     (!found.is_empty()).then(|| quote!(security: #combinations,))
 }
 
-/// Combinations of schemes.
-fn combinations<'s>(all: impl Iterator<Item = &'s [String]>) -> TokenStream {
+/// Combinations of schemes, as they are printed.
+pub(super) fn combinations<'s>(all: impl Iterator<Item = &'s [String]>) -> TokenStream {
     let all = all.map(|names| quote!(&[#(#names),*]));
     quote!(&[#(#all),*])
 }

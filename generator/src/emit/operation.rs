@@ -240,12 +240,8 @@ fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog:
     if plan.security.as_ref() == Some(&operation.security) {
         code!(to, .security(Client::SECURITY));
     } else if !operation.security.is_empty() {
-        code!(to, .security(&[#{
-            to.list(&operation.security, |names, to| {
-                let names = Texts(names);
-                code!(to, &[#names]);
-            });
-        }]));
+        let combinations = super::client::combinations(operation.security.iter().map(Vec::as_slice));
+        code!(to, .security(#combinations));
     }
     let accept = accept(operation);
     if accept != "application/json" {

@@ -165,8 +165,7 @@ impl<'l> Lift<'l> {
                 let Some(map) = self.map_of(item, key, json) else { return };
                 for (method, json) in map.entries() {
                     let node = self.at(map, method, json);
-                    // `$ref` is a token too, but never a method.
-                    if !crate::token::is_token(method) || **method == *"$ref" {
+                    if !crate::token::is_method(method) {
                         self.warn(
                             Action::Dropped,
                             "method-unknown",

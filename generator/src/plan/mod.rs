@@ -104,21 +104,23 @@ pub fn plan(mut service: Service, entry: &catalog::Service, remarks: &mut Remark
     let types = types::plans(&service, &usages, names, &twins, &cycles);
     select::remark_unused(&service, &types, remarks);
     let shared_failures = answers::plan(&service, &types, &mut groups);
-    let security = most_frequent(service.operations.iter().map(|operation| &operation.security));
+    let secured = service.operations.iter().map(|operation| &operation.security);
+    let secured = most_frequent_first(secured.filter(|security| !security.is_empty()).map(|one| (one, 1)));
+    let security = secured.first().filter(|(_, times)| *times > 1).map(|(security, _)| (*security).clone());
     Plan { boxed: cycles.boxed, service, types, groups, shared_failures, security }
 }
 
-/// What comes most often, the first of several, if it comes twice and is not empty.
-fn most_frequent<'s>(all: impl Iterator<Item = &'s Vec<Vec<String>>>) -> Option<Vec<Vec<String>>> {
-    let mut times: Vec<(&Vec<Vec<String>>, usize)> = Vec::new();
-    for one in all.filter(|one| !one.is_empty()) {
-        match times.iter_mut().find(|(known, _)| *known == one) {
-            Some((_, times)) => *times += 1,
-            None => times.push((one, 1)),
+/// Each thing once, with the sum of what it weighs; the heaviest first, and of several the one that comes first.
+pub(crate) fn most_frequent_first<T: PartialEq>(all: impl Iterator<Item = (T, usize)>) -> Vec<(T, usize)> {
+    let mut found: Vec<(T, usize)> = Vec::new();
+    for (one, weight) in all {
+        match found.iter_mut().find(|(known, _)| *known == one) {
+            Some((_, weighs)) => *weighs += weight,
+            None => found.push((one, weight)),
         }
     }
-    let first = times.iter().rev().max_by_key(|(_, times)| *times);
-    first.filter(|(_, times)| *times > 1).map(|(one, _)| (*one).clone())
+    found.sort_by_key(|(_, weighs)| std::cmp::Reverse(*weighs));
+    found
 }
 
 impl Plan {

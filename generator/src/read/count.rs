@@ -56,8 +56,7 @@ fn methods(library: &Library, item: &Json) -> usize {
                     _ => own,
                 };
                 let names = entries.iter().map(|(name, _)| name.to_string());
-                let method = |name: &String| crate::token::is_token(name) && name != "$ref";
-                names.filter(method).for_each(&mut add);
+                names.filter(|name| crate::token::is_method(name)).for_each(&mut add);
             }
         }
         here = referred(library, file, layer);

@@ -68,7 +68,7 @@ impl Window {
     /// That slice, if it is not forgotten and has a success.
     fn success(&mut self, now: Instant, slice: u64) -> Option<&mut (u32, u32)> {
         self.turn(now);
-        let kept = self.newest - slice.min(self.newest) < SLICES as u64;
+        let kept = self.newest.saturating_sub(slice) < SLICES as u64;
         let counts = self.counts.get_mut((slice % SLICES as u64) as usize);
         counts.filter(|(all, failed)| kept && failed < all)
     }

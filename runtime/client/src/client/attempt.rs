@@ -256,7 +256,8 @@ fn begun(
     response: Response,
     fetched: Vec<Secret>,
     sent: Instant,
-    (trail, permit): (&Trail, &mut Permit),
+    trail: &Trail,
+    permit: &mut Permit,
 ) -> Result<Begun, Failed> {
     let inner = call.inner();
     let status = response.status;
@@ -325,7 +326,7 @@ async fn exchange(
     (trail, permit): (&Trail, &mut Permit),
 ) -> Result<(Answer, Class), Failed> {
     let response = follow(call, head, &mut fetched, deadline, trail).await?;
-    let Begun { meta, class, body } = begun(call, response, fetched, sent, (trail, permit))?;
+    let Begun { meta, class, body } = begun(call, response, fetched, sent, trail, permit)?;
     let (inner, status) = (call.inner(), meta.status);
     let failed = status.as_u16() >= 400;
     let streams = call.draft.options.streams;
