@@ -67,6 +67,7 @@ impl Client {
     /// What most operations show: one of these combinations of schemes.
     #[allow(dead_code, reason = "no group that shows it may be compiled")]
     pub(crate) const SECURITY: &[&[&str]] = &[&["apikey", "bearerAuth"]];
+
     /// With credentials and base URL from the environment.
     ///
     /// # Errors

@@ -30,9 +30,10 @@ fn begins_item(before: &str, line: &str) -> bool {
         return false;
     }
     if line.starts_with(' ') {
-        // A method after a method.
+        // A method after a method or a constant.
         let Some(inside) = line.strip_prefix("    ") else { return false };
-        return before == "    }" && METHOD.iter().any(|start| inside.starts_with(start));
+        let ends = before == "    }" || before == "    ];" || is_public_const(before);
+        return ends && METHOD.iter().any(|start| inside.starts_with(start));
     }
     if line.starts_with(['}', ')', ']']) || line.starts_with("//!") || line.starts_with("#![") {
         return false;
@@ -48,6 +49,11 @@ fn begins_item(before: &str, line: &str) -> bool {
 
 /// How a method begins in its `impl`.
 const METHOD: &[&str] = &["///", "#[", "pub ", "fn ", "async fn ", "const ", "type "];
+
+/// Whether the line is a constant of an `impl` that others see.
+fn is_public_const(line: &str) -> bool {
+    line.strip_prefix("    pub").is_some_and(|rest| rest.contains(" const ")) && line.ends_with(';')
+}
 
 /// How one-line items begin that belong together.
 const LISTED: &[&str] = &["use ", "pub use ", "mod ", "pub mod ", "#[cfg("];
@@ -70,8 +76,8 @@ mod tests {
 
     #[test]
     fn items_stand_apart_and_lists_stand_together() {
-        let printed = "//! Docs.\n#[cfg(a)]\npub mod a;\n#[cfg(b)]\npub mod b;\nmod c;\nuse x::y;\nuse z;\n/// S.\npub struct S {\n    /// A.\n    pub a: u8,\n}\n#[allow(\n    x,\n)]\nimpl S {\n    fn a(&self) {\n        let b = 1;\n    }\n    /// B.\n    fn b(&self) {}\n}\n";
-        let wanted = "//! Docs.\n\n#[cfg(a)]\npub mod a;\n#[cfg(b)]\npub mod b;\nmod c;\n\nuse x::y;\nuse z;\n\n/// S.\npub struct S {\n    /// A.\n    pub a: u8,\n}\n\n#[allow(\n    x,\n)]\nimpl S {\n    fn a(&self) {\n        let b = 1;\n    }\n\n    /// B.\n    fn b(&self) {}\n}\n";
+        let printed = "//! Docs.\n#[cfg(a)]\npub mod a;\n#[cfg(b)]\npub mod b;\nmod c;\nuse x::y;\nuse z;\n/// S.\npub struct S {\n    /// A.\n    pub a: u8,\n}\n#[allow(\n    x,\n)]\nimpl S {\n    pub(crate) const C: u8 = 1;\n    fn a(&self) {\n        let b = 1;\n    }\n    /// B.\n    fn b(&self) {}\n}\n";
+        let wanted = "//! Docs.\n\n#[cfg(a)]\npub mod a;\n#[cfg(b)]\npub mod b;\nmod c;\n\nuse x::y;\nuse z;\n\n/// S.\npub struct S {\n    /// A.\n    pub a: u8,\n}\n\n#[allow(\n    x,\n)]\nimpl S {\n    pub(crate) const C: u8 = 1;\n\n    fn a(&self) {\n        let b = 1;\n    }\n\n    /// B.\n    fn b(&self) {}\n}\n";
         let mut text = String::new();
         spaced(&mut text, printed.lines());
         assert_eq!(text, wanted);
