@@ -127,7 +127,7 @@ async fn run(
     let (inside, now) = inner.gate.enter(deadline, start).await?;
     // Lent, not given: what is handed to a future is copied into it.
     let (call, head) = prepare(draft, deadline, span)?;
-    repeat(&call, &mut Some(head), now, inside, attempts).await
+    repeat(&call, &mut Some(head), now, &mut Some(inside), attempts).await
 }
 
 /// The call, and what its first attempt sends.
@@ -301,15 +301,12 @@ async fn repeat(
     call: &Call,
     head: &mut Option<Head>,
     now: Instant,
-    inside: Inside,
+    inside: &mut Option<Inside>,
     attempts: &mut u32,
 ) -> Result<Answer, Fault> {
     let inner = call.inner();
     let rule: &Retry = &inner.retry;
-    let service = inner.service.name;
-    let operation = call.draft.spec.id;
     let replayable = call.draft.payload.is_replayable();
-    let mut inside = Some(inside);
     let mut renewed = false;
     let mut last: Option<Outcome> = None;
     // Rounds, not requests: one that failed for want of a token counts too.
@@ -334,7 +331,7 @@ async fn repeat(
         let before = *attempts;
         // A box for the call and one for its attempt come at less than one for both, which would be larger than what
         // allocators have at hand.
-        let attempt = Box::pin(attempt(call, head, permit, now, &mut inside, attempts, more));
+        let attempt = Box::pin(attempt(call, head, permit, now, inside, attempts, more));
         let Some(outcome) = attempt.await else {
             round -= 1;
             continue;
@@ -385,6 +382,7 @@ async fn repeat(
             return outcome.end(*attempts, Some(NO_BUDGET));
         }
         if let Some(hooks) = &inner.hooks {
+            let (service, operation) = (inner.service.name, call.draft.spec.id);
             hooks.event(&Event { service, operation, attempt: *attempts, what: What::Retry { delay } });
         }
         tracing::debug!(attempt = *attempts, delay_ms = delay.as_millis() as u64, "retry");

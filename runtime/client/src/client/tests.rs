@@ -23,6 +23,14 @@ fn upload(client: &Client) -> Draft {
     draft
 }
 
+#[test]
+fn a_call_is_no_larger_than_what_an_allocator_has_at_hand() {
+    let client = Client::builder(&SERVICE).no_env().transport(Mock::new()).build().unwrap();
+    let call = execute::execute(Box::new(Draft::new(&client, &PLAIN)));
+    // That of glibc keeps freed blocks of up to so many bytes for each thread; a larger one costs some 1,150 instructions.
+    assert!(std::mem::size_of_val(&*call) <= 1032, "{}", std::mem::size_of_val(&*call));
+}
+
 #[tokio::test]
 async fn rule_23_a_redirect_is_followed_unless_it_is_the_documented_answer() {
     static MOVED: Spec = Spec { id: "moved", path: "/x", redirects: &[302], ..Spec::DEFAULT };
