@@ -2,14 +2,15 @@
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
-use std::marker::PhantomData;
 
 /// `Deserialize` of any enum of texts. A number or a boolean counts as its text.
 ///
 /// # Errors
 /// When the value is a list, an object or null.
 pub fn choice<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(Texts(PhantomData))
+    let mut value = None;
+    deserializer.deserialize_any(Texts(&mut |text| value = Some(T::from(text))))?;
+    value.ok_or_else(|| D::Error::custom("no text"))
 }
 
 /// `Deserialize` of any enum of integers. A text counts as the integer that it is.
@@ -20,27 +21,29 @@ pub fn number<'de, T: From<i64>, D: Deserializer<'de>>(deserializer: D) -> Resul
     deserializer.deserialize_any(Integers).map(T::from)
 }
 
-struct Texts<T>(PhantomData<T>);
+/// Gives away the text that it sees: one for all enums, since each visitor costs a program all that there may be in JSON.
+struct Texts<'a>(&'a mut dyn FnMut(&str));
 
-impl<T: for<'a> From<&'a str>> Visitor<'_> for Texts<T> {
-    type Value = T;
+impl Visitor<'_> for Texts<'_> {
+    type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(T::from(text))
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        (self.0)(text);
+        Ok(())
     }
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        Ok(T::from(&value.to_string()))
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.visit_str(&value.to_string())
     }
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        Ok(T::from(&value.to_string()))
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.visit_str(&value.to_string())
     }
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        Ok(T::from(&value.to_string()))
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.visit_str(&value.to_string())
     }
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        Ok(T::from(if value { "true" } else { "false" }))
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.visit_str(if value { "true" } else { "false" })
     }
 }
 
