@@ -113,6 +113,8 @@ impl Job {
     /// Runs it within its bounds and says what it cost.
     pub(crate) fn cost(&self) -> Said<Cost> {
         let own = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
+        // Some take minutes, and there are many of them.
+        eprintln!("{}: {} {}", self.folder.display(), self.program, self.arguments.join(" "));
         let output = self
             .command(&own.display().to_string())
             .args([MEASURED, &self.bounds.minutes.to_string(), &self.bounds.gigabytes.to_string()])
