@@ -1,4 +1,4 @@
-//! The program that calls three operations of a client: which they are, and its text.
+//! The program that calls three operations of a client, and the one that calls them by hand: which they are, and the text.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -75,6 +75,28 @@ pub(crate) fn text(spec: &Spec, calls: &[Called<'_>]) -> Said<String> {
             let client = #lib::Client::builder().no_env().build()?;
             println!("{:?}", client.health().await);
             #(#lines)*
+            Ok(())
+        }
+    };
+    let file = syn::parse2(file).map_err(|error| error.to_string())?;
+    Ok(prettyplease::unparse(&file))
+}
+
+/// A program that has that client and makes these calls by hand.
+pub(crate) fn by_hand(package: &str, made: &Made, calls: &[Called<'_>]) -> Said<String> {
+    let package: Ident = syn::parse_str(package).map_err(|error| format!("{package}: {error}"))?;
+    let paths = calls.iter().filter_map(|(_, of, _)| made.plan.service.operations.get(of.index));
+    let urls = paths.map(|operation| format!("https://api.example.com{}", operation.path));
+    let file = quote! {
+        use #package as _;
+
+        #[tokio::main(flavor = "current_thread")]
+        async fn main() -> Result<(), Box<dyn std::error::Error>> {
+            let client = reqwest::Client::builder().build()?;
+            #(match client.get(#urls).send().await {
+                Ok(answer) => println!("{}", answer.status()),
+                Err(error) => println!("{error}"),
+            })*
             Ok(())
         }
     };

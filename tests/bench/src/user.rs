@@ -1,5 +1,6 @@
 //! What somebody pays who uses a little of a huge API: the build of one tag's feature, and a program
-//! that calls three operations. Beside a peer's: its whole client, and a program that calls nothing of it.
+//! that calls three operations. Beside a peer's: its whole client, and a program that has it and makes the three calls by
+//! hand.
 
 use std::path::{Path, PathBuf};
 
@@ -62,8 +63,8 @@ pub(crate) fn measure(options: &Options, spec: &Spec, ours: &Client, peers: &Pee
     table.print();
     if !peers.clients.is_empty() {
         println!(
-            "\nA tag is compared with the best peer's whole client, where this run has built it; a program with a program\n\
-             that depends on a peer's whole client and calls nothing: no user of that peer pays less."
+            "\nA tag is compared with the best peer's whole client, where this run has built it; a program with one that\n\
+             depends on a peer's whole client and makes the three calls by hand on reqwest: no user of that peer pays less."
         );
     }
     Ok(())
@@ -141,7 +142,10 @@ fn program(
         own(options, spec, ours, "program of 3 calls, whole client", &some, None),
         own(options, spec, ours, "program of 3 calls, only their tags", &some, Some(&features)),
     ];
-    subjects.extend(peers.clients.iter().map(|(tool, client)| other(options, spec, *tool, client)));
+    let by_hand = |package: &str| called::by_hand(package, made, &calls);
+    for (tool, client) in &peers.clients {
+        subjects.push(other(options, spec, *tool, client, by_hand(&client.package)?));
+    }
     let mut entries: Vec<Entry> = Vec::new();
     for round in 0..options.rounds.max(1) {
         for subject in &subjects {
@@ -250,30 +254,34 @@ fn own<'a>(
 ) -> Subject<'a> {
     let features = only
         .map_or_else(String::new, |features| format!(", default-features = false, features = {features:?}"));
-    let needs = "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
     Subject {
         what: what.to_owned(),
         tool: Tool::Ours,
         folder: options.place(spec).join("program"),
-        manifest: manifest(&client.package, &client.folder.join(&client.package), &features, needs),
+        manifest: manifest(&client.package, &client.folder.join(&client.package), &features, TOKIO),
         text: text.to_owned(),
         lock: options.root.join("Cargo.lock"),
         client,
     }
 }
 
-/// A program with a peer's client, which it does not call: each peer is called in another way.
-fn other<'a>(options: &Options, spec: &Spec, tool: Tool, client: &'a Client) -> Subject<'a> {
+/// A program with a peer's client, which it does not call, since each peer is called in another way: it makes its calls
+/// with the reqwest that this client has.
+fn other<'a>(options: &Options, spec: &Spec, tool: Tool, client: &'a Client, text: String) -> Subject<'a> {
+    let needs = format!("{TOKIO}reqwest = {{ version = \"*\", default-features = false }}\n");
     Subject {
-        what: format!("program of no call, {}", tool.name()),
+        what: format!("program of 3 calls by hand, {}", tool.name()),
         tool,
         folder: options.place(spec).join(format!("program-{}", tool.name())),
-        manifest: manifest(&client.package, &client.folder, "", ""),
-        text: format!("use {} as _;\n\nfn main() {{}}\n", client.package),
+        manifest: manifest(&client.package, &client.folder, "", &needs),
+        text,
         lock: client.folder.join("Cargo.lock"),
         client,
     }
 }
+
+/// What any program needs that calls.
+const TOKIO: &str = "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
 
 fn manifest(package: &str, client: &Path, features: &str, needs: &str) -> String {
     format!(
