@@ -30,9 +30,9 @@ fn begins_item(before: &str, line: &str) -> bool {
         return false;
     }
     if line.starts_with(' ') {
-        // A method after a method or a constant.
+        // A method after a method, or after a constant that is no part of a trait.
         let Some(inside) = line.strip_prefix("    ") else { return false };
-        let ends = before == "    }" || before == "    ];" || is_public_const(before);
+        let ends = before == "    }" || is_public_const(before);
         return ends && METHOD.iter().any(|start| inside.starts_with(start));
     }
     if line.starts_with(['}', ')', ']']) || line.starts_with("//!") || line.starts_with("#![") {

@@ -10,7 +10,8 @@ use std::fmt;
 pub fn choice<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = None;
     deserializer.deserialize_any(Texts(&mut |text| value = Some(T::from(text))))?;
-    value.ok_or_else(|| D::Error::custom("no text"))
+    // No deserializer says that all is well without having shown anything.
+    value.ok_or_else(|| D::Error::invalid_type(Unexpected::Unit, &"a string"))
 }
 
 /// `Deserialize` of any enum of integers. A text counts as the integer that it is.
@@ -21,7 +22,8 @@ pub fn number<'de, T: From<i64>, D: Deserializer<'de>>(deserializer: D) -> Resul
     deserializer.deserialize_any(Integers).map(T::from)
 }
 
-/// Gives away the text that it sees: one for all enums, since each visitor costs a program all that there may be in JSON.
+/// Gives away the text that it sees. One for all enums: each visitor would cost a program a reader of all that there may
+/// be in JSON.
 struct Texts<'a>(&'a mut dyn FnMut(&str));
 
 impl Visitor<'_> for Texts<'_> {
@@ -62,7 +64,12 @@ impl Visitor<'_> for Integers {
     }
     fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
         let whole = value as i64;
-        if whole as f64 == value { Ok(whole) } else { Err(E::invalid_value(Unexpected::Float(value), &self)) }
+        // What is too large becomes the largest, which no float is.
+        if whole as f64 == value && whole != i64::MAX {
+            Ok(whole)
+        } else {
+            Err(E::invalid_value(Unexpected::Float(value), &self))
+        }
     }
     fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
         text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))

@@ -124,6 +124,8 @@ fn open_enums_keep_what_they_do_not_know() {
     assert_eq!(read::<Vec<Code>>(r#"[1,2,3,"2",1.0]"#), [1, 2, 3, 2, 1].map(Code::from));
     assert_eq!(to_string(&Code::Unknown(9)).unwrap(), "9");
     assert!(from_str::<Code>("1.5").is_err());
+    assert!(from_str::<Code>("9223372036854775808.0").is_err(), "not the largest in its place");
+    assert_eq!(from_str::<Code>("-9223372036854775808.0").unwrap(), Code::from(i64::MIN));
 }
 
 #[test]
