@@ -1,4 +1,5 @@
-//! The program that calls three operations of a client, and the one that calls them by hand: which they are, and the text.
+//! The program that calls three operations of a client, and the one that calls as often by hand: which they are, and
+//! the text.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -82,7 +83,8 @@ pub(crate) fn text(spec: &Spec, calls: &[Called<'_>]) -> Said<String> {
     Ok(prettyplease::unparse(&file))
 }
 
-/// A program that has that client and makes these calls by hand.
+/// A program that has that client and makes as many calls by hand: their paths as they stand in the document, without
+/// arguments, and no body is read, so that it is no dearer than any that does more.
 pub(crate) fn by_hand(package: &str, made: &Made, calls: &[Called<'_>]) -> Said<String> {
     let package: Ident = syn::parse_str(package).map_err(|error| format!("{package}: {error}"))?;
     let paths = calls.iter().filter_map(|(_, of, _)| made.plan.service.operations.get(of.index));

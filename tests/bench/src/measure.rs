@@ -29,7 +29,7 @@ pub struct Bounds {
 }
 
 impl Default for Bounds {
-    /// Enough for what is known: the dearest peer takes four minutes and 12 GB for the largest document.
+    /// Enough for what is known: the dearest peer takes nine minutes and 13 GB for the largest document.
     fn default() -> Self {
         Self { minutes: 15, gigabytes: 16 }
     }
@@ -113,7 +113,7 @@ impl Job {
     /// Runs it within its bounds and says what it cost.
     pub(crate) fn cost(&self) -> Said<Cost> {
         let own = std::env::current_exe().map_err(|error| format!("this program has no path: {error}"))?;
-        // Some take minutes, and there are many of them.
+        // Some take minutes, and there are many of them. The tables alone go to stdout.
         eprintln!("{}: {} {}", self.folder.display(), self.program, self.arguments.join(" "));
         let output = self
             .command(&own.display().to_string())

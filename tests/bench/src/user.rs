@@ -1,6 +1,6 @@
 //! What somebody pays who uses a little of a huge API: the build of one tag's feature, and a program
-//! that calls three operations. Beside a peer's: its whole client, and a program that has it and makes the three calls by
-//! hand.
+//! that calls three operations. Beside a peer's: its whole client, and a program that has it and makes as many calls
+//! by hand.
 
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,7 @@ pub(crate) struct Peers {
 struct Entry {
     what: String,
     ours: bool,
+    calls: bool,
     mode: usize,
     changed: bool,
     cost: Said<Cost>,
@@ -39,6 +40,8 @@ struct Entry {
 struct Subject<'a> {
     what: String,
     tool: Tool,
+    /// Whether it calls anything.
+    calls: bool,
     folder: PathBuf,
     manifest: String,
     text: String,
@@ -63,8 +66,9 @@ pub(crate) fn measure(options: &Options, spec: &Spec, ours: &Client, peers: &Pee
     table.print();
     if !peers.clients.is_empty() {
         println!(
-            "\nA tag is compared with the best peer's whole client, where this run has built it; a program with one that\n\
-             depends on a peer's whole client and makes the three calls by hand on reqwest: no user of that peer pays less."
+            "\nA tag is compared with the best peer's whole client, where this run has built it; a program that calls with one\n\
+             that depends on a peer's whole client and calls as often by hand on its reqwest, which decodes nothing. What a\n\
+             peer's user can leave out of its client is not measured, and a binary may load the system's TLS: ours has its own."
         );
     }
     Ok(())
@@ -138,13 +142,18 @@ fn program(
     let features: Vec<&str> = calls.iter().map(|(group, _, _)| group.feature.as_str()).collect();
     let (none, some) = (called::text(spec, &[])?, called::text(spec, &calls)?);
     let mut subjects = vec![
-        own(options, spec, ours, "program of no call, whole client", &none, None),
+        own(options, spec, ours, NO_CALL, &none, None),
         own(options, spec, ours, "program of 3 calls, whole client", &some, None),
         own(options, spec, ours, "program of 3 calls, only their tags", &some, Some(&features)),
     ];
     let by_hand = |package: &str| called::by_hand(package, made, &calls);
     for (tool, client) in &peers.clients {
-        subjects.push(other(options, spec, *tool, client, by_hand(&client.package)?));
+        match reqwest_of(options, client) {
+            Ok(version) => {
+                subjects.push(other(options, spec, *tool, client, (&version, by_hand(&client.package)?)))
+            }
+            Err(why) => println!("{}: no program is built, {why}", tool.name()),
+        }
     }
     let mut entries: Vec<Entry> = Vec::new();
     for round in 0..options.rounds.max(1) {
@@ -171,7 +180,7 @@ fn row(entry: &Entry, entries: &[Entry], table: &mut Table) {
     };
     cells.extend(costs(cost));
     cells.push(entry.bytes.map(|bytes| bytes.to_string()).unwrap_or_default());
-    if entry.ours {
+    if entry.ours && entry.calls {
         let same = |other: &&Entry| {
             !other.ours && other.mode == entry.mode && other.changed == entry.changed && other.cost.is_ok()
         };
@@ -232,7 +241,10 @@ fn built(options: &Options, subject: &Subject<'_>, first: bool, entries: &mut Ve
                         *least = least.least(cost);
                     }
                 }
-                None => entries.push(Entry { what: subject.what.clone(), ours, mode, changed, cost, bytes }),
+                None => {
+                    let (what, calls) = (subject.what.clone(), subject.calls);
+                    entries.push(Entry { what, ours, calls, mode, changed, cost, bytes });
+                }
             }
         }
     }
@@ -257,6 +269,7 @@ fn own<'a>(
     Subject {
         what: what.to_owned(),
         tool: Tool::Ours,
+        calls: what != NO_CALL,
         folder: options.place(spec).join("program"),
         manifest: manifest(&client.package, &client.folder.join(&client.package), &features, TOKIO),
         text: text.to_owned(),
@@ -267,11 +280,18 @@ fn own<'a>(
 
 /// A program with a peer's client, which it does not call, since each peer is called in another way: it makes its calls
 /// with the reqwest that this client has.
-fn other<'a>(options: &Options, spec: &Spec, tool: Tool, client: &'a Client, text: String) -> Subject<'a> {
-    let needs = format!("{TOKIO}reqwest = {{ version = \"*\", default-features = false }}\n");
+fn other<'a>(
+    options: &Options,
+    spec: &Spec,
+    tool: Tool,
+    client: &'a Client,
+    (reqwest, text): (&str, String),
+) -> Subject<'a> {
+    let needs = format!("{TOKIO}reqwest = {{ version = \"={reqwest}\", default-features = false }}\n");
     Subject {
-        what: format!("program of 3 calls by hand, {}", tool.name()),
+        what: format!("program that calls by hand, {}", tool.name()),
         tool,
+        calls: true,
         folder: options.place(spec).join(format!("program-{}", tool.name())),
         manifest: manifest(&client.package, &client.folder, "", &needs),
         text,
@@ -279,6 +299,25 @@ fn other<'a>(options: &Options, spec: &Spec, tool: Tool, client: &'a Client, tex
         client,
     }
 }
+
+/// The version of reqwest that a peer's client is built with.
+fn reqwest_of(options: &Options, client: &Client) -> Said<String> {
+    let lock = client.folder.join("Cargo.lock");
+    if !lock.exists() {
+        cargo(options, &client.folder).args(["generate-lockfile"]).run()?;
+    }
+    let text = std::fs::read_to_string(&lock).map_err(|error| format!("{}: {error}", lock.display()))?;
+    let behind = "name = \"reqwest\"\nversion = \"";
+    let mut versions = text.split(behind).skip(1).filter_map(|rest| rest.split('"').next());
+    match (versions.next(), versions.next()) {
+        (Some(only), None) => Ok(only.to_owned()),
+        (None, _) => Err(format!("{} has no reqwest to call with", lock.display())),
+        (Some(_), Some(_)) => Err(format!("{} has several versions of reqwest", lock.display())),
+    }
+}
+
+/// What it is called that calls nothing.
+const NO_CALL: &str = "program of no call, whole client";
 
 /// What any program needs that calls.
 const TOKIO: &str = "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n";
