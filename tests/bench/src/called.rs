@@ -79,8 +79,7 @@ pub(crate) fn text(spec: &Spec, calls: &[Called<'_>]) -> Said<String> {
             Ok(())
         }
     };
-    let file = syn::parse2(file).map_err(|error| error.to_string())?;
-    Ok(prettyplease::unparse(&file))
+    printed(file)
 }
 
 /// A program that has that client and makes as many calls by hand: their paths as they stand in the document, without
@@ -102,6 +101,10 @@ pub(crate) fn by_hand(package: &str, made: &Made, calls: &[Called<'_>]) -> Said<
             Ok(())
         }
     };
+    printed(file)
+}
+
+fn printed(file: TokenStream) -> Said<String> {
     let file = syn::parse2(file).map_err(|error| error.to_string())?;
     Ok(prettyplease::unparse(&file))
 }

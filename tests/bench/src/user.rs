@@ -28,7 +28,6 @@ pub(crate) struct Peers {
 struct Entry {
     what: String,
     ours: bool,
-    calls: bool,
     mode: usize,
     changed: bool,
     cost: Said<Cost>,
@@ -40,8 +39,6 @@ struct Entry {
 struct Subject<'a> {
     what: String,
     tool: Tool,
-    /// Whether it calls anything.
-    calls: bool,
     folder: PathBuf,
     manifest: String,
     text: String,
@@ -146,12 +143,10 @@ fn program(
         own(options, spec, ours, "program of 3 calls, whole client", &some, None),
         own(options, spec, ours, "program of 3 calls, only their tags", &some, Some(&features)),
     ];
-    let by_hand = |package: &str| called::by_hand(package, made, &calls);
     for (tool, client) in &peers.clients {
-        match reqwest_of(options, client) {
-            Ok(version) => {
-                subjects.push(other(options, spec, *tool, client, (&version, by_hand(&client.package)?)))
-            }
+        let text = called::by_hand(&client.package, made, &calls)?;
+        match other(options, spec, *tool, client, text) {
+            Ok(subject) => subjects.push(subject),
             Err(why) => println!("{}: no program is built, {why}", tool.name()),
         }
     }
@@ -180,7 +175,7 @@ fn row(entry: &Entry, entries: &[Entry], table: &mut Table) {
     };
     cells.extend(costs(cost));
     cells.push(entry.bytes.map(|bytes| bytes.to_string()).unwrap_or_default());
-    if entry.ours && entry.calls {
+    if entry.ours && entry.what != NO_CALL {
         let same = |other: &&Entry| {
             !other.ours && other.mode == entry.mode && other.changed == entry.changed && other.cost.is_ok()
         };
@@ -241,10 +236,7 @@ fn built(options: &Options, subject: &Subject<'_>, first: bool, entries: &mut Ve
                         *least = least.least(cost);
                     }
                 }
-                None => {
-                    let (what, calls) = (subject.what.clone(), subject.calls);
-                    entries.push(Entry { what, ours, calls, mode, changed, cost, bytes });
-                }
+                None => entries.push(Entry { what: subject.what.clone(), ours, mode, changed, cost, bytes }),
             }
         }
     }
@@ -269,7 +261,6 @@ fn own<'a>(
     Subject {
         what: what.to_owned(),
         tool: Tool::Ours,
-        calls: what != NO_CALL,
         folder: options.place(spec).join("program"),
         manifest: manifest(&client.package, &client.folder.join(&client.package), &features, TOKIO),
         text: text.to_owned(),
@@ -285,28 +276,28 @@ fn other<'a>(
     spec: &Spec,
     tool: Tool,
     client: &'a Client,
-    (reqwest, text): (&str, String),
-) -> Subject<'a> {
-    let needs = format!("{TOKIO}reqwest = {{ version = \"={reqwest}\", default-features = false }}\n");
-    Subject {
-        what: format!("program that calls by hand, {}", tool.name()),
-        tool,
-        calls: true,
-        folder: options.place(spec).join(format!("program-{}", tool.name())),
-        manifest: manifest(&client.package, &client.folder, "", &needs),
-        text,
-        lock: client.folder.join("Cargo.lock"),
-        client,
-    }
-}
-
-/// The version of reqwest that a peer's client is built with.
-fn reqwest_of(options: &Options, client: &Client) -> Said<String> {
+    text: String,
+) -> Said<Subject<'a>> {
     let lock = client.folder.join("Cargo.lock");
     if !lock.exists() {
         cargo(options, &client.folder).args(["generate-lockfile"]).run()?;
     }
-    let text = std::fs::read_to_string(&lock).map_err(|error| format!("{}: {error}", lock.display()))?;
+    let reqwest = reqwest_of(&lock)?;
+    let needs = format!("{TOKIO}reqwest = {{ version = \"={reqwest}\", default-features = false }}\n");
+    Ok(Subject {
+        what: format!("program that calls by hand, {}", tool.name()),
+        tool,
+        folder: options.place(spec).join(format!("program-{}", tool.name())),
+        manifest: manifest(&client.package, &client.folder, "", &needs),
+        text,
+        lock,
+        client,
+    })
+}
+
+/// The version of reqwest that a lock file has.
+fn reqwest_of(lock: &Path) -> Said<String> {
+    let text = std::fs::read_to_string(lock).map_err(|error| format!("{}: {error}", lock.display()))?;
     let behind = "name = \"reqwest\"\nversion = \"";
     let mut versions = text.split(behind).skip(1).filter_map(|rest| rest.split('"').next());
     match (versions.next(), versions.next()) {

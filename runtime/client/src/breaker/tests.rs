@@ -11,6 +11,13 @@ fn fail(breaker: &Arc<Breaker>, times: usize) {
     }
 }
 
+/// Calls whose answers have begun.
+fn answered(breaker: &Arc<Breaker>, calls: usize) -> Vec<Permit> {
+    let mut calls: Vec<_> = (0..calls).map(|_| breaker.admit(clock::now()).unwrap()).collect();
+    calls.iter_mut().for_each(Permit::answers);
+    calls
+}
+
 #[tokio::test(start_paused = true)]
 async fn rule_20_a_minimum_volume_in_a_window() {
     let breaker = breaker();
@@ -81,8 +88,7 @@ async fn rule_20_an_answer_without_its_end_is_one_failure() {
 #[tokio::test(start_paused = true)]
 async fn rule_20_an_answer_that_breaks_off_after_the_window_is_a_failure() {
     let breaker = breaker();
-    let mut calls: Vec<_> = (0..4).map(|_| breaker.admit(clock::now()).unwrap()).collect();
-    calls.iter_mut().for_each(Permit::answers);
+    let calls = answered(&breaker, 4);
     tokio::time::advance(seconds(31)).await;
     calls.into_iter().for_each(Permit::failure);
     assert!(matches!(breaker.state(), BreakerState::Open { .. }));
@@ -108,8 +114,7 @@ async fn rule_20_an_answer_counts_once_and_when_it_comes() {
 #[tokio::test(start_paused = true)]
 async fn rule_20_a_cancelled_answer_takes_none_of_another_call() {
     let breaker = breaker();
-    let mut old: Vec<_> = (0..4).map(|_| breaker.admit(clock::now()).unwrap()).collect();
-    old.iter_mut().for_each(Permit::answers);
+    let old = answered(&breaker, 4);
     tokio::time::advance(seconds(31)).await;
     for _ in 0..5 {
         breaker.admit(clock::now()).unwrap().success("x");
@@ -125,8 +130,7 @@ async fn rule_19_the_head_of_an_answer_ends_no_probe() {
     let breaker = breaker();
     fail(&breaker, 4);
     tokio::time::advance(seconds(30)).await;
-    let mut probes = [breaker.admit(clock::now()).unwrap(), breaker.admit(clock::now()).unwrap()];
-    probes.iter_mut().for_each(Permit::answers);
+    let probes = answered(&breaker, 2);
     assert_eq!(breaker.state(), BreakerState::HalfOpen);
     probes.into_iter().for_each(Permit::failure);
     assert!(matches!(breaker.state(), BreakerState::Open { .. }));

@@ -23,7 +23,7 @@ impl fmt::Display for Invalid {
 
 impl std::error::Error for Invalid {}
 
-/// A text as it comes; numbers and booleans count as theirs.
+/// A text as it comes; numbers count as theirs.
 pub(crate) fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     struct Texts;
     impl Visitor<'_> for Texts {
