@@ -24,9 +24,9 @@ pub use crate::service::{
 };
 pub use crate::values::{
     ANY, ARRAY, Any, BOOLEAN, Base64, Both, Date, DateTime, Duration, Extra, Field, Fields, File, INTEGER,
-    Integer, KEEPS, Look, Map, NULL, NUMBER, Nullable, OBJECT, Object, Refs, STRING, Shape, Time, Union,
-    Uuid, choice, clone, debug, deserialize, has_form, look, number, same, serialize, takes_null, tuple,
-    union, variant,
+    Integer, KEEPS, Look, Map, NULL, NUMBER, Nullable, OBJECT, Object, Refs, STRING, Shape, Time, Uuid,
+    choice, clone, debug, deserialize, has_form, look, number, same, serialize, takes_null, tuple, union,
+    variant,
 };
 pub use crate::{choices, defaults, failures, numbers, objects, successes, unions, wrappers};
 pub use bytes::Bytes;
@@ -38,9 +38,10 @@ pub use std::sync::Arc;
 #[doc(hidden)]
 pub mod short {
     pub use crate::values::{
-        Field as __Field, Look as __Look, Object as __Object, Union as __Union, choice as __choice,
-        clone as __clone, debug as __debug, deserialize as __deserialize, number as __number, same as __same,
-        serialize as __serialize, tuple as __tuple, union as __union, variant as __variant,
+        At as __At, Field as __Field, Look as __Look, Object as __Object, Reader as __Reader,
+        choice as __choice, clone as __clone, debug as __debug, deserialize as __deserialize,
+        number as __number, same as __same, serialize as __serialize, tuple as __tuple, union as __union,
+        variant as __variant,
     };
     pub use core::clone::Clone as __Clone;
     pub use core::cmp::{Eq as __Eq, PartialEq as __PartialEq};

@@ -404,7 +404,8 @@ pub struct BodyLimit {
 }
 
 impl BodyLimit {
-    /// 50 MiB, and 1 MiB for errors.
+    /// 50 MiB, and 1 MiB for errors. While it is decoded a body of JSON has its length once more in marks, up to eight times
+    /// where it is nothing but brackets.
     pub const DEFAULT: Self = Self { max: 50 << 20, max_error: 1 << 20 };
 }
 

@@ -5,6 +5,7 @@ use super::stream::{ByteStream, Download, Item, Items};
 use super::{Content, Meta};
 use crate::fault::Fault;
 use crate::request::is_json;
+use crate::values::Field;
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 
@@ -45,6 +46,9 @@ pub trait Body: 'static {
 /// JSON of the type `T`.
 pub struct Json<T>(PhantomData<fn() -> T>);
 
+/// JSON of a type that is not of the client.
+pub struct Foreign<T>(PhantomData<fn() -> T>);
+
 /// Text, or XML as text.
 pub enum Text {}
 
@@ -69,7 +73,17 @@ pub struct Events<T>(PhantomData<fn() -> T>);
 /// One JSON text a line (JSON lines, NDJSON, JSON text sequences).
 pub struct Lines<T>(PhantomData<fn() -> T>);
 
-impl<T: DeserializeOwned + Send + 'static> Body for Json<T> {
+impl<T: Field + Send + 'static> Body for Json<T> {
+    type Value = T;
+    fn decode(meta: &Meta, content: Content) -> Result<T, Fault> {
+        match content {
+            Content::Bytes(bytes) => decode::typed(meta.deadline, meta, &bytes),
+            Content::Stream(_) => Err(decode::unread()),
+        }
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Body for Foreign<T> {
     type Value = T;
     fn decode(meta: &Meta, content: Content) -> Result<T, Fault> {
         match content {

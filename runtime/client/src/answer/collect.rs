@@ -10,9 +10,8 @@ use crate::door::{self, BoxFuture, Failed, Outcome, Piece};
 use crate::error::Error;
 use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::request::{Operation, Sent, is_json};
-use crate::values::{Any, Base64};
+use crate::values::{Any, Base64, Field};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use std::future::ready;
 
@@ -32,7 +31,7 @@ pub trait Show: Item {
     fn show(value: &Self::Value) -> Result<Any, Fault>;
 }
 
-impl<T: DeserializeOwned + Serialize + Send + 'static> Show for T {
+impl<T: Field + Send + 'static> Show for T {
     fn show(value: &T) -> Result<Any, Fault> {
         any(value)
     }
@@ -78,7 +77,7 @@ pub fn nothing() -> BoxFuture<'static, Result<Any, Fault>> {
     Box::pin(ready(Ok(Any::null())))
 }
 
-impl<T: DeserializeOwned + Serialize + Send + 'static> Collect for Json<T> {
+impl<T: Field + Send + 'static> Collect for Json<T> {
     fn collect(value: T) -> BoxFuture<'static, Result<Any, Fault>> {
         Box::pin(ready(any(&value)))
     }

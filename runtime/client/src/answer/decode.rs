@@ -4,11 +4,17 @@ use super::place;
 use super::{Content, Meta};
 use crate::clock::Deadline;
 use crate::fault::{Fault, Kind};
-use crate::values::{hurry, scan};
+use crate::values::{Field, hurry, reader, scan};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-/// JSON, straight from the bytes, as long as the call has time. What went wrong is found out only when something did.
+/// A value of a client's type, out of JSON, as long as the call has time.
+pub(crate) fn typed<T: Field>(deadline: Deadline, meta: &Meta, bytes: &[u8]) -> Result<T, Fault> {
+    let bytes = without_mark(bytes);
+    hurry::until(deadline, bytes.len(), || reader::read(bytes), |error| explain(meta, bytes, error))
+}
+
+/// The same of any type. What went wrong is found out only when something did.
 pub(crate) fn json<T: DeserializeOwned>(meta: &Meta, bytes: &[u8]) -> Result<T, Fault> {
     json_until(meta.deadline, meta, bytes)
 }

@@ -10,10 +10,11 @@ mod meta;
 mod other;
 mod pick;
 mod place;
+pub(crate) use place::offset;
 mod stream;
 
 pub(crate) use again::Again;
-pub use body::{Body, Empty, Events, Json, Lines, Nothing, Onward, OrEmpty, Raw, Text};
+pub use body::{Body, Empty, Events, Foreign, Json, Lines, Nothing, Onward, OrEmpty, Raw, Text};
 pub use collect::{Collect, nothing, outcome};
 pub(crate) use decode::is_unasked;
 pub use decode::undocumented;

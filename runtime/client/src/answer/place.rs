@@ -17,7 +17,7 @@ pub(crate) fn path(bytes: &[u8], line: usize, column: usize) -> String {
     walk(bytes, offset(bytes, line, column))
 }
 
-fn offset(bytes: &[u8], line: usize, column: usize) -> usize {
+pub(crate) fn offset(bytes: &[u8], line: usize, column: usize) -> usize {
     let mut start = 0;
     for _ in 1..line {
         match bytes.get(start..).and_then(|rest| rest.iter().position(|b| *b == b'\n')) {

@@ -6,9 +6,9 @@ use super::framing::{Event, Framing};
 use super::{Content, Meta, Text};
 use crate::clock::Deadline;
 use crate::fault::{Fault, Kind};
+use crate::values::Field;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::path::Path;
@@ -204,10 +204,10 @@ pub trait Item: 'static {
     fn decode(meta: &Meta, event: Event) -> Result<Self::Value, Fault>;
 }
 
-impl<T: DeserializeOwned + Send + 'static> Item for T {
+impl<T: Field + Send + 'static> Item for T {
     type Value = T;
     fn decode(meta: &Meta, event: Event) -> Result<T, Fault> {
-        decode::json_until(Deadline::NONE, meta, event.data.as_bytes())
+        decode::typed(Deadline::NONE, meta, event.data.as_bytes())
     }
 }
 

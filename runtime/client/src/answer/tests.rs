@@ -26,7 +26,7 @@ fn bytes(text: &'static str) -> Content {
     Content::Bytes(Bytes::from_static(text.as_bytes()))
 }
 
-fn json<T: serde::de::DeserializeOwned + Send + 'static>(
+fn json<T: crate::values::Field + Send + 'static>(
     media: &'static str,
     text: &'static str,
 ) -> Result<T, Fault> {

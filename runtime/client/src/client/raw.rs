@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::Client;
-use crate::answer::{Answer, Body, Download, Json, NoFailure, Raw, Reply, Text};
+use crate::answer::{Answer, Body, Download, Foreign, NoFailure, Raw, Reply, Text};
 use crate::door::BoxFuture;
 use crate::error::Error;
 use crate::fault::Fault;
@@ -132,7 +132,7 @@ impl RawCall {
 
     /// Sends it; the body is JSON.
     pub fn json<T: DeserializeOwned + Send + 'static>(self) -> Sent<T> {
-        self.send::<Json<T>>()
+        self.send::<Foreign<T>>()
     }
 
     /// Sends it; the body is text.

@@ -1,6 +1,6 @@
 //! Fields that the document does not name.
 
-use super::{Field, Map};
+use super::{At, Field, Map, Reader};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -61,6 +61,12 @@ impl<V: Field> Field for Extra<V> {
     }
     fn is_missing(&self) -> bool {
         self.0.is_empty()
+    }
+    fn take(reader: &mut Reader<'_>, at: At) -> Option<Self> {
+        Map::take(reader, at).map(Self)
+    }
+    fn slot(reader: &mut Reader<'_>, slot: usize) -> Option<Self> {
+        reader.rest(slot).map(Self)
     }
     fn read<'de, M: MapAccess<'de>>(
         slot: &mut Option<Self>,

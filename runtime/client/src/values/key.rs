@@ -21,44 +21,53 @@ impl Key {
 
     #[inline]
     fn find(&mut self, key: &str) -> usize {
-        // Servers keep the order of the document, so the next field is most often the right one,
-        // and else one of those behind it. Comparing goes by length first.
-        let next = self.next;
-        if self.names.get(next).is_some_and(|name| is_surely(name, key)) {
-            self.next = next + 1;
-            return next;
-        }
-        self.search(key)
-    }
-
-    #[inline(never)]
-    fn search(&mut self, key: &str) -> usize {
-        let next = if self.next < self.names.len() { self.next } else { 0 };
-        let (before, behind) = self.names.split_at(next);
-        let known = behind.iter().position(|name| *name == key).map(|at| next + at);
-        let index = match known.or_else(|| before.iter().position(|name| *name == key)) {
+        let index = match find(key.as_bytes(), self.names, self.next) {
             Some(index) => index,
-            None if self.keep => {
-                self.unknown.clear();
-                self.unknown.push_str(key);
-                self.names.len()
-            }
-            None => usize::MAX,
+            None => self.not_found(key),
         };
         self.next = index.wrapping_add(1);
         index
     }
+
+    #[inline(never)]
+    fn not_found(&mut self, key: &str) -> usize {
+        if !self.keep {
+            return usize::MAX;
+        }
+        self.unknown.clear();
+        self.unknown.push_str(key);
+        self.names.len()
+    }
+}
+
+/// The field of that name, which is most likely the one of that index.
+#[inline]
+pub(super) fn find(key: &[u8], names: &[&str], next: usize) -> Option<usize> {
+    // Servers keep the order of the document, so the next field is most often the right one,
+    // and else one of those behind it. Comparing goes by length first.
+    if names.get(next).is_some_and(|name| is_surely(name.as_bytes(), key)) {
+        Some(next)
+    } else {
+        search(key, names, next)
+    }
+}
+
+#[inline(never)]
+fn search(key: &[u8], names: &[&str], next: usize) -> Option<usize> {
+    let next = if next < names.len() { next } else { 0 };
+    let (before, behind) = names.split_at(next);
+    let known = behind.iter().position(|name| name.as_bytes() == key).map(|at| next + at);
+    known.or_else(|| before.iter().position(|name| name.as_bytes() == key))
 }
 
 /// Whether two texts are the same, by loads of a few words: for short texts, as names are, a call of `memcmp` costs
 /// more than it does, and so does making room for one. Of long ones it does not know.
 #[inline]
-fn is_surely(a: &str, b: &str) -> bool {
+fn is_surely(a: &[u8], b: &[u8]) -> bool {
     #[inline]
     fn ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
         a.first_chunk::<N>() == b.first_chunk::<N>() && a.last_chunk::<N>() == b.last_chunk::<N>()
     }
-    let (a, b) = (a.as_bytes(), b.as_bytes());
     let length = a.len();
     length == b.len()
         && if length >= 8 {
@@ -100,12 +109,12 @@ mod tests {
     fn texts_are_compared_to_their_last_byte() {
         for len in 0..40 {
             let text: String = ('a'..='z').cycle().take(len).collect();
-            assert_eq!(is_surely(&text, &text.clone()), len <= 32);
-            assert!(!is_surely(&text, &format!("{text}x")));
+            assert_eq!(is_surely(text.as_bytes(), text.as_bytes()), len <= 32);
+            assert!(!is_surely(text.as_bytes(), format!("{text}x").as_bytes()));
             for at in 0..len {
                 let mut other = text.clone();
                 other.replace_range(at..=at, "_");
-                assert!(!is_surely(&text, &other), "{text} {other}");
+                assert!(!is_surely(text.as_bytes(), other.as_bytes()), "{text} {other}");
             }
         }
     }

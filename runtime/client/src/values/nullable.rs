@@ -1,6 +1,6 @@
 //! Fields that may be absent, null or there.
 
-use super::Field;
+use super::{At, Field, Reader};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field for which absent and null mean different things, as in a partial update.
@@ -96,5 +96,8 @@ impl<T: Field> Field for Nullable<T> {
     }
     fn is_missing(&self) -> bool {
         self.is_absent()
+    }
+    fn take(reader: &mut Reader<'_>, at: At) -> Option<Self> {
+        if reader.marked.is_null(at) { Some(Self::Null) } else { T::take(reader, at).map(Self::Value) }
     }
 }

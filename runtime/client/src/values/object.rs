@@ -4,10 +4,11 @@
 //! comparing and cloning are generic functions over that tuple. This is what keeps a client of a
 //! thousand types cheap to compile.
 
+use super::fields::{Fields, Sink};
 use super::key::Key;
-use super::{Field, hurry};
+use super::{At, Field, Reader, hurry};
 use serde::Serialize;
-use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -51,7 +52,7 @@ impl Shape {
 
 /// A struct of named fields.
 ///
-/// `Fields` is a tuple of at most 8 fields; more are joined by [`Both`], balanced, in order:
+/// `Fields` is a tuple of at most 8 fields; more are joined by [`Both`](super::Both), balanced, in order:
 /// `Both<(A, B, C, D, E, F, G, H), (I, J)>`, and `Both<Both<_, _>, Both<_, _>>` beyond 16. The
 /// value and the pattern look the same: `Both((…), (…))`. No field at all is `()`.
 ///
@@ -81,6 +82,12 @@ pub trait Object: Sized + Clone + fmt::Debug + PartialEq + Serialize + Deseriali
     fn fields(&self) -> Refs<'_, Self>;
     /// The object out of its fields.
     fn from_fields(fields: Self::Fields) -> Self;
+    /// What [`Field::take`] says.
+    #[doc(hidden)]
+    #[must_use]
+    fn take(reader: &mut Reader<'_>, at: At) -> Option<Self> {
+        object(reader, at)
+    }
     /// What [`Field::missing`] says.
     #[doc(hidden)]
     #[must_use]
@@ -101,6 +108,9 @@ pub trait Object: Sized + Clone + fmt::Debug + PartialEq + Serialize + Deseriali
 
 /// A type of its own that stands in a field needs nothing but that it is an object.
 impl<T: Object> Field for T {
+    fn take(reader: &mut Reader<'_>, at: At) -> Option<Self> {
+        <T as Object>::take(reader, at)
+    }
     fn missing() -> Option<Self> {
         <T as Object>::missing()
     }
@@ -123,6 +133,9 @@ impl<T: Field> Object for Box<T> {
     fn from_fields((value,): Self::Fields) -> Self {
         Self::new(value)
     }
+    fn take(reader: &mut Reader<'_>, at: At) -> Option<Self> {
+        T::take(reader, at).map(Self::new)
+    }
     fn missing() -> Option<Self> {
         T::missing().map(Self::new)
     }
@@ -136,140 +149,6 @@ impl<T: Field> Object for Box<T> {
 
 /// The fields of `T`, borrowed.
 pub type Refs<'a, T> = <<T as Object>::Fields as Fields>::Refs<'a>;
-
-/// What is done with each field in turn.
-pub trait Sink {
-    /// What may go wrong.
-    type Error;
-    /// Takes the field of that index.
-    ///
-    /// # Errors
-    /// What may go wrong.
-    fn field<T: Field>(&mut self, index: usize, value: &T) -> Result<(), Self::Error>;
-}
-
-/// A tuple of fields, or two of them joined by [`Both`].
-pub trait Fields: Sized {
-    /// How many fields there are.
-    const LEN: usize;
-    /// The same, borrowed.
-    type Refs<'a>: Copy
-    where
-        Self: 'a;
-    /// The same while being read: each may still be missing.
-    type State: Default;
-    /// Hands each field to a sink; `base` is the index of the first.
-    ///
-    /// # Errors
-    /// What the sink says.
-    fn each<S: Sink>(refs: Self::Refs<'_>, base: usize, sink: &mut S) -> Result<(), S::Error>;
-    /// Clones each field.
-    fn owned(refs: Self::Refs<'_>) -> Self;
-    /// Whether all fields are equal.
-    fn same(a: Self::Refs<'_>, b: Self::Refs<'_>) -> bool;
-    /// Reads the field of that index.
-    ///
-    /// # Errors
-    /// What the map says.
-    fn set<'de, M: MapAccess<'de>>(
-        state: &mut Self::State,
-        index: usize,
-        key: &mut String,
-        map: &mut M,
-    ) -> Result<(), M::Error>;
-    /// The fields once all is read.
-    ///
-    /// # Errors
-    /// With the index of a field that must be there and is not.
-    fn finish(state: Self::State, base: usize) -> Result<Self, usize>;
-}
-
-/// Two groups of fields, the first one first: for objects of more than 8 fields.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Both<A, B>(pub A, pub B);
-
-impl<A: Fields, B: Fields> Fields for Both<A, B> {
-    const LEN: usize = A::LEN + B::LEN;
-    type Refs<'a>
-        = Both<A::Refs<'a>, B::Refs<'a>>
-    where
-        Self: 'a;
-    type State = Both<A::State, B::State>;
-    fn each<S: Sink>(refs: Self::Refs<'_>, base: usize, sink: &mut S) -> Result<(), S::Error> {
-        A::each(refs.0, base, sink)?;
-        B::each(refs.1, base + A::LEN, sink)
-    }
-    fn owned(refs: Self::Refs<'_>) -> Self {
-        Both(A::owned(refs.0), B::owned(refs.1))
-    }
-    fn same(a: Self::Refs<'_>, b: Self::Refs<'_>) -> bool {
-        A::same(a.0, b.0) && B::same(a.1, b.1)
-    }
-    fn set<'de, M: MapAccess<'de>>(
-        state: &mut Self::State,
-        index: usize,
-        key: &mut String,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match index.checked_sub(A::LEN) {
-            Some(index) => B::set(&mut state.1, index, key, map),
-            None => A::set(&mut state.0, index, key, map),
-        }
-    }
-    #[inline(always)]
-    fn finish(state: Self::State, base: usize) -> Result<Self, usize> {
-        Ok(Both(A::finish(state.0, base)?, B::finish(state.1, base + A::LEN)?))
-    }
-}
-
-macro_rules! leaf {
-    ($len:literal $($name:ident $index:tt)*) => {
-        #[allow(unused_variables)]
-        impl<$($name: Field),*> Fields for ($($name,)*) {
-            const LEN: usize = $len;
-            type Refs<'a> = ($(&'a $name,)*) where Self: 'a;
-            type State = ($(Option<$name>,)*);
-            #[inline]
-            fn each<S: Sink>(refs: Self::Refs<'_>, base: usize, sink: &mut S) -> Result<(), S::Error> {
-                $(sink.field(base + $index, refs.$index)?;)*
-                Ok(())
-            }
-            #[allow(clippy::unused_unit)]
-            fn owned(refs: Self::Refs<'_>) -> Self { ($(refs.$index.clone(),)*) }
-            fn same(a: Self::Refs<'_>, b: Self::Refs<'_>) -> bool { true $(&& a.$index == b.$index)* }
-            #[inline]
-            fn set<'de, M: MapAccess<'de>>(
-                state: &mut Self::State, index: usize, key: &mut String, map: &mut M,
-            ) -> Result<(), M::Error> {
-                match index {
-                    $($index => $name::read(&mut state.$index, key, map),)*
-                    _ => map.next_value::<IgnoredAny>().map(drop),
-                }
-            }
-            #[inline(always)]
-            #[allow(clippy::unused_unit)]
-            fn finish(state: Self::State, base: usize) -> Result<Self, usize> {
-                Ok(($(match state.$index {
-                    Some(value) => value,
-                    None => match $name::missing() {
-                        Some(value) => value,
-                        None => return Err(base + $index),
-                    },
-                },)*))
-            }
-        }
-    };
-}
-
-leaf!(0);
-leaf!(1 A 0);
-leaf!(2 A 0 B 1);
-leaf!(3 A 0 B 1 C 2);
-leaf!(4 A 0 B 1 C 2 D 3);
-leaf!(5 A 0 B 1 C 2 D 3 E 4);
-leaf!(6 A 0 B 1 C 2 D 3 E 4 F 5);
-leaf!(7 A 0 B 1 C 2 D 3 E 4 F 5 G 6);
-leaf!(8 A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
 
 struct Write<M> {
     map: M,
@@ -300,16 +179,21 @@ pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<
     write.map.end()
 }
 
-struct Print<'a, 'b, 'c> {
-    out: &'c mut fmt::DebugStruct<'a, 'b>,
-    names: &'static [&'static str],
+/// An object that is printed.
+#[doc(hidden)]
+pub struct Print<'a, 'b> {
+    out: fmt::DebugStruct<'a, 'b>,
+    /// Of the fields that were not printed yet.
+    names: std::slice::Iter<'static, &'static str>,
 }
 
-impl Sink for Print<'_, '_, '_> {
-    type Error = fmt::Error;
-    fn field<T: Field>(&mut self, index: usize, value: &T) -> fmt::Result {
-        self.out.field(self.names.get(index).unwrap_or(&"extra"), value);
-        Ok(())
+impl Print<'_, '_> {
+    /// Prints the next fields.
+    #[inline(never)]
+    pub fn fields(&mut self, fields: &[&dyn fmt::Debug]) {
+        for field in fields {
+            self.out.field(self.names.next().unwrap_or(&"extra"), field);
+        }
     }
 }
 
@@ -318,9 +202,9 @@ impl Sink for Print<'_, '_, '_> {
 /// # Errors
 /// What the formatter says.
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(T::SHAPE.name);
-    T::Fields::each(object.fields(), 0, &mut Print { out: &mut out, names: T::SHAPE.fields })?;
-    out.finish()
+    let mut print = Print { out: f.debug_struct(T::SHAPE.name), names: T::SHAPE.fields.iter() };
+    T::Fields::print(object.fields(), &mut print);
+    print.out.finish()
 }
 
 /// `Clone` of any object.
@@ -331,6 +215,22 @@ pub fn clone<T: Object>(object: &T) -> T {
 /// `PartialEq` of any object.
 pub fn same<T: Object>(a: &T, b: &T) -> bool {
     T::Fields::same(a.fields(), b.fields())
+}
+
+/// [`Field::take`] of any object: `None` where a field is not of its type, or a required one is missing.
+pub fn object<T: Object>(reader: &mut Reader<'_>, at: At) -> Option<T> {
+    let (name, names) = (T::SHAPE.name, T::SHAPE.fields);
+    let frame = reader.open(at, name, names, T::Fields::LEN)?;
+    match T::Fields::take(reader, frame.base) {
+        Some(fields) => {
+            reader.close(frame);
+            Some(T::from_fields(fields))
+        }
+        None => {
+            reader.blame(frame, at, name, names);
+            None
+        }
+    }
 }
 
 /// `Deserialize` of any object.
@@ -451,6 +351,11 @@ macro_rules! wrappers {
             #[inline]
             fn from(inner: $inner) -> Self { Self(inner) }
         }
-        impl __Field for $name {}
+        impl __Field for $name {
+            #[inline]
+            fn take(reader: &mut __Reader<'_>, at: __At) -> __Option<Self> { <$inner as __Field>::take(reader, at).map(Self) }
+            #[inline]
+            fn take_all(reader: &mut __Reader<'_>) -> __Option<Self> { <$inner as __Field>::take_all(reader).map(Self) }
+        }
     )+ };};
 }

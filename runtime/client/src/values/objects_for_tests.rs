@@ -153,3 +153,28 @@ rt::unions! { Word {
     Text 0: rt::look(rt::STRING),
     State 1: rt::look(rt::STRING).values(&["open", "closed"]),
 } }
+
+/// Texts like these, with some bytes left out, doubled or in another's place.
+pub fn mutated(texts: &[&str], count: usize) -> impl Iterator<Item = String> {
+    const BYTES: &[u8] = b"{}[]\",:\\/ \n\t0129.-+eEutfn\x01\xc3\xa9ax";
+    let mut random = fastrand::Rng::with_seed(7);
+    let texts: Vec<Vec<u8>> = texts.iter().map(|text| text.as_bytes().to_vec()).collect();
+    (0..count).map(move |number| {
+        let mut text = texts.get(number % texts.len()).cloned().unwrap_or_default();
+        for _ in 0..random.usize(0..4) {
+            let at = random.usize(0..text.len().max(1));
+            let other = BYTES.get(random.usize(0..BYTES.len())).copied().unwrap_or_default();
+            match random.u8(0..4) {
+                0 if at < text.len() => drop(text.remove(at)),
+                1 => text.insert(at.min(text.len()), other),
+                2 if at < text.len() => text[at] = other,
+                _ => {
+                    let part = text.get(at..(at + 9).min(text.len())).unwrap_or_default().to_vec();
+                    let to = random.usize(0..=text.len());
+                    text.splice(to..to, part);
+                }
+            }
+        }
+        String::from_utf8_lossy(&text).into_owned()
+    })
+}

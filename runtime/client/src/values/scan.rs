@@ -111,7 +111,7 @@ pub(crate) fn whole_numbers(text: &str) -> Option<String> {
 }
 
 /// A whole number that is written with a point or an exponent, as an integer; a negative nothing is nothing.
-fn whole(number: &str) -> Option<String> {
+pub(super) fn whole(number: &str) -> Option<String> {
     const LONGEST: usize = 40;
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));

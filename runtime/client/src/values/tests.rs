@@ -2,11 +2,128 @@
 
 use super::objects_for_tests::{Code, Filter, Nothing, Shape, State, Tree, User, Wide, Word};
 use super::*;
-use serde::de::DeserializeOwned;
 use serde_json::{from_str, from_value, json, to_string, to_value};
 
-fn read<T: DeserializeOwned>(text: &str) -> T {
-    from_str(text).unwrap_or_else(|e| panic!("{text}: {e}"))
+/// A value as a call reads it; any other format of `serde` must say the same.
+fn read<T: Field>(text: &str) -> T {
+    let value: T = reader::read(text.as_bytes()).unwrap_or_else(|e| panic!("{text}: {e}"));
+    match from_str::<T>(text) {
+        Ok(other) => assert_eq!(value, other, "{text}"),
+        // A call takes whole numbers for integers however they are written.
+        Err(error) => assert!(scan::whole_numbers(text).is_some(), "{text}: {error}"),
+    }
+    value
+}
+
+/// What is wrong with a text; both ways say the same.
+fn wrong<T: Field>(text: &str) -> String {
+    let error = reader::read::<T>(text.as_bytes()).expect_err(text).to_string();
+    assert_eq!(from_str::<T>(text).expect_err(text).to_string(), error, "{text}");
+    error
+}
+
+/// What a call reads and what `serde_json` reads by itself, where that takes whole numbers for integers too.
+fn both_ways<T: Field>(texts: &[&str]) {
+    let (mut read, mut failed) = (0, 0);
+    for text in super::objects_for_tests::mutated(texts, 20_000) {
+        let is_json = from_str::<serde::de::IgnoredAny>(&text).is_ok();
+        match (reader::read::<T>(text.as_bytes()), scan::read::<T>(text.as_bytes())) {
+            (Ok(one), Ok(other)) => {
+                assert_eq!(one, other, "{text}");
+                read += 1;
+            }
+            (Err(error), Err(_)) => {
+                assert!(error.is_data() || !is_json, "{text}: {error}");
+                failed += 1;
+            }
+            // Of a field that is there twice a call looks at the last one alone.
+            (Ok(one), Err(error)) => {
+                let once = from_str::<serde_json::Value>(&text).unwrap().to_string();
+                assert_eq!(scan::read::<T>(once.as_bytes()).ok(), Some(one), "{text}: {error}");
+            }
+            (Err(error), Ok(_)) => assert!(!is_json, "{text}: {error}"),
+        }
+    }
+    assert!(read > 2_000 && failed > 2_000, "{read} {failed}");
+}
+
+#[test]
+fn a_call_reads_what_serde_json_reads() {
+    const USER: &str = r#"{"id":7,"name":"\u00e9","bio":null,"plan":"pro"}"#;
+    const WIDE: &str = r#"{"a":1,"h":2,"i":null,"j":[{"id":1.0,"name":"a"}],"k":12.10,"z":{"b":1}}"#;
+    both_ways::<User>(&[USER]);
+    both_ways::<Wide>(&[WIDE]);
+    both_ways::<Vec<Wide>>(&["[]", r#" [ {"j":[]} , {"j":[], "a":3} ] "#]);
+    both_ways::<Map<Tree>>(&[r#"{"a":[],"b":[[],[[]]]}"#]);
+    both_ways::<Vec<Shape>>(&[r#"["x",7,7.5,[1,"a"],true,{"kind":"wide","j":[]},{"id":1,"name":"b"}]"#]);
+    both_ways::<(Code, Option<State>, f64)>(&[r#"[1,"open",-2.5e3]"#, r#"["2",null,1.0]"#]);
+}
+
+#[test]
+fn a_number_is_read_to_its_end() {
+    for text in ["1.5", "1e3x", "[1]", "\"1\"", "1e-1"] {
+        assert!(reader::read::<i128>(text.as_bytes()).is_err(), "{text}");
+        assert!(reader::read::<u64>(text.as_bytes()).is_err(), "{text}");
+    }
+    let whole = ["1e19", "10000000000000000000.0"].map(|text| reader::read::<u64>(text.as_bytes()).unwrap());
+    assert_eq!(whole, [10_000_000_000_000_000_000; 2]);
+    assert_eq!(reader::read::<u128>(b"3e38").unwrap(), 3 * 10u128.pow(38));
+    assert_eq!(reader::read::<Vec<(i64, f64)>>(b"[[5.0,5.0]]").unwrap(), [(5, 5.0)]);
+    // An integer has no sign where it is nothing.
+    assert!(matches!(reader::read(b"-0").unwrap(), Shape::Count(0)));
+}
+
+#[test]
+fn an_error_says_what_is_wrong_and_where() {
+    let text = "\"is at line 5 x\"";
+    assert_eq!(
+        wrong::<i64>(text),
+        r#"invalid type: string "is at line 5 x", expected i64 at line 1 column 16"#
+    );
+    let error = wrong::<User>("{\n\"id\":1,\n\"name\":\"\\ud800\u{e9}\"}");
+    assert_eq!(error, "unexpected end of hex escape at line 3 column 15");
+    assert!(wrong::<Vec<User>>(r#"[{"id":1,"name":"a"},{"id":[]}]"#).ends_with(" line 1 column 27"));
+}
+
+#[test]
+fn what_is_no_text_is_an_error_where_it_is_read_and_nowhere_else() {
+    let read = |text: &[u8]| reader::read::<User>(text).map_err(|error| error.to_string());
+    let user = read(b"{\"id\":1,\"x\":\"\xff\",\"name\":\"\xef\xbf\xbd\"}").unwrap();
+    assert_eq!(user.name, "\u{fffd}");
+    let error = read(b"{\"x\":\"\xff\xff\",\"name\":\"a\xff\",\"id\":1}").unwrap_err();
+    assert_eq!(error, "invalid unicode code point at line 1 column 20");
+    let error = reader::read::<Shape>(b"\"\xff\"").unwrap_err().to_string();
+    assert_eq!(error, "invalid unicode code point at line 1 column 2");
+    assert!(reader::read::<Vec<User>>(b"[\xff]").unwrap_err().is_syntax());
+}
+
+#[test]
+fn of_a_field_that_is_there_twice_the_last_one_counts() {
+    let user: User = reader::read(br#"{"id":"x","id":1,"name":"a"}"#).unwrap();
+    assert_eq!(user.id, 1);
+    assert!(reader::read::<User>(br#"{"id":1,"id":"x","name":"a"}"#).is_err());
+}
+
+#[test]
+fn as_deep_as_serde_json_goes() {
+    for (depth, fits) in [(127, true), (128, false)] {
+        let text = "[".repeat(depth) + &"]".repeat(depth);
+        assert_eq!(reader::read::<Tree>(text.as_bytes()).is_ok(), fits, "{depth}");
+        assert_eq!(from_str::<Tree>(&text).is_ok(), fits, "{depth}");
+    }
+}
+
+mod nobody {
+    crate::generated::unions! { Nobody {} }
+    #[non_exhaustive]
+    pub enum Nobody {
+        Unknown(super::Any),
+    }
+}
+
+#[test]
+fn a_union_of_nothing_keeps_what_comes() {
+    assert!(matches!(read("[1]"), nobody::Nobody::Unknown(any) if any.as_str() == "[1]"));
 }
 
 #[test]
@@ -30,11 +147,11 @@ fn fields_may_come_in_any_order_twice_and_unknown() {
 
 #[test]
 fn a_required_field_that_is_missing_is_named() {
-    let error = from_str::<User>(r#"{"id":1}"#).unwrap_err().to_string();
+    let error = wrong::<User>(r#"{"id":1}"#);
     assert_eq!(error, "missing field `name` of `User` at line 1 column 8");
-    let error = from_str::<Wide>("{}").unwrap_err().to_string();
+    let error = wrong::<Wide>("{}");
     assert!(error.starts_with("missing field `j` of `Wide`"), "{error}");
-    let error = from_str::<User>("[]").unwrap_err().to_string();
+    let error = wrong::<User>("[]");
     assert!(error.starts_with("invalid type: sequence, expected User"), "{error}");
 }
 

@@ -1,8 +1,9 @@
 //! Values that are one of several types.
 
+use super::marked::Marked;
 use super::work::{self, Choice, Level};
-use super::{Field, raw, scan};
-use serde::de::{DeserializeOwned, Deserializer};
+use super::{At, Field, Reader, raw, scan};
+use serde::de::Deserializer;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -120,73 +121,84 @@ pub const fn look(kinds: u8) -> Look {
 /// The name of the discriminator, or nothing; and the looks of the variants, in order.
 type Looks = (&'static str, &'static [Look]);
 
-/// An enum of types; implemented by [`unions!`](crate::unions).
-pub trait Union: Field {
-    /// The variant of that index, if the text is one; behind the last what is none of them.
-    fn decode(index: usize, text: &str) -> Option<Self>;
+/// `Deserialize` of any union.
+///
+/// # Errors
+/// When there is no JSON value.
+pub fn union<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = raw::text(deserializer)?;
+    super::reader::read_text(&text, &[]).map_err(serde::de::Error::custom)
 }
 
-/// `Deserialize` of any union.
+/// [`Field::take`] of any union.
 ///
 /// The kind of the JSON value and the discriminator decide where they can; else the variant whose
 /// fixed values and required fields are there and which knows the most of the fields. What cannot
 /// be decoded as any variant is kept as it is, and so is what is several at once (`anyOf`) where
 /// one alone would lose fields that another knows.
-///
-/// # Errors
-/// When there is no JSON value.
-pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = raw::text(deserializer)?;
+/// `None` where it cannot be kept either.
+pub(super) fn take_union<T: Field>(reader: &mut Reader<'_>, at: At) -> Option<T> {
     let mut found = None;
     // Two that both fit cancel each other out.
-    let mut read = |index: u8, text: &str| {
-        let value = T::decode(usize::from(index), text);
+    let mut read = |reader: &mut Reader<'_>, index: u8| {
+        let value = T::decode(usize::from(index), reader, at);
         let fits = value.is_some();
         found = found.take().xor(value);
         fits
     };
-    choose(&text, T::LOOKS, T::decode as *const () as usize, &mut read);
-    found.map_or_else(|| keep(&text), Ok)
+    choose(reader, at, T::LOOKS.unwrap_or_default(), T::decode as *const () as usize, &mut read);
+    let value = found.or_else(|| T::decode(usize::MAX, reader, at));
+    if value.is_none() {
+        reader.blame_value(at);
+    }
+    value
 }
 
-/// Has the variants read that may be meant until one fits; what was read is the caller's.
-fn choose(text: &str, looks: Looks, read_by: usize, read: &mut dyn FnMut(u8, &str) -> bool) {
+/// Reads a variant: what was read is the caller's.
+type Read<'a> = &'a mut dyn FnMut(&mut Reader<'_>, u8) -> bool;
+
+/// Has the variants read that may be meant until one fits.
+fn choose(reader: &mut Reader<'_>, at: At, looks: Looks, read_by: usize, read: Read<'_>) {
+    let text = reader.marked.text(at);
     let Some(level) = Level::enter(text) else { return };
     let union = (looks.0, looks.1.as_ptr() as usize, read_by);
-    let Some(place) = level.place(union, text) else {
-        decide(text, looks, read);
+    let Some(place) = level.place(union, text, reader.marked.whole) else {
+        decide(reader, at, looks, read);
         return;
     };
     match work::recall(&place) {
         Some(Choice::None) => {}
         Some(Choice::Variant(index)) => {
-            read(index, text);
+            read(reader, index);
         }
         Some(Choice::Whole(index)) => {
-            read(index, &scan::whole_numbers(text).unwrap_or_default());
+            reader.with_whole_numbers(|reader| read(reader, index));
         }
         None => {
-            let choice = decide(text, looks, read);
+            let choice = decide(reader, at, looks, read);
             work::remember(place, choice);
         }
     }
 }
 
-fn decide(text: &str, (tag, looks): (&str, &[Look]), read: &mut dyn FnMut(u8, &str) -> bool) -> Choice {
+fn decide(reader: &mut Reader<'_>, at: At, (tag, looks): Looks, read: Read<'_>) -> Choice {
     let mut order = [0u8; MOST];
-    let (order, rival) = candidates(text, looks, tag, &mut order);
+    let (order, rival) = candidates(&reader.marked, at, looks, tag, &mut order);
     for index in order.iter().copied() {
-        if read(index, text) {
+        if read(reader, index) {
             let both = rival.filter(|_| order.first() == Some(&index));
             return match both {
-                Some(rival) if read(rival, text) => Choice::None,
+                Some(rival) if read(reader, rival) => Choice::None,
                 _ => Choice::Variant(index),
             };
         }
     }
     // As everywhere: what fits no variant may have a whole number that is written with a point.
-    let Some(whole) = scan::whole_numbers(text).filter(|_| !order.is_empty()) else { return Choice::None };
-    order.iter().copied().find(|index| read(*index, &whole)).map_or(Choice::None, Choice::Whole)
+    if order.is_empty() || reader.marked.whole || scan::whole_numbers(reader.marked.text(at)).is_none() {
+        return Choice::None;
+    }
+    let whole = reader.with_whole_numbers(|reader| order.iter().copied().find(|index| read(reader, *index)));
+    whole.map_or(Choice::None, Choice::Whole)
 }
 
 /// Whether `null` is a value of some variant.
@@ -195,44 +207,40 @@ pub fn takes_null(looks: &[Look]) -> bool {
     looks.iter().any(|look| look.kinds & NULL != 0)
 }
 
-fn keep<T: Union, E: serde::de::Error>(text: &str) -> Result<T, E> {
-    T::decode(usize::MAX, text).ok_or_else(|| E::custom("no JSON"))
-}
-
 /// Whether a text is a scalar of that type; what [`Look::form`] is set to.
 pub fn has_form<T: std::str::FromStr>(text: &str) -> bool {
     text.parse::<T>().is_ok()
 }
 
 /// One variant's value; what [`unions!`](crate::unions) calls.
-pub fn variant<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_json::from_str(text).ok()
+pub fn variant<T: Field>(reader: &mut Reader<'_>, at: At) -> Option<T> {
+    reader.attempt(at)
 }
 
 /// So many variants are looked at.
 const MOST: usize = 255;
 
-fn kind(text: &str) -> u8 {
-    let text = text.trim_ascii_start();
-    match text.as_bytes().first() {
-        Some(b'{') => OBJECT,
-        Some(b'[') => ARRAY,
-        Some(b'"') => STRING,
-        Some(b't' | b'f') => BOOLEAN,
-        Some(b'n') | None => NULL,
-        Some(_) if text.contains(['.', 'e', 'E']) => NUMBER & !INTEGER,
-        Some(_) => INTEGER,
+fn kind(text: &Marked<'_>, at: At) -> u8 {
+    match text.opening(at) {
+        b'{' => OBJECT,
+        b'[' => ARRAY,
+        b'"' => STRING,
+        b't' | b'f' => BOOLEAN,
+        b'n' => NULL,
+        _ if text.whole(at).is_none() && text.scalar(at).contains(['.', 'e', 'E']) => NUMBER & !INTEGER,
+        _ => INTEGER,
     }
 }
 
 /// The variants worth trying, the best first; and one that knows fields which the best would lose.
 fn candidates<'o>(
-    text: &str,
+    text: &Marked<'_>,
+    at: At,
     looks: &[Look],
     tag: &str,
     order: &'o mut [u8; MOST],
 ) -> (&'o [u8], Option<u8>) {
-    let kind = kind(text);
+    let kind = kind(text, at);
     let mut count = 0;
     for ((index, look), slot) in (0u8..).zip(looks).filter(|(_, l)| l.kinds & kind != 0).zip(order.iter_mut())
     {
@@ -245,17 +253,15 @@ fn candidates<'o>(
     if kind == OBJECT {
         let plain = tag.is_empty() && found.len() < 2;
         if !plain {
-            let members: Vec<_> = scan::members(text).collect();
-            (count, rival) = objects(&members, looks, tag, found);
+            (count, rival) = objects(text, &members(text, at), looks, tag, found);
         }
     } else if kind == ARRAY {
         let told = |index: &u8| looks.get(usize::from(*index)).is_some_and(|look| !look.inner.is_empty());
         if found.iter().any(told) {
-            (count, rival) = objects(&[(Cow::Borrowed(""), text)], looks, "", found);
+            (count, rival) = objects(text, &[(Cow::Borrowed(""), at)], looks, "", found);
         }
     } else if found.len() > 1 && kind != NULL {
-        let text = text.trim();
-        let value = scalar(text);
+        let value = text.said(at);
         found.sort_by_key(|index| {
             let look = looks.get(usize::from(*index)).unwrap_or(&Look::DEFAULT);
             let values = look.values;
@@ -271,15 +277,26 @@ fn candidates<'o>(
     (order.get(..count).unwrap_or_default(), rival)
 }
 
-type Members<'t> = [(Cow<'t, str>, &'t str)];
+type Members<'t> = [(Cow<'t, str>, At)];
 
-/// The text of a field, the last where there are several.
-fn member<'m, 't>(members: &'m Members<'t>, name: &str) -> Option<&'m &'t str> {
-    members.iter().rev().find(|(key, _)| key == name).map(|(_, text)| text)
+/// The members of an object.
+fn members<'t>(text: &Marked<'t>, at: At) -> Vec<(Cow<'t, str>, At)> {
+    text.keys(at).map(|key| (text.said(key), key + 1)).collect()
 }
 
-fn objects(members: &Members<'_>, looks: &[Look], tag: &str, found: &mut [u8]) -> (usize, Option<u8>) {
-    let tag_value = if tag.is_empty() { None } else { member(members, tag).map(|text| scalar(text)) };
+/// The value of a field, the last where there are several.
+fn member(members: &Members<'_>, name: &str) -> Option<At> {
+    members.iter().rev().find(|(key, _)| key == name).map(|(_, at)| *at)
+}
+
+fn objects(
+    text: &Marked<'_>,
+    members: &Members<'_>,
+    looks: &[Look],
+    tag: &str,
+    found: &mut [u8],
+) -> (usize, Option<u8>) {
+    let tag_value = if tag.is_empty() { None } else { member(members, tag).map(|at| text.said(at)) };
     let mut scored: Vec<(Fit, u8)> = Vec::with_capacity(found.len());
     let mut missed = 0;
     for index in found.iter() {
@@ -295,7 +312,7 @@ fn objects(members: &Members<'_>, looks: &[Look], tag: &str, found: &mut [u8]) -
                 continue;
             }
         }
-        match fit(members, look) {
+        match fit(text, members, look) {
             Some(fit) if fit.clash => missed = missed.max(fit.known),
             Some(fit) => scored.push((fit, *index)),
             None => {}
@@ -312,12 +329,7 @@ fn objects(members: &Members<'_>, looks: &[Look], tag: &str, found: &mut [u8]) -
     for (slot, (_, index)) in found.iter_mut().zip(&scored) {
         *slot = *index;
     }
-    (scored.len(), rival(members, looks, &scored))
-}
-
-/// What a scalar says: a text without its quotes, all else as it is written.
-fn scalar(text: &str) -> Cow<'_, str> {
-    scan::string(text).unwrap_or(Cow::Borrowed(text))
+    (scored.len(), rival(text, members, looks, &scored))
 }
 
 /// How well an object fits a look.
@@ -334,21 +346,21 @@ struct Fit {
 }
 
 /// Nothing where a required field is not there.
-fn fit(members: &Members<'_>, look: &Look) -> Option<Fit> {
+fn fit(text: &Marked<'_>, members: &Members<'_>, look: &Look) -> Option<Fit> {
     let has = |name: &&str| members.iter().any(|(key, _)| key == name);
     if !look.required.iter().all(has) {
         return None;
     }
     let mut clash = false;
     for (name, values) in look.fixed {
-        clash |= member(members, name).is_some_and(|given| !values.contains(&&*scalar(given)));
+        clash |= member(members, name).is_some_and(|given| !values.contains(&&*text.said(given)));
     }
     let known = look.known.iter().filter(|name| has(name)).count();
     let mut whole =
         Fit { known, unknown: members.len() - known.min(members.len()), named: look.known.len(), clash };
     for (name, look) in look.inner {
-        for inside in inside(members, name) {
-            let part = fit(&inside, look)?;
+        for inside in inside(text, members, name) {
+            let part = fit(text, &inside, look)?;
             whole.known += part.known;
             whole.unknown += part.unknown;
             whole.named += part.named;
@@ -359,32 +371,36 @@ fn fit(members: &Members<'_>, look: &Look) -> Option<Fit> {
 }
 
 /// The members of the object in a field, or of the first ones of a list there.
-fn inside<'t>(members: &Members<'t>, name: &str) -> impl Iterator<Item = Vec<(Cow<'t, str>, &'t str)>> {
+fn inside<'m, 't: 'm>(
+    text: &'m Marked<'t>,
+    given: &Members<'t>,
+    name: &str,
+) -> impl Iterator<Item = Vec<(Cow<'t, str>, At)>> + 'm {
     const ELEMENTS: usize = 8;
-    let text = member(members, name).copied().unwrap_or_default();
-    let one = (kind(text) == OBJECT).then_some(text);
-    let listed = scan::elements(text).map(|(_, text)| text).take(ELEMENTS);
-    one.into_iter()
-        .chain(listed.filter(|text| kind(text) == OBJECT))
-        .map(|text| scan::members(text).collect())
+    let value = member(given, name);
+    let listed = value.into_iter().flat_map(|at| text.elements(at).take(ELEMENTS));
+    let objects = value.into_iter().chain(listed).filter(|at| kind(text, *at) == OBJECT);
+    objects.map(|at| members(text, at))
 }
 
 /// One of the others that knows a field which the best does not know and does not keep.
-fn rival(members: &Members<'_>, looks: &[Look], scored: &[(Fit, u8)]) -> Option<u8> {
+fn rival(text: &Marked<'_>, members: &Members<'_>, looks: &[Look], scored: &[(Fit, u8)]) -> Option<u8> {
     let look = |index: &u8| looks.get(usize::from(*index));
     let ((fit, best), others) = scored.split_first()?;
     let best = look(best).filter(|_| fit.unknown > 0)?;
-    let knows_more = |index: &u8| look(index).is_some_and(|other| loses(members, best, other));
+    let knows_more = |index: &u8| look(index).is_some_and(|other| loses(text, members, best, other));
     others.iter().map(|(_, index)| *index).find(knows_more)
 }
 
 /// Whether the one look loses a field that the other knows.
-fn loses(members: &Members<'_>, one: &Look, other: &Look) -> bool {
+fn loses(text: &Marked<'_>, members: &Members<'_>, one: &Look, other: &Look) -> bool {
     let lost = |name: &&str| !one.known.contains(name) && member(members, name).is_some();
     one.kinds & KEEPS == 0 && other.known.iter().any(lost)
         || one.inner.iter().any(|(name, one)| {
             let other = other.inner.iter().find(|(there, _)| there == name);
-            other.is_some_and(|(_, other)| inside(members, name).any(|inside| loses(&inside, one, other)))
+            other.is_some_and(|(_, other)| {
+                inside(text, members, name).any(|inside| loses(text, &inside, one, other))
+            })
         })
 }
 
@@ -417,15 +433,6 @@ pub fn tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> 
 macro_rules! unions {
     ($name:ident { $($body:tt)* } tag $tag:literal) => { $crate::unions! { $name tag $tag { $($body)* } } };
     ($($name:ident $(tag $tag:literal)? { $($variant:ident $at:literal : $look:expr),* $(,)? })+) => { const _: () = { use $crate::generated::short::*; $(
-        impl __Union for $name {
-            #[inline]
-            fn decode(index: usize, text: &str) -> __Option<Self> {
-                match index {
-                    $($at => __variant(text).map(Self::$variant),)*
-                    _ => __variant(text).map(Self::Unknown),
-                }
-            }
-        }
         impl __Serialize for $name {
             fn serialize<S: __Serializer>(&self, s: S) -> __Result<S::Ok, S::Error> {
                 match self { $(Self::$variant(value) => __Serialize::serialize(value, s),)* Self::Unknown(value) => __Serialize::serialize(value, s) }
@@ -453,7 +460,14 @@ macro_rules! unions {
             }
         }
         impl __Field for $name {
-            const LOOKS: (&'static str, &'static [__Look]) = (::core::concat!("" $(, $tag)?), &[$($look),*]);
+            #[inline]
+            fn decode(index: usize, reader: &mut __Reader<'_>, at: __At) -> __Option<Self> {
+                match index {
+                    $($at => __variant(reader, at).map(Self::$variant),)*
+                    _ => __variant(reader, at).map(Self::Unknown),
+                }
+            }
+            const LOOKS: __Option<(&'static str, &'static [__Look])> = __Option::Some((::core::concat!("" $(, $tag)?), &[$($look),*]));
         }
     )+ };};
 }

@@ -39,13 +39,15 @@ pub(super) enum Choice {
 /// function of the readers of two unions that have the same variants.
 pub(super) type Union = (&'static str, usize, usize);
 
-/// A union and the text that is one of its values. Texts are told apart by a hash with a key that nobody knows:
-/// the same text may stand in two places, and what has whole numbers is copied.
+/// A union and the text that is one of its values. Texts are told apart by a hash with a key that nobody knows: the
+/// same text may stand in two places.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Place {
     union: Union,
     length: usize,
     hash: u64,
+    /// Whether whole numbers are read as integers.
+    whole: bool,
 }
 
 struct Work {
@@ -64,8 +66,8 @@ thread_local! {
     static KNOWN: RefCell<HashMap<Place, Choice>> = RefCell::default();
 }
 
-/// Being inside a union. Each starts a decoder of its own, so the depth is bounded here, once, at the outermost,
-/// and so is the work.
+/// Being inside a union. What is nested too deep to be read is kept whole, by the outermost, and the work is bounded there
+/// too.
 pub(super) struct Level {
     outermost: bool,
     remembers: bool,
@@ -82,7 +84,7 @@ impl Level {
                 let remembers = done > work.plain.get() && size >= SHORT;
                 return (done <= work.most.get()).then_some(Self { outermost: false, remembers });
             }
-            if scan::depth(text) > DEEPEST {
+            if size > 2 * DEEPEST && scan::depth(text) > DEEPEST {
                 return None;
             }
             let bound = |(times, free): (usize, usize)| size.saturating_mul(times).saturating_add(free);
@@ -95,9 +97,9 @@ impl Level {
     }
 
     /// Where to remember what becomes of the text, if that is worth it.
-    pub(super) fn place(&self, union: Union, text: &str) -> Option<Place> {
+    pub(super) fn place(&self, union: Union, text: &str, whole: bool) -> Option<Place> {
         let hash = || KNOWN.with_borrow(|known| known.hasher().hash_one(text));
-        self.remembers.then(|| Place { union, length: text.len(), hash: hash() })
+        self.remembers.then(|| Place { union, length: text.len(), hash: hash(), whole })
     }
 }
 
@@ -238,7 +240,7 @@ mod tests {
         let text = "x".repeat(super::SHORT);
         let _outermost = super::Level::enter(&text).unwrap();
         let level = std::iter::from_fn(|| super::Level::enter(&text)).find(|level| level.remembers).unwrap();
-        let place = |tag, looks| level.place((tag, looks, 7), &text).unwrap();
+        let place = |tag, looks| level.place((tag, looks, 7), &text, false).unwrap();
         super::remember(place("", 1), super::Choice::Variant(1));
         assert_eq!(super::recall(&place("", 1)), Some(super::Choice::Variant(1)));
         assert_eq!(super::recall(&place("", 2)), None);
