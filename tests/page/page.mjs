@@ -92,7 +92,8 @@ async function main() {
   const card = name => page.locator("article", { has: page.locator("h2", { hasText: new RegExp(`^${name}$`) }) });
   const first = await page.locator("article h2").first().textContent();
   assert.equal(first, "usgs", "what is sick comes first");
-  assert.match(await card("usgs").locator(".error").textContent(), /no connection/);
+  // On a slow machine it has been asked so often by now that its breaker is open.
+  assert.match(await card("usgs").locator(".error").textContent(), /no connection|breaker is open/);
   assert.match(await card("notion").textContent(), /NOTION_API_KEY missing/);
   assert.match(await card("github").textContent(), /GITHUB_TOKEN set/);
   await page.getByRole("button", { name: /unhealthy/ }).click();
