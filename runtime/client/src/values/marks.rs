@@ -82,7 +82,8 @@ pub(super) fn all(text: &str, marks: &mut Vec<Mark>) -> Option<()> {
     if bytes.len() > LONGEST {
         return None;
     }
-    marks.reserve(bytes.len() / 16 + 4);
+    // Of a small text room for all at once; a large one may be of long texts.
+    marks.reserve(bytes.len() / if bytes.len() < 64 << 10 { 8 } else { 16 } + 8);
     let behind = value(bytes, space(bytes, 0), marks)?;
     (space(bytes, behind) == bytes.len()).then_some(())
 }
