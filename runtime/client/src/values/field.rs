@@ -26,7 +26,7 @@ pub trait Field: Sized + Clone + fmt::Debug + PartialEq + Serialize + Deserializ
         super::takes_null(Self::LOOKS.unwrap_or_default().1)
     }
 
-    /// Of a union, see [`Union`](super::Union): the name of the discriminator, or nothing; and the looks of the
+    /// Of a union, see [`unions!`](crate::unions): the name of the discriminator, or nothing; and the looks of the
     /// variants, in order.
     #[doc(hidden)]
     const LOOKS: Option<(&'static str, &'static [super::Look])> = None;

@@ -131,14 +131,18 @@ impl<'t> Marked<'t> {
 
     /// The byte behind what was no text in a value, if there was.
     pub(super) fn bad(&self, at: At) -> Option<usize> {
-        let first = self.bad.get(self.bad.partition_point(|bad| *bad < self.start(at)))?;
-        (*first < self.end(at)).then_some(first + 1)
+        self.bad_between(self.start(at), self.end(at)).map(|bad| bad + 1)
     }
 
     /// The same of a scalar or key, quickly where all is text.
     #[inline]
     fn is_bad(&self, mark: Mark) -> bool {
-        !self.bad.is_empty() && self.bad.iter().any(|bad| (mark.start()..mark.end()).contains(bad))
+        !self.bad.is_empty() && self.bad_between(mark.start(), mark.end()).is_some()
+    }
+
+    fn bad_between(&self, start: usize, end: usize) -> Option<usize> {
+        let first = self.bad.partition_point(|bad| *bad < start);
+        self.bad.get(first).copied().filter(|bad| *bad < end)
     }
 
     /// The elements of a list; none of what is no list.

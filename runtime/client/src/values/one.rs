@@ -1,7 +1,7 @@
 //! One value of a text, for types that are read by way of `serde`.
 
 use super::marked::{At, Marked};
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Visitor};
 use serde_json::de::StrRead;
 
 /// A value, as `serde` sees it: a text without escapes as it stands there, all else as `serde_json` reads it.
@@ -31,15 +31,25 @@ macro_rules! forward {
                 return visitor.visit_borrowed_str(text);
             }
             if let Some(whole) = self.marked.whole(self.at) {
-                return match (whole.parse(), whole.parse(), whole.parse(), whole.parse()) {
-                    (Ok(whole), ..) => visitor.visit_i64(whole),
-                    (_, Ok(whole), ..) => visitor.visit_u64(whole),
-                    (_, _, Ok(whole), _) => visitor.visit_i128(whole),
-                    (.., Ok(whole)) => visitor.visit_u128(whole),
-                    (.., Err(error)) => Err(Error::custom(error)),
-                };
+                match (whole.parse(), whole.parse()) {
+                    (Ok(whole), _) => return visitor.visit_i64(whole),
+                    (_, Ok(whole)) => return visitor.visit_u64(whole),
+                    // What is larger is seen as it is written, since few see 128 bits.
+                    _ => {}
+                }
             }
             self.read(|deserializer| deserializer.$name($($argument,)* visitor))
+        }
+    )* };
+}
+
+macro_rules! large {
+    ($($name:ident $visit:ident)*) => { $(
+        fn $name<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+            match self.marked.whole(self.at).and_then(|whole| whole.parse().ok()) {
+                Some(whole) => visitor.$visit(whole),
+                None => self.read(|deserializer| deserializer.$name(visitor)),
+            }
         }
     )* };
 }
@@ -57,9 +67,11 @@ impl<'t> Deserializer<'t> for One<'_, 't> {
 
     forward! {
         deserialize_any() deserialize_str() deserialize_string() deserialize_identifier()
-        deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64() deserialize_i128()
-        deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64() deserialize_u128()
+        deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64()
+        deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64()
     }
+
+    large! { deserialize_i128 visit_i128 deserialize_u128 visit_u128 }
 
     by_serde_json! {
         deserialize_bool() deserialize_f32() deserialize_f64() deserialize_char()

@@ -80,11 +80,15 @@ pub(super) fn read_text<T: Field>(text: &str, bad: &[usize]) -> Result<T, serde_
     if let Some(value) = T::take_all(&mut reader) {
         return Ok(value);
     }
-    let misfit = reader.misfit.take();
-    if reader.again(misfit.as_ref())
-        && let Some(value) = T::take_all(&mut reader)
-    {
-        return Ok(value);
+    let again = reader.again();
+    let mut misfit = reader.misfit.take();
+    if again {
+        match T::take_all(&mut reader) {
+            Some(value) => return Ok(value),
+            // Behind what was a misfit before, a list may be no JSON.
+            None if reader.is_no_json() => misfit = reader.misfit.take(),
+            None => {}
+        }
     }
     Err(reader.error(misfit))
 }
@@ -97,9 +101,8 @@ impl<'t> Reader<'t> {
 
     /// Gets ready to take the value once more, where that may be another one: with whole numbers as integers.
     #[cold]
-    fn again(&mut self, misfit: Option<&Misfit>) -> bool {
-        let is_json = misfit.is_none_or(|misfit| !matches!(*misfit.0, Wrong::Text));
-        if hurry::is_late() || !is_json || scan::whole_numbers(self.marked.all()).is_none() {
+    fn again(&mut self) -> bool {
+        if hurry::is_late() || self.is_no_json() || scan::whole_numbers(self.marked.all()).is_none() {
             return false;
         }
         self.slots.clear();
@@ -107,6 +110,10 @@ impl<'t> Reader<'t> {
         self.depth = 0;
         self.marked.whole = true;
         true
+    }
+
+    fn is_no_json(&self) -> bool {
+        self.misfit.as_ref().is_some_and(|misfit| matches!(*misfit.0, Wrong::Text))
     }
 
     /// Marks all of the text.

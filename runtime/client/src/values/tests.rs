@@ -69,6 +69,11 @@ fn a_number_is_read_to_its_end() {
     assert_eq!(whole, [10_000_000_000_000_000_000; 2]);
     assert_eq!(reader::read::<u128>(b"3e38").unwrap(), 3 * 10u128.pow(38));
     assert_eq!(reader::read::<Vec<(i64, f64)>>(b"[[5.0,5.0]]").unwrap(), [(5, 5.0)]);
+    // What no 64 bits hold is read as it is written, beside what is read as an integer.
+    let mixed = reader::read::<(i64, State, Vec<serde_json::Value>)>(b"[5.0,1e25,[1e39]]").unwrap();
+    assert_eq!((mixed.0, mixed.1.as_str()), (5, "10000000000000000000000000"));
+    let error = reader::read::<Vec<u64>>(b"[5.0,1.]").unwrap_err();
+    assert!(error.is_syntax(), "{error}");
     // An integer has no sign where it is nothing.
     assert!(matches!(reader::read(b"-0").unwrap(), Shape::Count(0)));
 }
@@ -95,6 +100,11 @@ fn what_is_no_text_is_an_error_where_it_is_read_and_nowhere_else() {
     let error = reader::read::<Shape>(b"\"\xff\"").unwrap_err().to_string();
     assert_eq!(error, "invalid unicode code point at line 1 column 2");
     assert!(reader::read::<Vec<User>>(b"[\xff]").unwrap_err().is_syntax());
+    // Bad bytes and texts are many times as many as could be looked at one by the other.
+    let many = vec![&b"{\"id\":1,\"name\":\"x\",\"city\":\"\xff\"}"[..]; 100_000].join(&b',');
+    let begun = std::time::Instant::now();
+    assert_eq!(reader::read::<Vec<User>>(&[b"[", &many[..], b"]"].concat()).unwrap().len(), 100_000);
+    assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
 }
 
 #[test]

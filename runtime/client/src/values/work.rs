@@ -12,7 +12,7 @@ use std::hash::BuildHasher;
 use super::scan;
 
 /// How deep values may be nested, as in `serde_json`.
-const DEEPEST: usize = 128;
+const DEEPEST: usize = 127;
 
 /// From so many times its own text on, what a value makes us look at is remembered. Without being tried
 /// twice, a text is looked at once for each union that it is in.
