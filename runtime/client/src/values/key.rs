@@ -21,35 +21,41 @@ impl Key {
 
     #[inline]
     fn find(&mut self, key: &str) -> usize {
-        let index = match find(key.as_bytes(), self.names, self.next) {
-            Some(index) => index,
-            None => self.not_found(key),
-        };
-        self.next = index.wrapping_add(1);
-        index
+        let next = self.next;
+        if is_next(key.as_bytes(), self.names, next) {
+            self.next = next + 1;
+            return next;
+        }
+        self.search(key)
     }
 
     #[inline(never)]
-    fn not_found(&mut self, key: &str) -> usize {
-        if !self.keep {
-            return usize::MAX;
-        }
-        self.unknown.clear();
-        self.unknown.push_str(key);
-        self.names.len()
+    fn search(&mut self, key: &str) -> usize {
+        let index = match search(key.as_bytes(), self.names, self.next) {
+            Some(index) => index,
+            None if self.keep => {
+                self.unknown.clear();
+                self.unknown.push_str(key);
+                self.names.len()
+            }
+            None => usize::MAX,
+        };
+        self.next = index.wrapping_add(1);
+        index
     }
 }
 
 /// The field of that name, which is most likely the one of that index.
 #[inline]
 pub(super) fn find(key: &[u8], names: &[&str], next: usize) -> Option<usize> {
-    // Servers keep the order of the document, so the next field is most often the right one,
-    // and else one of those behind it. Comparing goes by length first.
-    if names.get(next).is_some_and(|name| is_surely(name.as_bytes(), key)) {
-        Some(next)
-    } else {
-        search(key, names, next)
-    }
+    if is_next(key, names, next) { Some(next) } else { search(key, names, next) }
+}
+
+/// Servers keep the order of the document, so the next field is most often the right one, and else one of those
+/// behind it. Comparing goes by length first.
+#[inline]
+fn is_next(key: &[u8], names: &[&str], next: usize) -> bool {
+    names.get(next).is_some_and(|name| is_surely(name.as_bytes(), key))
 }
 
 #[inline(never)]
