@@ -35,7 +35,7 @@ static PEAK: PeakAlloc = PeakAlloc;
 type Fault = (&'static str, fn(bool) -> Pin<Box<dyn Future<Output = Row>>>);
 
 /// A fault that is off is done so often, as long as the machine stands still meanwhile.
-const TRIES: usize = 3;
+const TRIES: u32 = 3;
 
 /// The table of a module's faults.
 macro_rules! faults {
@@ -86,13 +86,14 @@ fn main() -> ExitCode {
     }
     let mut rows = Vec::new();
     let run = |name: &str, fault: fn(bool) -> Pin<Box<dyn Future<Output = Row>>>| {
-        let mut tries = 1..=TRIES;
+        let mut tries = 1;
         let row = loop {
             still::forget();
             let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build();
             let row = runtime.expect("a runtime").block_on(fault(quick));
             match still::stood().filter(|_| !row.good()) {
-                Some(stood) if tries.next() < Some(TRIES) => {
+                Some(stood) if tries < TRIES => {
+                    tries += 1;
                     let off = row.off.0.join("; ");
                     eprintln!("once more: {name}: {off}, while the machine stood still for {stood:?}");
                 }

@@ -8,25 +8,25 @@ use crate::values::{Field, hurry, reader, scan};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-/// A value of a client's type, out of JSON, as long as the call has time.
+/// A value of a client's type, out of JSON, as long as there is time.
 pub(crate) fn typed<T: Field>(deadline: Deadline, meta: &Meta, bytes: &[u8]) -> Result<T, Fault> {
-    let bytes = without_mark(bytes);
-    hurry::until(deadline, bytes.len(), || reader::read(bytes), |error| explain(meta, bytes, error))
+    until(deadline, meta, bytes, reader::read)
 }
 
-/// The same of any type. What went wrong is found out only when something did.
+/// The same of any type, as long as the call has time.
 pub(crate) fn json<T: DeserializeOwned>(meta: &Meta, bytes: &[u8]) -> Result<T, Fault> {
-    json_until(meta.deadline, meta, bytes)
+    until(meta.deadline, meta, bytes, scan::read)
 }
 
-/// The same of what is not a whole answer, with another deadline.
-pub(crate) fn json_until<T: DeserializeOwned>(
+/// JSON, straight from the bytes. What went wrong is found out only when something did.
+fn until<T>(
     deadline: Deadline,
     meta: &Meta,
     bytes: &[u8],
+    read: fn(&[u8]) -> Result<T, serde_json::Error>,
 ) -> Result<T, Fault> {
     let bytes = without_mark(bytes);
-    hurry::until(deadline, bytes.len(), || scan::read(bytes), |error| explain(meta, bytes, error))
+    hurry::until(deadline, bytes.len(), || read(bytes), |error| explain(meta, bytes, error))
 }
 
 /// Text in the charset that the answer names; UTF-8 and Latin-1 are known, anything else is read

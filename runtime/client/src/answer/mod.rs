@@ -10,7 +10,6 @@ mod meta;
 mod other;
 mod pick;
 mod place;
-pub(crate) use place::offset;
 mod stream;
 
 pub(crate) use again::Again;
@@ -26,6 +25,7 @@ pub use meta::{Answer, Content, ErrorBody, Meta, Reply};
 pub use other::{AsIs, OtherBody, Whatever, Whole};
 pub(crate) use pick::is_one_of;
 pub use pick::{accepts, pick, pick_for};
+pub(crate) use place::offset;
 pub use stream::{ByteStream, Download, Item, Items};
 
 #[cfg(test)]

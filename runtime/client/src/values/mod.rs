@@ -33,7 +33,7 @@ pub(crate) use file::{MARK as FILE_MARK, collecting, plain_files};
 pub use integer::Integer;
 pub use marked::At;
 pub use nullable::Nullable;
-pub use object::{Object, Print, Refs, Shape, clone, debug, deserialize, object, same, serialize};
+pub use object::{Object, Print, Refs, Shape, clone, debug, deserialize, same, serialize};
 pub(crate) use raw::{NUMBER_TOKEN, TOKEN as RAW_TOKEN};
 pub use reader::Reader;
 pub use scalar::{Base64, Invalid, Uuid};

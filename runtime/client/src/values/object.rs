@@ -218,7 +218,7 @@ pub fn same<T: Object>(a: &T, b: &T) -> bool {
 }
 
 /// [`Field::take`] of any object: `None` where a field is not of its type, or a required one is missing.
-pub fn object<T: Object>(reader: &mut Reader<'_>, at: At) -> Option<T> {
+fn object<T: Object>(reader: &mut Reader<'_>, at: At) -> Option<T> {
     let (name, names) = (T::SHAPE.name, T::SHAPE.fields);
     let frame = reader.open(at, name, names, T::Fields::LEN)?;
     match T::Fields::take(reader, frame.base) {

@@ -23,10 +23,10 @@ impl<'t> One<'_, 't> {
     }
 }
 
-macro_rules! forward {
-    ($($name:ident($($argument:ident: $type:ty),*))*) => { $(
+macro_rules! by_look {
+    ($($name:ident)*) => { $(
         #[inline]
-        fn $name<V: Visitor<'t>>(self, $($argument: $type,)* visitor: V) -> Result<V::Value, Self::Error> {
+        fn $name<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, Self::Error> {
             if let Some(text) = self.marked.plain(self.at) {
                 return visitor.visit_borrowed_str(text);
             }
@@ -38,7 +38,7 @@ macro_rules! forward {
                     _ => {}
                 }
             }
-            self.read(|deserializer| deserializer.$name($($argument,)* visitor))
+            self.read(|deserializer| deserializer.$name(visitor))
         }
     )* };
 }
@@ -65,10 +65,10 @@ macro_rules! by_serde_json {
 impl<'t> Deserializer<'t> for One<'_, 't> {
     type Error = serde_json::Error;
 
-    forward! {
-        deserialize_any() deserialize_str() deserialize_string() deserialize_identifier()
-        deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64()
-        deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64()
+    by_look! {
+        deserialize_any deserialize_str deserialize_string deserialize_identifier
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
     }
 
     large! { deserialize_i128 visit_i128 deserialize_u128 visit_u128 }

@@ -12,10 +12,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// How deep values may be nested, as in `serde_json`.
-const DEEPEST: u32 = 127;
+pub(super) const DEEPEST: u32 = 127;
 
 /// A value that is not what it should be. Boxed, since nearly always there is none.
-struct Misfit(Box<Wrong>);
+type Misfit = Box<Wrong>;
 
 enum Wrong {
     /// The slot of a required field in which nothing is.
@@ -113,12 +113,12 @@ impl<'t> Reader<'t> {
     }
 
     fn is_no_json(&self) -> bool {
-        self.misfit.as_ref().is_some_and(|misfit| matches!(*misfit.0, Wrong::Text))
+        self.misfit.as_ref().is_some_and(|misfit| matches!(**misfit, Wrong::Text))
     }
 
     /// Marks all of the text.
     pub(super) fn mark(&mut self) -> Option<()> {
-        let marked = self.marked.mark().ok_or_else(|| Misfit(Box::new(Wrong::Text)));
+        let marked = self.marked.mark().ok_or_else(|| Box::new(Wrong::Text));
         self.kept(marked)
     }
 
@@ -139,7 +139,7 @@ impl<'t> Reader<'t> {
 
     /// Marks the next element, if there is one.
     fn mark_element(&mut self, at: &mut usize, is_first: bool) -> Option<bool> {
-        let marked = self.marked.element(*at, is_first).ok_or_else(|| Misfit(Box::new(Wrong::Text)));
+        let marked = self.marked.element(*at, is_first).ok_or_else(|| Box::new(Wrong::Text));
         let (behind, more) = self.kept(marked)?;
         *at = behind;
         Some(more)
@@ -187,7 +187,8 @@ impl<'t> Reader<'t> {
         T::take(self, at)
     }
 
-    /// Leaves a list or map.
+    /// Leaves an object or list.
+    #[inline]
     pub(super) fn leave(&mut self) {
         self.depth -= 1;
     }
@@ -262,7 +263,7 @@ impl<'t> Reader<'t> {
     pub(super) fn close(&mut self, frame: Frame) {
         self.slots.truncate(frame.base);
         self.unknown.truncate(frame.unknown);
-        self.depth -= 1;
+        self.leave();
     }
 
     /// The value in a slot, if there is one.
@@ -347,15 +348,15 @@ impl<'t> Reader<'t> {
     #[cold]
     #[inline(never)]
     pub(super) fn missing(&mut self, slot: usize) {
-        self.misfit = Some(Misfit(Box::new(Wrong::Missing(slot))));
+        self.misfit = Some(Box::new(Wrong::Missing(slot)));
     }
 
     /// Says which field of an object is missing, if it is that.
     #[cold]
     #[inline(never)]
     pub(super) fn blame(&mut self, frame: Frame, at: At, name: &str, names: &[&str]) {
-        if let Some(Misfit(wrong)) = &self.misfit
-            && let Wrong::Missing(slot) = **wrong
+        if let Some(misfit) = &self.misfit
+            && let Wrong::Missing(slot) = **misfit
         {
             let field = slot.checked_sub(frame.base).and_then(|index| names.get(index)).unwrap_or(&"extra");
             let what = format!("missing field `{field}` of `{name}`");
@@ -400,7 +401,7 @@ impl<'t> Reader<'t> {
     #[cold]
     fn error(&self, misfit: Option<Misfit>) -> serde_json::Error {
         let text = self.marked.all();
-        let (what, behind) = match misfit.map(|misfit| *misfit.0) {
+        let (what, behind) = match misfit.map(|misfit| *misfit) {
             Some(Wrong::Told { what, behind }) => (what, behind),
             Some(Wrong::Text) => match serde_json::from_str::<IgnoredAny>(text) {
                 Err(error) => return error,
@@ -417,5 +418,5 @@ impl<'t> Reader<'t> {
 
 #[cold]
 fn told(what: impl Into<String>, behind: usize) -> Misfit {
-    Misfit(Box::new(Wrong::Told { what: what.into(), behind }))
+    Box::new(Wrong::Told { what: what.into(), behind })
 }

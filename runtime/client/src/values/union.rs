@@ -136,6 +136,7 @@ pub fn union<'de, T: Field, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
 /// fixed values and required fields are there and which knows the most of the fields. What cannot
 /// be decoded as any variant is kept as it is, and so is what is several at once (`anyOf`) where
 /// one alone would lose fields that another knows.
+///
 /// `None` where it cannot be kept either.
 pub(super) fn take_union<T: Field>(reader: &mut Reader<'_>, at: At) -> Option<T> {
     let mut found = None;

@@ -9,10 +9,8 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::hash::BuildHasher;
 
+use super::reader::DEEPEST;
 use super::scan;
-
-/// How deep values may be nested, as in `serde_json`.
-const DEEPEST: usize = 127;
 
 /// From so many times its own text on, what a value makes us look at is remembered. Without being tried
 /// twice, a text is looked at once for each union that it is in.
@@ -84,7 +82,8 @@ impl Level {
                 let remembers = done > work.plain.get() && size >= SHORT;
                 return (done <= work.most.get()).then_some(Self { outermost: false, remembers });
             }
-            if size > 2 * DEEPEST && scan::depth(text) > DEEPEST {
+            let deepest = DEEPEST as usize;
+            if size > 2 * deepest && scan::depth(text) > deepest {
                 return None;
             }
             let bound = |(times, free): (usize, usize)| size.saturating_mul(times).saturating_add(free);
